@@ -1,0 +1,2 @@
+// Package generator makes a parent-policy site out of a school's files.
+package generator

@@ -1,0 +1,162 @@
+package problem
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// Format is a way to print problems.
+type Format string
+
+// The formats: Text for people, JSON for tools (one object a line), GitHub for workflow annotations.
+const (
+	Text   Format = "text"
+	JSON   Format = "json"
+	GitHub Format = "github"
+)
+
+// Printer writes problems in one format and one language.
+type Printer struct {
+	Format   Format
+	Language Language
+	Color    bool // Text only: ANSI colours
+}
+
+// Print writes the problems in the order given.
+func (p Printer) Print(w io.Writer, problems []Problem) error {
+	out := bufio.NewWriter(w)
+	for _, problem := range problems {
+		switch p.Format {
+		case JSON:
+			p.json(out, problem)
+		case GitHub:
+			p.github(out, problem)
+		default:
+			p.text(out, problem)
+		}
+	}
+	return out.Flush()
+}
+
+var severityWords = map[Severity]Phrase{
+	Error:   {"fout", "error"},
+	Warning: {"waarschuwing", "warning"},
+	Hint:    {"tip", "hint"},
+}
+
+// text prints the place, the sentence, the line with a caret under the spot, and the repair:
+//
+//	content/visie.md:3:1: fout: De sleutel “titl” bestaat hier niet. [onbekende-sleutel]
+//	    3 | titl = "Visie"
+//	      | ^
+//	    → Bedoelde u `titel`?
+func (p Printer) text(w *bufio.Writer, problem Problem) {
+	fmt.Fprintf(w, "%s: %s: %s [%s]\n",
+		p.paint(bold, position(problem.Place)),
+		p.paint(severityColors[problem.Kind.Severity], severityWords[problem.Kind.Severity].In(p.Language)),
+		problem.Message(p.Language), problem.Kind.Code)
+	if problem.Line > 0 && strings.TrimSpace(problem.Text) != "" {
+		line, caret := excerpt(problem.Text, problem.Column)
+		fmt.Fprintf(w, "%5d | %s\n      | %s\n", problem.Line, line, strings.Repeat(" ", caret)+p.paint(green, "^"))
+	}
+	if suggestion := problem.Suggestion(p.Language); suggestion != "" {
+		fmt.Fprintf(w, "    → %s\n", strings.ReplaceAll(suggestion, "\n", "\n      "))
+	}
+}
+
+func position(place Place) string {
+	if place.Line == 0 {
+		return place.File
+	}
+	return fmt.Sprintf("%s:%d:%d", place.File, place.Line, place.Column)
+}
+
+// excerpt cuts a long line to what fits beside the spot, and gives the column of the caret in it, counted from 0.
+func excerpt(line string, column int) (string, int) {
+	const before, width = 60, 100
+	runes := []rune(strings.Map(printable, line))
+	at := min(max(column-1, 0), len(runes))
+	start := max(0, at-before)
+	end := min(len(runes), start+width)
+	cut, caret := string(runes[start:end]), at-start
+	if start > 0 {
+		cut, caret = "…"+cut, caret+1
+	}
+	if end < len(runes) {
+		cut += "…"
+	}
+	return cut, caret
+}
+
+// printable keeps what a file holds from driving the terminal.
+func printable(r rune) rune {
+	switch {
+	case r == '\t':
+		return ' '
+	case r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) || (r >= 0x202a && r <= 0x202e) || (r >= 0x2066 && r <= 0x2069):
+		return utf8.RuneError
+	}
+	return r
+}
+
+func (p Printer) json(w *bufio.Writer, problem Problem) {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	// Encoding strings and whole numbers to memory cannot fail.
+	_ = encoder.Encode(struct {
+		File       string `json:"file"`
+		Line       int    `json:"line"`
+		Column     int    `json:"column"`
+		Severity   string `json:"severity"`
+		Code       string `json:"code"`
+		Message    string `json:"message"`
+		Suggestion string `json:"suggestion"`
+	}{
+		problem.File, problem.Line, problem.Column, problem.Kind.Severity.String(),
+		problem.Kind.Code, problem.Message(p.Language), problem.Suggestion(p.Language),
+	})
+}
+
+var githubCommands = map[Severity]string{Error: "error", Warning: "warning", Hint: "notice"}
+
+func (p Printer) github(w *bufio.Writer, problem Problem) {
+	message := problem.Message(p.Language)
+	if suggestion := problem.Suggestion(p.Language); suggestion != "" {
+		message += "\n" + suggestion
+	}
+	fmt.Fprintf(w, "::%s file=%s", githubCommands[problem.Kind.Severity], githubProperty.Replace(problem.File))
+	if problem.Line > 0 {
+		fmt.Fprintf(w, ",line=%d,col=%d", problem.Line, problem.Column)
+	}
+	fmt.Fprintf(w, ",title=%s::%s\n", githubProperty.Replace(problem.Kind.Code), githubData.Replace(message))
+}
+
+// The escapes of workflow commands: more of them in a property than in the message.
+var (
+	githubData     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+)
+
+type color string
+
+const (
+	bold   color = "\x1b[1m"
+	red    color = "\x1b[31m"
+	green  color = "\x1b[32m"
+	yellow color = "\x1b[33m"
+	blue   color = "\x1b[34m"
+	plain  color = "\x1b[0m"
+)
+
+var severityColors = map[Severity]color{Error: red, Warning: yellow, Hint: blue}
+
+func (p Printer) paint(c color, text string) string {
+	if !p.Color {
+		return text
+	}
+	return string(c) + text + string(plain)
+}

@@ -1,0 +1,117 @@
+// Package problem holds what an author can repair: where it is, what is wrong and what to do about it.
+//
+// A Problem is data. It is made where the mistake is seen, sorted with all the others and put into words,
+// in Dutch or English, only when it is shown.
+package problem
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Severity says how much a problem matters: an Error stops a build, a Warning only with --strict, a Hint never.
+type Severity int
+
+// The severities, the gravest first.
+const (
+	Error Severity = iota
+	Warning
+	Hint
+)
+
+// String gives the severity as it stands in JSON: "error", "warning" or "hint".
+func (s Severity) String() string {
+	return [...]string{"error", "warning", "hint"}[s]
+}
+
+// Language is a language in which problems and commands speak.
+type Language string
+
+// The languages of messages.
+const (
+	Dutch   Language = "nl"
+	English Language = "en"
+)
+
+// Phrase is a piece of a sentence in each language, for use as an argument of a problem.
+type Phrase struct{ NL, EN string }
+
+// In gives the phrase in a language.
+func (p Phrase) In(language Language) string {
+	if language == English {
+		return p.EN
+	}
+	return p.NL
+}
+
+// Kind is one question that can be asked of a school's files, with its answer in words.
+//
+// Sentence and Repair are format strings over the arguments of the problem, by index: "de sleutel %[1]s".
+type Kind struct {
+	Code     string // "onbekende-sleutel": stable, lower case, Dutch; two kinds share a code when they ask the same with another severity
+	Severity Severity
+	Sentence Phrase // what is wrong
+	Repair   Phrase // what to do; empty when the sentence says it all
+}
+
+// At makes the problem of this kind at a place.
+func (k *Kind) At(place Place, args ...any) Problem {
+	return Problem{Place: place, Kind: k, args: args}
+}
+
+// Problem is one mistake at one place.
+type Problem struct {
+	Place
+	Kind *Kind
+	args []any
+}
+
+// Message says what is wrong.
+func (p Problem) Message(language Language) string { return p.say(p.Kind.Sentence, language) }
+
+// Suggestion says what to do about it, or "".
+func (p Problem) Suggestion(language Language) string { return p.say(p.Kind.Repair, language) }
+
+func (p Problem) say(phrase Phrase, language Language) string {
+	format := phrase.In(language)
+	if !strings.Contains(format, "%") {
+		return format
+	}
+	args := make([]any, len(p.args))
+	for i, arg := range p.args {
+		if phrase, ok := arg.(Phrase); ok {
+			arg = phrase.In(language)
+		}
+		args[i] = arg
+	}
+	return fmt.Sprintf(format, args...)
+}
+
+// Sort orders problems by file, place and code, and drops those that are said twice.
+func Sort(problems []Problem) []Problem {
+	slices.SortStableFunc(problems, func(a, b Problem) int {
+		return cmp.Or(
+			cmp.Compare(a.File, b.File),
+			cmp.Compare(a.Line, b.Line),
+			cmp.Compare(a.Column, b.Column),
+			cmp.Compare(a.Kind.Code, b.Kind.Code),
+			cmp.Compare(a.Message(Dutch), b.Message(Dutch)),
+		)
+	})
+	return slices.CompactFunc(problems, func(a, b Problem) bool {
+		return a.Place == b.Place && a.Kind == b.Kind && a.Message(Dutch) == b.Message(Dutch)
+	})
+}
+
+// Count gives how many problems have a severity.
+func Count(problems []Problem, severity Severity) int {
+	n := 0
+	for _, p := range problems {
+		if p.Kind.Severity == severity {
+			n++
+		}
+	}
+	return n
+}
