@@ -1,23 +1,127 @@
 package generator
 
 import (
+	"bytes"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/check"
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
 // Input is everything that a site is made from.
 type Input struct {
-	Files  []problem.Source // all files under content/ and layouts/, in any order: "content/visie.md", "layouts/style.css"
+	Files  []problem.Source // all files under content/ and layouts/, in any order: "content/visie.md", "layouts/assets/style.css"
 	Today  schoolyear.Date  // what counts as today
 	Drafts bool             // also make the pages of concept documents
 }
 
 // Generator makes sites. It remembers the parsed form of each file while its bytes stay equal, so the next site costs what
 // changed. A Generator is for use by one goroutine at a time; the sites that it made are safe for all.
-type Generator struct{}
+type Generator struct {
+	files   map[string]*policy.File // by path, with "content/"
+	checker *check.Checker
+	layouts *layouts
+	rows    rows
+}
 
 // New gives a generator that remembers nothing yet.
-func New() *Generator { return &Generator{} }
+func New() *Generator { return &Generator{checker: check.New()} }
 
 // Generate makes the site of the input. It never fails: what is wrong with the files is in the problems of the site.
-func (g *Generator) Generate(in Input) *Site { return &Site{} }
+func (g *Generator) Generate(in Input) *Site {
+	content, looks := split(in.Files)
+	files := g.parse(content)
+	g.layouts = g.layouts.reload(looks)
+	linked, problems := policy.Link(files, "", in.Drafts)
+	for _, file := range files {
+		problems = append(problems, file.Problems...)
+	}
+	problems = append(problems, g.layouts.problems...)
+
+	edition := g.newEdition(linked, in.Today)
+	outputs, clashes := edition.contents()
+	found := g.checker.All(linked, in.Today, edition.isPage)
+	problems = slices.Concat(problems, clashes, found.Problems)
+	return &Site{Outputs: outputs, Drafts: linked.Drafts, Hidden: found.Hidden, problems: problem.Sort(problems)}
+}
+
+// split separates the words from the looks, each ordered by path.
+func split(files []problem.Source) (content, looks []problem.Source) {
+	for _, file := range files {
+		switch {
+		case strings.HasPrefix(file.Path, policy.ContentFolder):
+			content = append(content, file)
+		case strings.HasPrefix(file.Path, layoutsFolder):
+			looks = append(looks, file)
+		}
+	}
+	byPath := func(a, b problem.Source) int { return strings.Compare(a.Path, b.Path) }
+	slices.SortFunc(content, byPath)
+	slices.SortFunc(looks, byPath)
+	return content, looks
+}
+
+// parse reads each file, or remembers how it was read before. Translations come after their sources, whose facts they take.
+func (g *Generator) parse(content []problem.Source) []*policy.File {
+	before := g.files
+	files := make([]*policy.File, len(content))
+	inParallel(len(content), func(i int) {
+		src := content[i]
+		if policy.TranslatedPath(inContent(src)) != "" {
+			return
+		}
+		if files[i] = before[src.Path]; files[i] == nil || !bytes.Equal(files[i].Source.Text, src.Text) {
+			files[i] = policy.Parse(src)
+		}
+	})
+	g.files = make(map[string]*policy.File, len(content))
+	for i, file := range files {
+		if file != nil {
+			g.files[content[i].Path] = file
+		}
+	}
+	for i, file := range files {
+		if file == nil {
+			files[i] = g.parseTranslation(content[i], before[content[i].Path])
+		}
+	}
+	return files
+}
+
+func (g *Generator) parseTranslation(src problem.Source, before *policy.File) *policy.File {
+	source := g.files[policy.ContentFolder+policy.TranslatedPath(inContent(src))]
+	file := before
+	if file == nil || !bytes.Equal(file.Source.Text, src.Text) || file.Translates != source {
+		file = policy.ParseTranslation(src, source)
+	}
+	g.files[src.Path] = file
+	return file
+}
+
+func inContent(src problem.Source) string { return strings.TrimPrefix(src.Path, policy.ContentFolder) }
+
+// inParallel calls f for 0 to n-1 on all processors.
+func inParallel(n int, f func(i int)) {
+	const chunk = 16
+	var wait sync.WaitGroup
+	next := make(chan int)
+	for range min(runtime.GOMAXPROCS(0), n/chunk+1) {
+		wait.Go(func() {
+			for start := range next {
+				for i := start; i < min(start+chunk, n); i++ {
+					f(i)
+				}
+			}
+		})
+	}
+	for start := 0; start < n; start += chunk {
+		next <- start
+	}
+	close(next)
+	wait.Wait()
+}

@@ -1,23 +1,40 @@
 package generator
 
-import "ouderbeleid/generator/problem"
+import (
+	"sync"
+
+	"ouderbeleid/generator/problem"
+)
 
 // Site is everything that a school's files become: outputs, to be rendered when they are wanted, and problems.
 type Site struct {
 	Outputs []*Output // ordered by path, each path once
 	Drafts  []string  // the sources of concept documents that were left out: "content/paginas/idee.md"
 	Hidden  int       // how many problems the school hid, with a reason
+
+	problems []problem.Problem
 }
 
 // Problems gives what was found without rendering anything: in reading, linking and the checks. Sorted.
-func (s *Site) Problems() []problem.Problem { return nil }
+func (s *Site) Problems() []problem.Problem { return s.problems }
 
 // Output is one file of the site.
 type Output struct {
 	Path string // "activiteiten/startgesprek/index.html": with forward slashes, relative to the root of the site
 	From string // the source that it mainly comes from: "content/activiteiten/startgesprek.md", or "" for the generator's own
+
+	once     sync.Once
+	make     func() ([]byte, []problem.Problem)
+	bytes    []byte
+	problems []problem.Problem
 }
 
 // Render gives the bytes of the file. It does the work once, whoever asks; it is safe for use by several goroutines.
 // Problems are mistakes in layouts that only rendering shows.
-func (o *Output) Render() ([]byte, []problem.Problem) { return nil, nil }
+func (o *Output) Render() ([]byte, []problem.Problem) {
+	o.once.Do(func() {
+		o.bytes, o.problems = o.make()
+		o.make = nil
+	})
+	return o.bytes, o.problems
+}

@@ -89,7 +89,7 @@ func (p Problem) say(phrase Phrase, language Language) string {
 	return fmt.Sprintf(format, args...)
 }
 
-// Sort orders problems by file, place and code, and drops those that are said twice.
+// Sort orders problems by file, place and code, in place, and gives them without those that are said twice.
 func Sort(problems []Problem) []Problem {
 	slices.SortStableFunc(problems, func(a, b Problem) int {
 		return cmp.Or(

@@ -73,7 +73,9 @@ type Period struct{ From, To Date }
 func (p Period) Contains(d Date) bool { return !d.Before(p.From) && !d.After(p.To) }
 
 // Overlaps reports whether the periods share a day.
-func (p Period) Overlaps(other Period) bool { return !p.To.Before(other.From) && !other.To.Before(p.From) }
+func (p Period) Overlaps(other Period) bool {
+	return !p.To.Before(other.From) && !other.To.Before(p.From)
+}
 
 // Days counts the days of the period.
 func (p Period) Days() int { return p.From.DaysUntil(p.To) + 1 }

@@ -1,0 +1,27 @@
+package main
+
+import "github.com/spf13/cobra"
+
+// checkCommand looks for problems and makes nothing.
+func (inv *invocation) checkCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "check",
+		Aliases: []string{"controle"},
+		Short:   inv.say("Controleert de bestanden van de school", "Checks the school’s files"),
+		Long: inv.say(
+			"Check zoekt in content/ en layouts/ naar fouten en verbeterpunten, en schrijft niets.\nFouten houden de site tegen; waarschuwingen en tips niet.",
+			"Check looks in content/ and layouts/ for errors and points to improve, and writes nothing.\nErrors stop the site; warnings and hints do not."),
+		Example:           "  ouderbeleid check\n  ouderbeleid check --strict --format github",
+		Args:              inv.noArguments,
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              func(*cobra.Command, []string) error { return inv.check() },
+	}
+}
+
+func (inv *invocation) check() error {
+	site, err := inv.make()
+	if err != nil {
+		return err
+	}
+	return inv.report(site, inv.say("%s gecontroleerd.", "%s checked.", inv.pages(len(site.files))))
+}

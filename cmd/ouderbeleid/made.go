@@ -1,0 +1,102 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/problem"
+)
+
+// made is a site with everything in it rendered.
+type made struct {
+	files    []file
+	problems []problem.Problem // sorted
+	drafts   []string          // the sources that were left out
+	hidden   int               // problems that the school hid
+}
+
+// make reads the school and renders its whole site.
+func (inv *invocation) make() (*made, error) {
+	folders, err := inv.school()
+	if err != nil {
+		return nil, err
+	}
+	inv.progress(inv.say("Bestanden lezen…", "Reading files…"))
+	defer inv.progress("")
+	sources, problems, err := folders.read()
+	if err != nil {
+		return nil, err
+	}
+	site := generator.New().Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts})
+	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
+	files, more := render(site.Outputs)
+	problems = append(append(problems, site.Problems()...), more...)
+	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden}, nil
+}
+
+// render renders all outputs.
+func render(outputs []*generator.Output) ([]file, []problem.Problem) {
+	files := make([]file, len(outputs))
+	found := make([][]problem.Problem, len(outputs))
+	// Rendering knows problems and no failures.
+	_ = each(len(outputs), func(i int) error {
+		files[i].path = outputs[i].Path
+		files[i].text, found[i] = outputs[i].Render()
+		return nil
+	})
+	return files, slices.Concat(found...)
+}
+
+// stopped reports whether the problems stop the site.
+func (inv *invocation) stopped(problems []problem.Problem) bool {
+	return problem.Count(problems, problem.Error) > 0 || inv.strict && problem.Count(problems, problem.Warning) > 0
+}
+
+// report prints the problems and then, in a line, what was done with the site. Formats for tools keep standard output to
+// themselves: the line then goes to standard error.
+func (inv *invocation) report(site *made, done string) error {
+	inv.progress("")
+	printer := problem.Printer{Format: inv.format, Language: problem.Language(inv.voice), Color: inv.color()}
+	if err := printer.Print(inv.stdout, site.problems); err != nil {
+		return err
+	}
+	line := strings.Join([]string{done, inv.leftOut(site), capital(inv.problems(site.problems)) + "."}, " ")
+	out := inv.stdout
+	if inv.format != problem.Text {
+		out = inv.stderr
+	}
+	if _, err := fmt.Fprintln(out, line); err != nil {
+		return err
+	}
+	if inv.stopped(site.problems) {
+		return errFiles
+	}
+	return nil
+}
+
+// leftOut says what is not in the site, and which problems are not in the list.
+func (inv *invocation) leftOut(site *made) string {
+	const most = 5
+	text := inv.count(len(site.drafts), inv.say("concept", "draft"), inv.say("concepten", "drafts")) + inv.say(" weggelaten", " left out")
+	if named := site.drafts[:min(most, len(site.drafts))]; len(named) > 0 {
+		text += ": " + strings.Join(named, ", ")
+	}
+	if rest := len(site.drafts) - most; rest > 0 {
+		text += inv.say(" en nog %s", " and %s more", inv.number(rest))
+	}
+	text = capital(text) + "."
+	if site.hidden > 0 {
+		text += " " + inv.count(site.hidden, inv.say("probleem", "problem"), inv.say("problemen", "problems")) +
+			inv.say(" met een reden verborgen.", " hidden with a reason.")
+	}
+	return text
+}
+
+// progress shows what is being done, to whoever is watching, on one line that it wipes out again.
+func (inv *invocation) progress(doing string) {
+	if isTerminal(inv.stderr) {
+		fmt.Fprint(inv.stderr, "\r\x1b[K"+doing)
+	}
+}

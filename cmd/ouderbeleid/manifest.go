@@ -1,0 +1,133 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// manifestName is the file in the destination that says what in there is ours.
+const manifestName = ".ouderbeleid-manifest"
+
+// hash tells the content of a file.
+type hash [sha256.Size]byte
+
+// manifest is what in the destination is ours, and so may be replaced or removed.
+//
+// While a build is writing, a file can hold the old text or the new one: it then has two hashes, and the manifest says that
+// the build is not finished. It is one line for each hash of a file and for each folder:
+//
+//	ouderbeleid 1 finished
+//	8d5c…41 "activiteiten/index.html"
+//	folder "activiteiten"
+type manifest struct {
+	unfinished bool
+	files      map[string][]hash
+	folders    map[string]bool // those that we made
+}
+
+const (
+	finishedLine   = "ouderbeleid 1 finished"
+	unfinishedLine = "ouderbeleid 1 unfinished"
+	folderMark     = "folder"
+)
+
+func newManifest() *manifest {
+	return &manifest{files: map[string][]hash{}, folders: map[string]bool{}}
+}
+
+// owns reports whether the file is ours when it has this content.
+func (m *manifest) owns(path string, content hash) bool {
+	return slices.Contains(m.files[path], content)
+}
+
+// text writes the manifest, in order.
+func (m *manifest) text() []byte {
+	text := []byte(finishedLine)
+	if m.unfinished {
+		text = []byte(unfinishedLine)
+	}
+	text = append(text, '\n')
+	for _, path := range slices.Sorted(maps.Keys(m.files)) {
+		for _, h := range m.files[path] {
+			text = append(hex.AppendEncode(text, h[:]), ' ')
+			text = append(strconv.AppendQuote(text, path), '\n')
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(m.folders)) {
+		text = append(strconv.AppendQuote(append(text, folderMark+" "...), path), '\n')
+	}
+	return text
+}
+
+// errManifest says that the manifest is not one of ours.
+var errManifest = errors.New("unreadable manifest")
+
+// readManifest reads the manifest of the destination. Without one, nothing there is ours.
+func readManifest(root *os.Root) (*manifest, []byte, error) {
+	info, err := root.Lstat(manifestName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return newManifest(), nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, nil, errManifest
+	}
+	text, err := root.ReadFile(manifestName)
+	if err != nil {
+		return nil, nil, err
+	}
+	m, ok := parseManifest(string(text))
+	if !ok {
+		return nil, nil, errManifest
+	}
+	return m, text, nil
+}
+
+func parseManifest(text string) (*manifest, bool) {
+	m := newManifest()
+	body, ok := strings.CutSuffix(text, "\n")
+	if !ok {
+		return nil, false
+	}
+	lines := strings.Split(body, "\n")
+	m.unfinished = lines[0] == unfinishedLine
+	if !m.unfinished && lines[0] != finishedLine {
+		return nil, false
+	}
+	for _, line := range lines[1:] {
+		if !m.parseLine(line) {
+			return nil, false
+		}
+	}
+	return m, true
+}
+
+func (m *manifest) parseLine(line string) bool {
+	mark, quoted, _ := strings.Cut(line, " ")
+	path, err := strconv.Unquote(quoted)
+	if err != nil {
+		return false
+	}
+	if mark == folderMark {
+		m.folders[path] = true
+		return true
+	}
+	var h hash
+	if len(mark) != hex.EncodedLen(len(h)) {
+		return false
+	}
+	if _, err := hex.Decode(h[:], []byte(mark)); err != nil {
+		return false
+	}
+	m.files[path] = append(m.files[path], h)
+	return true
+}

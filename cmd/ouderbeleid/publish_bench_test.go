@@ -1,0 +1,77 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// bigSite is a site like that of a school with n activities: a page of some 12 kB and a calendar file for each.
+func bigSite(n int) []file {
+	page := bytes.Repeat([]byte("<p>Ouders en school samen.</p>\n"), 400)
+	var files []file
+	for i := range n {
+		text := append([]byte(fmt.Sprintln("activiteit", i)), page...)
+		files = append(files,
+			file{fmt.Sprintf("activiteiten/activiteit-%d/index.html", i), text},
+			file{fmt.Sprintf("kalender/activiteit-%d.ics", i), text[:800]})
+	}
+	return files
+}
+
+// memoryFolder gives an empty folder, in memory where there is such a disk.
+func memoryFolder(b *testing.B) string {
+	folder, err := os.MkdirTemp("/dev/shm", "ouderbeleid")
+	if err != nil {
+		return b.TempDir()
+	}
+	b.Cleanup(func() { os.RemoveAll(folder) })
+	return folder
+}
+
+// BenchmarkPublish publishes 10,000 pages and as many small files: in a new folder, and again when all is there.
+func BenchmarkPublish(b *testing.B) {
+	files := bigSite(10_000)
+	b.Run("cold", func(b *testing.B) {
+		folder := memoryFolder(b)
+		for i := 0; b.Loop(); i++ {
+			benchPublish(b, filepath.Join(folder, fmt.Sprint(i)), files)
+			b.StopTimer()
+			os.RemoveAll(filepath.Join(folder, fmt.Sprint(i)))
+			b.StartTimer()
+		}
+	})
+	b.Run("again", func(b *testing.B) {
+		folder := memoryFolder(b)
+		benchPublish(b, folder, files)
+		for b.Loop() {
+			benchPublish(b, folder, files)
+		}
+	})
+	b.Run("floor", func(b *testing.B) { // only making the folders and writing the files, one after the other
+		folder := memoryFolder(b)
+		for i := 0; b.Loop(); i++ {
+			root := filepath.Join(folder, fmt.Sprint(i))
+			for _, file := range files {
+				at := filepath.Join(root, file.path)
+				if err := os.MkdirAll(filepath.Dir(at), 0o777); err != nil {
+					b.Fatal(err)
+				}
+				if err := os.WriteFile(at, file.text, 0o666); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.StopTimer()
+			os.RemoveAll(root)
+			b.StartTimer()
+		}
+	})
+}
+
+func benchPublish(b *testing.B, folder string, files []file) {
+	if _, problems, err := publish(folder, files); err != nil || len(problems) > 0 {
+		b.Fatal(problems, err)
+	}
+}

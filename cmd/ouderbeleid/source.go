@@ -1,0 +1,214 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/problem"
+
+	"golang.org/x/sync/errgroup"
+	"golang.org/x/text/unicode/norm"
+)
+
+// What can be wrong with the files of a school before anyone reads what is in them.
+var (
+	linkOut = &problem.Kind{
+		Code: "link-naar-buiten", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Deze snelkoppeling leidt naar een plek buiten de map van de school; daar wordt niets gelezen.",
+			EN: "This symbolic link leads out of the school’s folder; nothing is read there.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet het bestand of de map zelf op deze plek.",
+			EN: "Put the file or folder itself in this place.",
+		},
+	}
+	linkBroken = &problem.Kind{
+		Code: "link-naar-niets", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Deze snelkoppeling leidt nergens heen.",
+			EN: "This symbolic link leads nowhere.",
+		},
+		Repair: problem.Phrase{
+			NL: "Verwijder de snelkoppeling, of zet het bestand zelf op deze plek.",
+			EN: "Remove the link, or put the file itself in this place.",
+		},
+	}
+	notAFile = &problem.Kind{
+		Code: "geen-gewoon-bestand", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Dit is geen gewoon bestand en is niet te lezen.",
+			EN: "This is not an ordinary file and cannot be read.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal het weg uit deze map.",
+			EN: "Take it out of this folder.",
+		},
+	}
+	sameName = &problem.Kind{
+		Code: "zelfde-naam", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "De naam verschilt alleen in hoofdletters of in de schrijfwijze van accenten van “%[1]s”: op veel computers is dat één bestand.",
+			EN: "The name differs only in capitals or in how accents are encoded from “%[1]s”: on many computers that is one file.",
+		},
+		Repair: problem.Phrase{
+			NL: "Geef een van de twee een andere naam.",
+			EN: "Give one of the two another name.",
+		},
+	}
+)
+
+// school is where the files of a school are.
+type school struct {
+	source      string // the folder that holds content/
+	destination string // the folder for the site: nothing in it is read
+}
+
+// found is a file that is to be read.
+type found struct {
+	path string // "content/visie.md", in NFC: macOS may give names in another form
+	disk string // where to open it
+}
+
+// walk is one look through the folders of a school.
+type walk struct {
+	school
+	files    []found
+	problems []problem.Problem
+}
+
+// read reads all files under content/ and layouts/, and tells which it could not take.
+func (s school) read() ([]problem.Source, []problem.Problem, error) {
+	w := &walk{school: s}
+	for _, name := range []string{"content", "layouts"} {
+		info, err := os.Lstat(filepath.Join(s.source, name))
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := w.take(name, info.Mode().Type(), nil); err != nil {
+			return nil, nil, err
+		}
+	}
+	w.refuseSameNames()
+	sources, err := readFiles(w.files)
+	return sources, w.problems, err
+}
+
+// take takes a file or folder. Above are the folders that it is in, to see when a link leads back to one of them.
+func (w *walk) take(name string, mode fs.FileMode, above []fs.FileInfo) error {
+	disk := filepath.Join(w.source, filepath.FromSlash(name))
+	if mode&fs.ModeSymlink != 0 {
+		target, kind := w.follow(disk)
+		if kind != nil {
+			w.report(kind, name)
+			return nil
+		}
+		mode = target.Mode().Type()
+	}
+	switch {
+	case mode.IsDir():
+		return w.folder(name, disk, above)
+	case mode.IsRegular():
+		w.files = append(w.files, found{norm.NFC.String(name), disk})
+	default:
+		w.report(notAFile, name)
+	}
+	return nil
+}
+
+// follow gives what a symbolic link leads to, or what is wrong with the link.
+func (w *walk) follow(link string) (fs.FileInfo, *problem.Kind) {
+	target, err := filepath.EvalSymlinks(link)
+	if err != nil {
+		return nil, linkBroken
+	}
+	if !inside(target, w.source) || inside(target, w.destination) {
+		return nil, linkOut
+	}
+	info, err := os.Stat(target)
+	if err != nil {
+		return nil, linkBroken
+	}
+	return info, nil
+}
+
+func (w *walk) folder(name, disk string, above []fs.FileInfo) error {
+	info, err := os.Stat(disk)
+	if err != nil {
+		return err
+	}
+	for _, folder := range above {
+		if os.SameFile(folder, info) {
+			return nil // what is in there has been taken under its own name
+		}
+	}
+	entries, err := os.ReadDir(disk)
+	if err != nil {
+		return err
+	}
+	above = append(slices.Clip(above), info)
+	for _, entry := range entries {
+		below := path.Join(name, entry.Name())
+		if isBystander(below) {
+			continue
+		}
+		if err := w.take(below, entry.Type(), above); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walk) report(kind *problem.Kind, name string, args ...any) {
+	w.problems = append(w.problems, kind.At(problem.Place{File: norm.NFC.String(name)}, args...))
+}
+
+// isBystander reports whether a file or folder is not the school's writing: hidden, or left behind by an editor or a
+// system. Our own repository has Go code in layouts/.
+func isBystander(name string) bool {
+	base := strings.ToLower(path.Base(name))
+	switch {
+	case strings.HasPrefix(base, "."), strings.HasPrefix(base, "~$"), strings.HasSuffix(base, "~"),
+		strings.HasPrefix(base, "#") && strings.HasSuffix(base, "#"), strings.HasSuffix(base, ".swp"),
+		base == "thumbs.db", base == "desktop.ini":
+		return true
+	}
+	return strings.HasPrefix(name, "layouts/") && strings.HasSuffix(base, ".go")
+}
+
+// refuseSameNames drops each file whose name is, on some computers, that of another.
+func (w *walk) refuseSameNames() {
+	first := make(map[string]string, len(w.files))
+	w.files = slices.DeleteFunc(w.files, func(file found) bool {
+		name, taken := first[strings.ToLower(file.path)]
+		if taken {
+			w.report(sameName, file.path, name)
+			return true
+		}
+		first[strings.ToLower(file.path)] = file.path
+		return false
+	})
+}
+
+// readFiles reads the files, a few at a time: enough to keep a disk busy, few enough to stay below the limit of open files.
+func readFiles(files []found) ([]problem.Source, error) {
+	sources := make([]problem.Source, len(files))
+	var group errgroup.Group
+	group.SetLimit(16)
+	for i, file := range files {
+		group.Go(func() error {
+			text, err := os.ReadFile(file.disk)
+			sources[i] = problem.Source{Path: file.path, Text: text}
+			return err
+		})
+	}
+	return sources, group.Wait()
+}

@@ -1,0 +1,142 @@
+package generator
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/words"
+)
+
+// edition is the site in one language.
+type edition struct {
+	policy  *policy.Policy
+	today   schoolyear.Date
+	layouts *layouts
+	speaker *Speaker
+	pages   map[string]*Page // by address
+	order   []*Page          // as in the table of contents
+	style   string           // the address of the stylesheet, with a mark of its contents
+	frames  *frames
+	rows    rows
+	clashes []problem.Problem // two sources of one address
+}
+
+func (g *Generator) newEdition(p *policy.Policy, today schoolyear.Date) *edition {
+	e := &edition{
+		policy: p, today: today, layouts: g.layouts, pages: map[string]*Page{},
+		speaker: &Speaker{g.layouts.wordsFor(p.School.Languages[0])},
+		frames:  &frames{made: map[frameKey]func() (*frame, []problem.Problem){}},
+	}
+	e.style = e.layouts.styleAddress()
+	g.rows = g.rows.in(rowSetting{e.layouts, e.speaker.Lang(), e.partnerships()}, len(p.Activities))
+	e.rows = g.rows
+	e.list()
+	return e
+}
+
+// isPage reports whether the site has a page at an address: "jaarplan/", or "" for the home page.
+func (e *edition) isPage(address string) bool { return e.pages[address] != nil }
+
+// absolute gives the full address of a page, or "" when the school did not say where its site is.
+func (e *edition) absolute(address string) string {
+	if e.policy.School.Address == "" {
+		return ""
+	}
+	return e.policy.School.Address + (&url.URL{Path: address}).EscapedPath()
+}
+
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// execute renders a layout with its view.
+func (e *edition) execute(layout string, view any) (string, []problem.Problem) {
+	out := buffers.Get().(*bytes.Buffer)
+	out.Reset()
+	defer buffers.Put(out)
+	problems := e.layouts.execute(out, layout, view)
+	return out.String(), problems
+}
+
+// partnerships gives the five with their names: the school's own, else that of the partnership's document, else the model's.
+func (e *edition) partnerships() map[policy.PartnershipID]*PartnershipView {
+	views := make(map[policy.PartnershipID]*PartnershipView, len(policy.PartnershipIDs))
+	for _, id := range policy.PartnershipIDs {
+		views[id] = &PartnershipView{ID: id, Name: e.partnershipName(id)}
+	}
+	return views
+}
+
+func (e *edition) partnership(id policy.PartnershipID) *PartnershipView {
+	return e.rows.setting.partnerships[id]
+}
+
+func (e *edition) partnershipName(id policy.PartnershipID) *policy.Text {
+	if name := e.policy.School.Names[id]; name != nil {
+		return name
+	}
+	if doc := e.policy.Partnerships[id]; doc != nil && doc.Title != nil {
+		return doc.Title
+	}
+	return e.word("partnership." + string(id) + ".name")
+}
+
+// word gives one of the site's words as if the school had written it.
+func (e *edition) word(key string, args ...any) *policy.Text {
+	word, err := e.speaker.Word(key, args...)
+	if err != nil {
+		word = key // reported by the layout that says it
+	}
+	return &policy.Text{Words: word, Language: e.speaker.Lang()}
+}
+
+// wordsFor gives the words of a language; the first language's where there is no file for it.
+func (l *layouts) wordsFor(language string) *words.Words {
+	return cmp.Or(l.words[language], l.words[defaultLanguage])
+}
+
+const defaultLanguage = "nl"
+
+// loadWords reads the words files, Dutch first: it is what the others fall back to.
+func (l *layouts) loadWords() {
+	l.words = map[string]*words.Words{}
+	var names []string
+	for _, name := range l.names() {
+		if strings.HasPrefix(name, "words/") && strings.HasSuffix(name, ".toml") {
+			names = append(names, name)
+		}
+	}
+	slices.SortStableFunc(names, func(a, b string) int {
+		return cmp.Compare(boolRank(a == wordsFile(defaultLanguage)), boolRank(b == wordsFile(defaultLanguage)))
+	})
+	for _, name := range names {
+		language := strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".toml")
+		loaded, problems := words.Load(language, l.sources[name], l.words[defaultLanguage])
+		l.words[language] = loaded
+		l.problems = append(l.problems, problems...)
+	}
+}
+
+func wordsFile(language string) string { return "words/" + language + ".toml" }
+
+func boolRank(first bool) int {
+	if first {
+		return 0
+	}
+	return 1
+}
+
+const stylesheet = "assets/style.css"
+
+// styleAddress marks the stylesheet with its contents, so that no browser shows a page with yesterday's style.
+func (l *layouts) styleAddress() string {
+	sum := sha256.Sum256(l.sources[stylesheet].Text)
+	return stylesheet + "?v=" + hex.EncodeToString(sum[:4])
+}

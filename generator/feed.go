@@ -1,0 +1,125 @@
+package generator
+
+import (
+	"encoding/xml"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+const feedPath = "feed.xml"
+
+// atomFeed is an Atom feed (RFC 4287).
+type atomFeed struct {
+	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	Lang    string      `xml:"xml:lang,attr"`
+	Title   string      `xml:"title"`
+	ID      string      `xml:"id"`
+	Updated string      `xml:"updated"`
+	Author  string      `xml:"author>name"`
+	Links   []atomLink  `xml:"link"`
+	Entries []atomEntry `xml:"entry"`
+}
+
+type atomLink struct {
+	Rel  string `xml:"rel,attr"`
+	Href string `xml:"href,attr"`
+}
+
+type atomEntry struct {
+	Title   string   `xml:"title"`
+	ID      string   `xml:"id"`
+	Updated string   `xml:"updated"`
+	Link    atomLink `xml:"link"`
+	Summary string   `xml:"summary"`
+}
+
+// newest is how many entries the feed has at most.
+const newest = 30
+
+// hasFeed reports whether there can be a feed: its addresses must be full ones.
+func (e *edition) hasFeed() bool { return e.policy.School.Address != "" }
+
+// feed tells what is new: each page whose document says when it was last changed, or on which day it is about something done.
+func (e *edition) feed() *Output {
+	if !e.hasFeed() {
+		return nil
+	}
+	return &Output{Path: feedPath, make: func() ([]byte, []problem.Problem) {
+		feed := atomFeed{
+			Lang: e.speaker.Lang(), Title: e.policy.School.Name, ID: e.absolute(""), Author: e.policy.School.Name,
+			Links: []atomLink{{"self", e.policy.School.Address + feedPath}, {"alternate", e.absolute("")}},
+		}
+		for _, news := range e.news() {
+			feed.Entries = append(feed.Entries, atomEntry{
+				Title: news.page.Title.String(), ID: e.absolute(news.page.Address), Updated: moment(news.day),
+				Link: atomLink{"alternate", e.absolute(news.page.Address)}, Summary: shorten(news.page.description(), 300),
+			})
+		}
+		feed.Updated = moment(schoolyear.Date{Year: int(e.policy.School.Year), Month: 8, Day: 1})
+		if len(feed.Entries) > 0 {
+			feed.Updated = feed.Entries[0].Updated
+		}
+		return marshalXML(feed), nil
+	}}
+}
+
+// news is a page and the day on which it was new.
+type news struct {
+	page *Page
+	day  schoolyear.Date
+}
+
+// news gives the newest pages, those of today first.
+func (e *edition) news() []news {
+	var all []news
+	for _, page := range e.order {
+		if day := changed(page.doc); !day.IsZero() && !day.After(e.today) {
+			all = append(all, news{page, day})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b news) int { return b.day.Compare(a.day) })
+	return firstOf(all, newest)
+}
+
+// changed gives the day that a document was last changed, or else the day of what it reports; no day when neither is said.
+func changed(doc policy.Doc) schoolyear.Date {
+	if doc == nil {
+		return schoolyear.Date{}
+	}
+	if updated := doc.Base().Updated; !updated.IsZero() {
+		return updated
+	}
+	switch doc := doc.(type) {
+	case *policy.Evaluation:
+		return doc.Date
+	case *policy.Checklist:
+		return doc.Date
+	case *policy.Scan:
+		return doc.Date
+	case *policy.WishesEvening:
+		return doc.Date
+	case *policy.Measurement:
+		return doc.Date
+	case *policy.Vision:
+		return doc.Adopted
+	}
+	return schoolyear.Date{}
+}
+
+// moment writes a day as the moment that it began, as RFC 3339 wants it.
+func moment(day schoolyear.Date) string { return day.String() + "T00:00:00Z" }
+
+func marshalXML(value any) []byte {
+	var out strings.Builder
+	out.WriteString(xml.Header)
+	encoder := xml.NewEncoder(&out)
+	encoder.Indent("", " ")
+	// Strings in structs of our own always encode, to memory.
+	_ = encoder.Encode(value)
+	out.WriteByte('\n')
+	return []byte(out.String())
+}

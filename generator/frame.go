@@ -1,0 +1,123 @@
+package generator
+
+import (
+	"html/template"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/problem"
+)
+
+// frame is what all pages of one section at one depth share: everything around the head and the main part. It is rendered
+// once and joined with thousands of pages.
+type frame struct{ start, middle, end string }
+
+func (f *frame) size() int { return len(f.start) + len(f.middle) + len(f.end) }
+
+// FrameView is what base.html sees.
+type FrameView struct {
+	*Speaker
+	Root    string
+	Section string
+	Head    template.HTML // where the head of the page comes
+	Main    template.HTML // where its main part comes
+	Style   string        // the address of the stylesheet, with a mark of its contents
+	edition *edition
+}
+
+// Link gives the way to an address of the site.
+func (f *FrameView) Link(address string) string { return (&Page{Root: f.Root}).Link(address) }
+
+// Has reports whether the site has a page at an address.
+func (f *FrameView) Has(address string) bool { return f.edition.isPage(address) }
+
+// School gives the school.
+func (f *FrameView) School() *SchoolView { return &SchoolView{f.edition.policy.School} }
+
+// Navigation gives the sections of the site that have a page, in order.
+func (f *FrameView) Navigation() []NavigationEntry { return f.entries(sections) }
+
+// More gives what else the site has to offer, for the foot of the page.
+func (f *FrameView) More() []NavigationEntry { return f.entries(more) }
+
+func (f *FrameView) entries(sections []section) []NavigationEntry {
+	var entries []NavigationEntry
+	for _, section := range sections {
+		if f.edition.isPage(section.address) {
+			entries = append(entries, NavigationEntry{f.Link(section.address), section.word, section.address == f.Section})
+		}
+	}
+	return entries
+}
+
+// NavigationEntry is one entry of the navigation.
+type NavigationEntry struct {
+	Href    string
+	Word    string // the key of its name among the words: "nav.programme"
+	Current bool
+}
+
+// section is a place in the site with the key of its name among the words.
+type section struct{ address, word string }
+
+// The sections that the header leads to, in order.
+var sections = []section{
+	{"partnerschappen/", "nav.partnerships"},
+	{"activiteiten/", "nav.programme"},
+	{"jaarplan/", "nav.plan"},
+	{"praktisch/", "nav.practical"},
+	{"meedoen/", "nav.participate"},
+}
+
+// What the foot of the page leads to, in order.
+var more = []section{
+	{"visie/", "nav.vision"},
+	{"beleidsplan/", "nav.policyplan"},
+	{"speerpunten/", "nav.focuspoints"},
+	{"scan/", "nav.scan"},
+	{"wensen/", "nav.wishes"},
+	{"checklist/", "nav.checklist"},
+	{"meting/", "nav.measurement"},
+	{"evaluaties/", "nav.evaluations"},
+	{"traject/", "nav.trajectory"},
+	{"infokaart/", "nav.infocard"},
+	{"contact/", "nav.contact"},
+	{"begrippen/", "nav.glossary"},
+	{"over/", "nav.about"},
+}
+
+// What stands for the head and the main part until the frame is cut: no author can write a NUL.
+const (
+	headMark = "\x00head\x00"
+	mainMark = "\x00main\x00"
+)
+
+type frameKey struct{ root, section string }
+
+// frames keeps the frames of an edition.
+type frames struct {
+	mutex sync.Mutex
+	made  map[frameKey]func() (*frame, []problem.Problem)
+}
+
+// frame gives the frame for a section at a depth, made once.
+func (e *edition) frame(root, section string) (*frame, []problem.Problem) {
+	key := frameKey{root, section}
+	e.frames.mutex.Lock()
+	make := e.frames.made[key]
+	if make == nil {
+		make = sync.OnceValues(func() (*frame, []problem.Problem) { return e.makeFrame(key) })
+		e.frames.made[key] = make
+	}
+	e.frames.mutex.Unlock()
+	return make()
+}
+
+func (e *edition) makeFrame(key frameKey) (*frame, []problem.Problem) {
+	html, problems := e.execute("base.html", &FrameView{
+		Speaker: e.speaker, Root: key.root, Section: key.section, Head: headMark, Main: mainMark, Style: key.root + e.style, edition: e,
+	})
+	start, rest, _ := strings.Cut(html, headMark)
+	middle, end, _ := strings.Cut(rest, mainMark)
+	return &frame{start, middle, end}, problems
+}

@@ -1,0 +1,180 @@
+package generator
+
+import (
+	"bytes"
+	"html/template"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/jba/templatecheck"
+
+	embedded "ouderbeleid/layouts"
+
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/words"
+)
+
+const layoutsFolder = "layouts/"
+
+// layouts are the looks of a site: the embedded ones, each replaced by the school's own file of the same path.
+type layouts struct {
+	own       []problem.Source // what the school brought, ordered by path
+	templates map[string]*template.Template
+	sources   map[string]problem.Source // every layout file in force, by its path in layouts/
+	assets    []problem.Source          // what is copied to assets/, ordered by path
+	words     map[string]*words.Words   // by language
+	problems  []problem.Problem
+}
+
+// reload gives the layouts for a school's own files: the same ones as long as the files are equal.
+func (l *layouts) reload(own []problem.Source) *layouts {
+	if l != nil && slices.EqualFunc(l.own, own, func(a, b problem.Source) bool {
+		return a.Path == b.Path && bytes.Equal(a.Text, b.Text)
+	}) {
+		return l
+	}
+	l = &layouts{own: own, templates: map[string]*template.Template{}, sources: map[string]problem.Source{}}
+	l.collect(own)
+	l.loadWords()
+	l.parse()
+	return l
+}
+
+// collect lays the school's own files over the embedded ones.
+func (l *layouts) collect(own []problem.Source) {
+	// Walking and reading files that are part of the program cannot fail.
+	_ = fs.WalkDir(embedded.Files, ".", func(name string, entry fs.DirEntry, _ error) error {
+		if !entry.IsDir() {
+			text, _ := embedded.Files.ReadFile(name)
+			l.sources[name] = problem.Source{Path: layoutsFolder + name, Text: text}
+		}
+		return nil
+	})
+	for _, src := range own {
+		name := strings.TrimPrefix(src.Path, layoutsFolder)
+		if _, known := l.sources[name]; !known && !strings.HasPrefix(name, "assets/") && path.Ext(name) != ".toml" {
+			l.reportUnknown(src, name)
+		}
+		l.sources[name] = src
+	}
+	for _, name := range l.names() {
+		if strings.HasPrefix(name, "assets/") {
+			l.assets = append(l.assets, l.sources[name])
+		}
+	}
+}
+
+// reportUnknown tells of a template that no page uses; a partial may be new.
+func (l *layouts) reportUnknown(src problem.Source, name string) {
+	if strings.HasPrefix(name, "partials/") {
+		return
+	}
+	l.problems = append(l.problems, unknownLayout.At(src.Whole(), src.Path, problem.Nearest(name, l.names())))
+}
+
+func (l *layouts) names() []string {
+	names := make([]string, 0, len(l.sources))
+	for name := range l.sources {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// parse makes a template of each page's layout, with all partials at hand, and holds it to the view that it gets.
+func (l *layouts) parse() {
+	partials := template.New("")
+	for _, name := range l.names() {
+		if strings.HasPrefix(name, "partials/") && path.Ext(name) == ".html" {
+			l.add(partials, name)
+		}
+	}
+	for name, view := range views {
+		// Cloning fails only after execution.
+		set, _ := partials.Clone()
+		t := set.Lookup(name)
+		if t == nil {
+			t = l.add(set, name)
+		}
+		if t != nil {
+			l.templates[name] = t
+			l.report(templatecheck.CheckHTML(t, view), name)
+		}
+	}
+	problem.Sort(l.problems)
+}
+
+func (l *layouts) add(set *template.Template, name string) *template.Template {
+	t, err := set.New(name).Parse(string(l.sources[name].Text))
+	if err != nil {
+		l.report(err, name)
+		return nil
+	}
+	return t
+}
+
+func (l *layouts) report(err error, name string) {
+	if err != nil {
+		l.problems = append(l.problems, l.problemOf(err, name))
+	}
+}
+
+// execute renders a layout with its view.
+func (l *layouts) execute(out *bytes.Buffer, name string, view any) []problem.Problem {
+	t := l.templates[name]
+	if t == nil {
+		return nil // it has a problem of its own already
+	}
+	if err := t.Execute(out, view); err != nil {
+		return []problem.Problem{l.problemOf(err, name)}
+	}
+	return nil
+}
+
+// The place in the messages of html/template and templatecheck: "template: home.html:12:5: …".
+var templatePlace = regexp.MustCompile(`^(?:html/)?template: ?([^:\s]+):(\d+)(?::(\d+))?: (?s:(.*))$`)
+
+func (l *layouts) problemOf(err error, name string) problem.Problem {
+	message := err.Error()
+	src := l.sources[name]
+	parts := templatePlace.FindStringSubmatch(message)
+	if parts == nil {
+		return brokenLayout.At(src.Whole(), message)
+	}
+	if other, ok := l.sources[parts[1]]; ok {
+		src = other
+	}
+	line, _ := strconv.Atoi(parts[2])
+	column, _ := strconv.Atoi(parts[3])
+	return brokenLayout.At(placeIn(src, line, column), parts[4])
+}
+
+// placeIn gives the place of a line and a column, both as html/template counts them: the column in bytes from 0.
+func placeIn(src problem.Source, line, column int) problem.Place {
+	offset := 0
+	for range line - 1 {
+		next := bytes.IndexByte(src.Text[offset:], '\n')
+		if next < 0 {
+			break
+		}
+		offset += next + 1
+	}
+	return src.At(offset + column)
+}
+
+var (
+	brokenLayout = &problem.Kind{
+		Code:     "fout-in-layout",
+		Sentence: problem.Phrase{NL: "Deze layout werkt niet: %[1]s.", EN: "This layout does not work: %[1]s."},
+		Repair:   problem.Phrase{NL: "Herstel de layout, of haal het bestand weg: dan geldt weer de ingebouwde.", EN: "Repair the layout, or remove the file to use the built-in one again."},
+	}
+	unknownLayout = &problem.Kind{
+		Code:     "onbekende-layout",
+		Sentence: problem.Phrase{NL: "Geen enkele pagina gebruikt %[1]s.", EN: "No page uses %[1]s."},
+		Repair:   problem.Phrase{NL: "Bedoelde u %[2]s? Eigen onderdelen horen in layouts/partials/, eigen bestanden in layouts/assets/.", EN: "Did you mean %[2]s? Own parts belong in layouts/partials/, own files in layouts/assets/."},
+	}
+)

@@ -1,0 +1,158 @@
+package markdown
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+
+	"ouderbeleid/generator/problem"
+)
+
+var (
+	skippedHeading = &problem.Kind{
+		Code: "kop-overgeslagen", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Na een kop met %[1]d hekjes volgt een kop met %[2]d hekjes: er is een niveau overgeslagen.",
+			EN: "A heading of level %[1]d is followed by one of level %[2]d: a level is skipped.",
+		},
+		Repair: problem.Phrase{
+			NL: "Gebruik hier %[3]d hekjes. Wie de pagina laat voorlezen, vindt zo de weg.",
+			EN: "Use level %[3]d here. People who listen to the page find their way by it.",
+		},
+	}
+	emptyHeading = &problem.Kind{
+		Code: "kop-leeg", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Deze kop heeft geen tekst.", EN: "This heading has no text."},
+		Repair:   problem.Phrase{NL: "Zet een tekst achter de hekjes, of haal de regel weg.", EN: "Write a text behind the marks, or remove the line."},
+	}
+	badHeadingID = &problem.Kind{
+		Code: "kop-naam-ongeldig", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "De naam “%[1]s” van deze kop kan niet in een link staan.",
+			EN: "The name “%[1]s” of this heading cannot stand in a link.",
+		},
+		Repair: problem.Phrase{
+			NL: "Gebruik kleine letters, cijfers en streepjes, zoals {#%[2]s}.",
+			EN: "Use lower-case letters, digits and hyphens, like {#%[2]s}.",
+		},
+	}
+	doubleHeadingID = &problem.Kind{
+		Code: "kop-naam-dubbel", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "Twee koppen heten “%[1]s”.", EN: "Two headings are named “%[1]s”."},
+		Repair:   problem.Phrase{NL: "Geef deze kop een andere naam.", EN: "Give this heading another name."},
+	}
+	headingAttribute = &problem.Kind{
+		Code: "kop-toevoeging", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Achter deze kop staat “%[1]s” tussen accolades; daar mag alleen een naam staan.",
+			EN: "“%[1]s” stands in braces behind this heading; only a name may stand there.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf de naam als {#ziek-melden}, of haal de accolades weg.",
+			EN: "Write the name as {#ziek-melden}, or remove the braces.",
+		},
+	}
+)
+
+// noName is the id of a heading without letters.
+const noName = "kop"
+
+func (c *conversion) heading(n *ast.Heading) {
+	c.checkLevel(n)
+	c.body.Headings = append(c.body.Headings, Heading{Level: n.Level, Offset: c.start + c.within(n.Pos())})
+	mine := len(c.body.Headings) - 1
+
+	level := '0' + byte(n.Level)
+	c.write("<h")
+	c.hole(level)
+	c.write(` id="`)
+	c.hole(holePrefix)
+	c.hole(holeID)
+	c.write(`">`)
+	c.open()
+	c.inlines(n)
+	text := string(c.plain[c.block.plain:])
+	c.close(HeadingBlock)
+	c.write("</h")
+	c.hole(level)
+	c.write(">\n")
+
+	if text == "" {
+		c.report(emptyHeading, n.Pos())
+	}
+	c.body.Headings[mine].Text = text
+	c.body.Headings[mine].ID = c.headingID(n, text)
+}
+
+// checkLevel looks at the level of a heading beside the one before.
+func (c *conversion) checkLevel(n *ast.Heading) {
+	if c.previous > 0 && n.Level > c.previous+1 {
+		c.report(skippedHeading, n.Pos(), c.previous, n.Level, c.previous+1)
+	}
+	c.previous = n.Level
+	if c.body.top == 0 || n.Level < c.body.top {
+		c.body.top = n.Level
+	}
+}
+
+// headingID gives the id that the author wrote, or else one made of the text.
+func (c *conversion) headingID(n *ast.Heading, text string) string {
+	if id := attribute(n, "id"); id != "" && Slug(id) == id {
+		return id // taken by reserve, if not by an earlier heading
+	}
+	id := Slug(text)
+	if id == "" {
+		id = noName
+	}
+	return c.ids.unique(id, func(id string, i int) string { return id + "-" + strconv.Itoa(i) })
+}
+
+// reserve takes the ids that authors wrote, so that no heading before them gets the same of its text, and reports what is wrong with them.
+func (c *conversion) reserve(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil && n.Type() == ast.TypeBlock; n = n.NextSibling() {
+		if heading, ok := n.(*ast.Heading); ok {
+			c.checkAttributes(heading)
+		}
+		c.reserve(n)
+	}
+}
+
+func (c *conversion) checkAttributes(n *ast.Heading) {
+	for _, a := range n.Attributes() {
+		offset := c.braces(n)
+		id, text := a.Value.([]byte)
+		switch name := string(a.Name); {
+		case name != "id" || !text || len(id) == 0:
+			c.report(headingAttribute, offset, string(bytes.ToValidUTF8(bytes.TrimSpace(c.line(offset)), nil)))
+		case Slug(string(id)) != string(id):
+			c.report(badHeadingID, offset, string(bytes.ToValidUTF8(id, nil)), Slug(string(id)))
+		case !c.ids.take(string(id)):
+			c.report(doubleHeadingID, offset, string(id))
+			n.SetAttribute(a.Name, []byte(nil))
+		}
+	}
+}
+
+// braces gives the place of the braces behind a heading.
+func (c *conversion) braces(n *ast.Heading) int {
+	offset := c.within(n.Pos())
+	if lines := n.Lines(); lines.Len() > 0 {
+		offset = lines.At(lines.Len() - 1).Stop
+	}
+	if i := bytes.IndexByte(c.line(offset), '{'); i >= 0 {
+		return offset + i
+	}
+	return offset
+}
+
+// line gives the rest of the line at an offset, as far as a label or a path can be long.
+func (c *conversion) line(offset int) []byte {
+	const most = 1000
+	rest := c.source[c.within(offset):]
+	rest = rest[:min(len(rest), most)]
+	if end := bytes.IndexByte(rest, '\n'); end >= 0 {
+		rest = rest[:end]
+	}
+	return rest
+}

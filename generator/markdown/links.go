@@ -1,0 +1,322 @@
+package markdown
+
+import (
+	"bytes"
+	"net/url"
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
+
+	"ouderbeleid/generator/problem"
+)
+
+var (
+	unsafeAddress = &problem.Kind{
+		Code: "onveilig-adres", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "Het adres “%[1]s” mag niet in een link staan.", EN: "The address “%[1]s” may not stand in a link."},
+		Repair: problem.Phrase{
+			NL: "Gebruik een bestand van de school, of een adres dat begint met https://, mailto: of tel:.",
+			EN: "Use a file of the school, or an address that starts with https://, mailto: or tel:.",
+		},
+	}
+	ownComputer = &problem.Kind{
+		Code: "onveilig-adres", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Dit adres wijst naar uw eigen computer: “%[1]s”. Anderen kunnen er niet bij.",
+			EN: "This address points to your own computer: “%[1]s”. Others cannot reach it.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet het bestand in de map content en schrijf de weg ernaartoe, zoals ../bestanden/brief.pdf.",
+			EN: "Put the file in the content folder and write the way to it, like ../bestanden/brief.pdf.",
+		},
+	}
+	noAddress = &problem.Kind{
+		Code: "adres-leeg", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "Hier ontbreekt een adres.", EN: "An address is missing here."},
+		Repair: problem.Phrase{
+			NL: "Zet tussen de haakjes waar het naartoe gaat: [tekst](../praktisch/verlof.md).",
+			EN: "Write in the parentheses where it leads to: [text](../praktisch/verlof.md).",
+		},
+	}
+	noHost = &problem.Kind{
+		Code: "adres-onvolledig", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is niet compleet.", EN: "The address “%[1]s” is not complete."},
+		Repair:   problem.Phrase{NL: "Schrijf het hele adres, zoals https://www.school.nl.", EN: "Write the whole address, like https://www.school.nl."},
+	}
+	withoutScheme = &problem.Kind{
+		Code: "adres-zonder-https", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "Voor dit adres ontbreekt https://: “%[1]s”.", EN: "This address lacks https://: “%[1]s”."},
+		Repair:   problem.Phrase{NL: "Schrijf https://%[1]s.", EN: "Write https://%[1]s."},
+	}
+	withoutMailto = &problem.Kind{
+		Code: "adres-zonder-mailto", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Dit is een e-mailadres, maar er staat geen mailto: voor: “%[1]s”.",
+			EN: "This is an e-mail address, but without mailto: before it: “%[1]s”.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf mailto:%[1]s.", EN: "Write mailto:%[1]s."},
+	}
+	spacedAddress = &problem.Kind{
+		Code: "adres-met-spatie", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Door de spatie in het adres wordt dit geen link: “%[1]s”.",
+			EN: "The space in the address keeps this from being a link: “%[1]s”.",
+		},
+		Repair: problem.Phrase{NL: "Zet het adres tussen < en >: (<%[1]s>).", EN: "Put the address between < and >: (<%[1]s>)."},
+	}
+	backslashes = &problem.Kind{
+		Code: "schuine-streep", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "In het adres “%[1]s” staan de schuine strepen de verkeerde kant op.",
+			EN: "The address “%[1]s” has its slashes the wrong way round.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf %[2]s.", EN: "Write %[2]s."},
+	}
+	outsideSchool = &problem.Kind{
+		Code: "link-buiten-school", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Het adres “%[1]s” gaat naar een plaats buiten de map content.",
+			EN: "The address “%[1]s” leads out of the content folder.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal een ../ weg, of begin met een / en schrijf de weg vanaf de map content.",
+			EN: "Remove one ../, or start with a / and write the way from the content folder.",
+		},
+	}
+)
+
+// target is where a link or a picture leads.
+type target struct {
+	outside  string // an address outside the site: "https://www.poraad.nl/"; or "", and then path and what follows
+	web      bool   // the address outside the site is of a website
+	path     string // as in Link
+	query    string // "?vraag=mr", or ""
+	fragment string // as in Link
+	here     bool   // the link is a fragment alone
+}
+
+// link writes a link; one that leads nowhere becomes its text.
+func (c *conversion) link(n *ast.Link) {
+	if c.inLink || c.quiet {
+		c.inlines(n)
+		return
+	}
+	offset := c.offset(n.Destination, n.Pos())
+	to, ok := c.target(n.Destination, resolved(n.Destination), offset, false)
+	if !ok {
+		c.inlines(n)
+		return
+	}
+	c.startLink(to, n.Destination, offset)
+	if len(n.Title) > 0 {
+		c.write(` title="`)
+		c.write(c.attributeText(n.Title))
+		c.write(`"`)
+	}
+	c.write(">")
+	c.inLink = true
+	c.inlines(n)
+	c.inLink = false
+	c.write("</a>")
+}
+
+// autoLink writes an address that is its own text.
+func (c *conversion) autoLink(n *ast.AutoLink) {
+	label := n.Label(c.source)
+	offset := c.offset(label, n.Pos())
+	written, ok := n.URL(c.source), false
+	switch {
+	case n.AutoLinkType == ast.AutoLinkEmail && !bytes.HasPrefix(bytes.ToLower(label), []byte("mailto:")):
+		written = append([]byte("mailto:"), label...)
+	case n.Protocol != nil:
+		written = append([]byte("https://"), label...)
+	}
+	if !c.inLink && !c.quiet {
+		var to target
+		if to, ok = c.target(label, written, offset, false); ok {
+			c.startLink(to, label, offset)
+			c.write(">")
+		}
+	}
+	c.code(label, offset)
+	if ok {
+		c.write("</a>")
+	}
+}
+
+// startLink writes the start of a link, without “>”, and remembers where it leads.
+func (c *conversion) startLink(to target, written []byte, offset int) {
+	c.write(`<a href="`)
+	if to.outside != "" {
+		c.escape(to.outside)
+		if to.web {
+			c.write(`" rel="noopener`)
+		}
+		c.write(`"`)
+		return
+	}
+	c.remember(Link{Path: to.path, Fragment: to.fragment}, written, offset)
+	switch address := Address(to.path); {
+	case to.here:
+		c.write("#")
+		c.hole(holePrefix)
+		c.write(encode(to.fragment) + `"`)
+		return
+	case isPage(address):
+		c.hole(holePages)
+		c.write(encode(address) + "index.html")
+	default:
+		c.hole(holeRoot)
+		c.write(encode(address))
+	}
+	c.escape(to.query)
+	if to.fragment != "" {
+		c.write("#" + encode(to.fragment))
+	}
+	c.write(`"`)
+}
+
+// remember adds a link or picture to those that are checked later.
+func (c *conversion) remember(link Link, written []byte, offset int) {
+	link.Written = string(bytes.ToValidUTF8(written, []byte("\ufffd")))
+	link.Offset = c.start + offset
+	c.body.Links = append(c.body.Links, link)
+}
+
+// target reads a destination, given as it was written and with its escapes and entities read. What is not on the list of what is
+// allowed is reported, and is no target. A browser drops line ends from an address before it looks for a scheme; here they are
+// encoded in the output, so that it cannot find another scheme than we did.
+func (c *conversion) target(destination, address []byte, offset int, picture bool) (target, bool) {
+	written := shown(destination)
+	address = bytes.TrimSpace(address)
+	switch scheme := scheme(address); {
+	case len(address) == 0 || string(address) == "#":
+		c.report(noAddress, offset)
+	case bytes.HasPrefix(destination, []byte(`\\`)), len(scheme) == 1, scheme == "file":
+		c.report(ownComputer, offset, written)
+	case scheme == "":
+		return c.inside(destination, string(address), offset, picture)
+	case picture && (scheme == "http" || scheme == "https"):
+		c.report(pictureFromElsewhere, offset, written)
+	case picture:
+		c.report(unsafeAddress, offset, written)
+	case scheme == "mailto" || scheme == "tel":
+		return target{outside: string(util.URLEscape(address, false))}, true
+	case scheme != "http" && scheme != "https":
+		c.report(unsafeAddress, offset, written)
+	case !webAddress.Match(address):
+		c.report(noHost, offset, written)
+	default:
+		return target{outside: string(util.URLEscape(address, false)), web: true}, true
+	}
+	return target{}, false
+}
+
+// webAddress is an address that names a website.
+var webAddress = regexp.MustCompile(`^[a-zA-Z]+://[^/\\?#:@]`)
+
+// resolved reads the escapes and entities of a destination.
+func resolved(destination []byte) []byte {
+	return util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(destination)))
+}
+
+// scheme gives the scheme of an address in lower case, or "". See https://www.rfc-editor.org/rfc/rfc3986#section-3.1.
+func scheme(address []byte) string {
+	for i := range len(address) {
+		b := address[i]
+		switch {
+		case isLetter(b):
+		case i > 0 && b == ':':
+			return string(bytes.ToLower(address[:i]))
+		case i > 0 && (isDigit(b) || b == '+' || b == '-' || b == '.'):
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// host is what looks like the name of a website at the start of an address.
+var host = regexp.MustCompile(`^(?i:www\.[^/]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|info))(/|\?|#|$)`)
+
+// inside reads a destination without a scheme: a place in the site.
+func (c *conversion) inside(destination []byte, address string, offset int, picture bool) (target, bool) {
+	written := shown(destination)
+	if strings.Contains(address, `\`) {
+		slashed := strings.ReplaceAll(string(destination), `\`, "/")
+		c.report(backslashes, offset, written, shown([]byte(slashed)))
+		address = string(bytes.TrimSpace(resolved([]byte(slashed))))
+	}
+	switch {
+	case strings.HasPrefix(address, "//"):
+		c.report(unsafeAddress, offset, written)
+		return target{}, false
+	case host.MatchString(address):
+		c.report(withoutScheme, offset, written)
+		return target{}, false
+	case !picture && strings.Contains(address, "@") && !strings.ContainsAny(address, "/#"):
+		c.report(withoutMailto, offset, written)
+		return target{}, false
+	}
+	to, ok := c.resolve(address)
+	switch {
+	case !ok:
+		c.report(outsideSchool, offset, written)
+	case picture && (to.here || isPage(to.path)):
+		c.report(pictureNoFile, offset, written)
+		return target{}, false
+	}
+	return to, ok
+}
+
+// resolve finds the place in content/ that an address leads to, as a browser would from the file of the document.
+func (c *conversion) resolve(address string) (target, bool) {
+	address, fragment, _ := strings.Cut(address, "#")
+	address, query, asks := strings.Cut(address, "?")
+	to := target{path: c.own, fragment: decoded(fragment)}
+	if asks {
+		to.query = "?" + string(util.URLEscape([]byte(query), false))
+	}
+	if address == "" {
+		to.here = !asks
+		return to, true
+	}
+	from, place := c.folder, decoded(address)
+	if strings.HasPrefix(place, "/") {
+		from = "."
+	}
+	to.path = path.Join(from, place)
+	if to.path == ".." || strings.HasPrefix(to.path, "../") {
+		return target{}, false
+	}
+	last := place[strings.LastIndexByte(place, '/')+1:]
+	if to.path == "." {
+		to.path = ""
+	} else if last == "" || last == "." || last == ".." {
+		to.path += "/"
+	}
+	return to, true
+}
+
+// decoded reads the percent signs in a part of an address; one that is wrong stays as it is.
+func decoded(part string) string {
+	if text, err := url.PathUnescape(part); err == nil {
+		part = text
+	}
+	return strings.ToValidUTF8(part, "\ufffd")
+}
+
+// checkSpacedAddress reports what would have been a link but for the spaces in its address: the parser left it as text.
+func (c *conversion) checkSpacedAddress(offset int) {
+	address, ok := bytes.CutPrefix(c.line(offset), []byte("]("))
+	if !ok {
+		return
+	}
+	address, _, ok = bytes.Cut(address, []byte(")"))
+	if ok && bytes.ContainsRune(address, ' ') && bytes.ContainsAny(address, "./") && !bytes.ContainsAny(address, `<>"`) {
+		c.report(spacedAddress, offset+len("]("), shown(address))
+	}
+}

@@ -1,0 +1,19 @@
+package generator
+
+import (
+	"net/url"
+
+	"ouderbeleid/generator/problem"
+)
+
+// notFound makes 404.html. A host shows it at any address, so its ways lead from the root of the host.
+func (e *edition) notFound() *Output {
+	root := "/"
+	if address, err := url.Parse(e.policy.School.Address); err == nil && address.Path != "" {
+		root = address.Path
+	}
+	page := &Page{
+		Speaker: e.speaker, Address: "404.html", Root: root, Title: e.word("page.notfound"), edition: e, layout: "notfound.html", view: plainView,
+	}
+	return &Output{Path: "404.html", make: func() ([]byte, []problem.Problem) { return page.render() }}
+}

@@ -1,0 +1,183 @@
+package generator
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+// Page is one page of the site, as layouts see it: the page itself, the words of its language and the ways to other pages.
+type Page struct {
+	*Speaker
+	Address  string       // "activiteiten/startgesprek/": within the edition; "" for the home page
+	Root     string       // the way to the root of the edition: "../../"
+	Section  string       // the entry of the navigation that the page belongs to: "activiteiten/", or ""
+	Title    *policy.Text // of the page
+	Summary  *policy.Text // what it is about, for lists and previews; nil when nobody wrote one
+	Parents  []*Page      // from the home page down
+	Previous *Page        // in its list
+	Next     *Page
+
+	edition *edition
+	layout  string
+	doc     policy.Doc // what the page is about, or nil
+	view    func(*Page) any
+
+	problems []problem.Problem // of the parts that the view was made of
+}
+
+// Link gives the way to an address of the site: {{.Link "jaarplan/"}}.
+func (p *Page) Link(address string) string {
+	if address == "" || strings.HasSuffix(address, "/") {
+		address += "index.html"
+	}
+	return p.Root + address
+}
+
+// Here reports whether an address is this page or the section that it is in.
+func (p *Page) Here(address string) bool { return p.Address == address }
+
+// Has reports whether the site has a page at an address, so that no link leads to a page that was left out.
+func (p *Page) Has(address string) bool { return p.edition.isPage(address) }
+
+// At gives the page at an address; nil when it was left out.
+func (p *Page) At(address string) *Page { return p.edition.pages[address] }
+
+// School gives the school.
+func (p *Page) School() *SchoolView { return &SchoolView{p.edition.policy.School} }
+
+// Today gives what counts as today.
+func (p *Page) Today() template.HTML { return p.Day(p.edition.today) }
+
+// Body sets the text of a document on the page, below a heading of the level above.
+func (p *Page) Body(doc policy.Doc, level int) template.HTML { return p.body(doc, level, "") }
+
+// Chapter sets the text of a document among others on one page; its anchors begin with the document's own name.
+func (p *Page) Chapter(doc policy.Doc, level int) template.HTML {
+	return p.body(doc, level, strings.ReplaceAll(doc.Base().Path, "/", "-")+"-")
+}
+
+func (p *Page) body(doc policy.Doc, level int, prefix string) template.HTML {
+	body := doc.Base().Body
+	if body == nil {
+		return ""
+	}
+	return template.HTML(body.HTML(markdown.Setting{Root: p.Root, Level: level, Prefix: prefix, Word: p.plainWord}))
+}
+
+// plainWord gives a word that is known to be there.
+func (p *Page) plainWord(key string) string {
+	word, _ := p.words.Text(key)
+	return word
+}
+
+// Headings gives the headings of the page's own document, for its table of contents: only when there are enough to need one.
+func (p *Page) Headings() []markdown.Heading {
+	const enough = 3
+	if p.doc == nil || p.doc.Base().Body == nil {
+		return nil
+	}
+	headings := p.doc.Base().Body.Headings
+	if len(headings) < enough {
+		return nil
+	}
+	return headings
+}
+
+// Contact gives the contact that a person is; nil when the person is written in words.
+func (p *Page) Contact(person policy.Person) *ContactView {
+	if contact := p.edition.policy.Contact(person); contact != nil {
+		return &ContactView{p.Speaker, contact}
+	}
+	return nil
+}
+
+// Person names somebody: a contact by role and name, anybody else as written.
+func (p *Page) Person(person policy.Person) template.HTML {
+	contact := p.edition.policy.Contact(person)
+	if contact == nil {
+		return template.HTML(template.HTMLEscapeString(person.Written))
+	}
+	if contact.Name == "" {
+		return p.Say(contact.Role)
+	}
+	return template.HTML(template.HTMLEscapeString(contact.Name)) + " (" + p.Say(contact.Role) + ")"
+}
+
+// To gives the page of the document that a reference leads to; nil when there is none.
+func (p *Page) To(ref *policy.Ref) *Page {
+	if doc := p.edition.policy.Find(ref); doc != nil {
+		return p.edition.pages[doc.Base().Address()]
+	}
+	return nil
+}
+
+// PageOf gives the page of a document; nil when there is none.
+func (p *Page) PageOf(doc policy.Doc) *Page { return p.edition.pages[doc.Base().Address()] }
+
+// Partnership gives one of the five.
+func (p *Page) Partnership(id policy.PartnershipID) *PartnershipView {
+	return p.edition.partnership(id)
+}
+
+// Head gives what the head of the page says to browsers and other sites.
+func (p *Page) head() HeadView {
+	home := p.edition.policy.School.Name
+	title := home
+	if p.Address != "" {
+		title = p.Title.String() + " – " + home
+	}
+	return HeadView{
+		Page: p, FullTitle: shorten(title, 70), Description: shorten(p.description(), 160),
+		Canonical: p.edition.absolute(p.Address), Feed: p.Link(feedPath), Data: p.linkedData(),
+	}
+}
+
+// description is the summary, or else the first lines of the text.
+func (p *Page) description() string {
+	if p.Summary != nil {
+		return p.Summary.Words
+	}
+	if p.doc != nil && p.doc.Base().Body != nil {
+		for _, block := range p.doc.Base().Body.Blocks {
+			if block.Kind == markdown.Paragraph {
+				return block.Text
+			}
+		}
+	}
+	return cmp.Or(p.Title.String(), p.edition.policy.School.Name)
+}
+
+// shorten cuts a text to at most n characters, at a space.
+func shorten(text string, n int) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if utf8.RuneCountInString(text) <= n {
+		return text
+	}
+	cut := string([]rune(text)[:n-1])
+	if space := strings.LastIndexByte(cut, ' '); space > n/2 {
+		cut = cut[:space]
+	}
+	return strings.TrimRight(cut, " ,.;:–-") + "…"
+}
+
+// render makes the bytes of the page: the frame that it shares with its section, around what is its own.
+func (p *Page) render() ([]byte, []problem.Problem) {
+	frame, problems := p.edition.frame(p.Root, p.Section)
+	main, inMain := p.edition.execute(p.layout, p.view(p))
+	head, inHead := p.edition.execute("head.html", p.head())
+	var out strings.Builder
+	out.Grow(frame.size() + len(head) + len(main))
+	out.WriteString(frame.start)
+	out.WriteString(head)
+	out.WriteString(frame.middle)
+	out.WriteString(main)
+	out.WriteString(frame.end)
+	return []byte(out.String()), slices.Concat(problems, p.problems, inMain, inHead)
+}

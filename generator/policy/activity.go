@@ -1,0 +1,215 @@
+package policy
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Activity is activiteiten/<slug>.md: something in the programme for parents.
+//
+// When it takes place is said in one of four ways: Dates (datum, data), Period, or When with or without Month.
+type Activity struct {
+	Document
+	Partnerships []PartnershipID // the first is the main one
+	Dates        []schoolyear.Date
+	Period       *schoolyear.Period
+	When         *Text            // "medio mei"
+	Month        schoolyear.Month // sorts a vague When; zero when it is not known
+	From, To     string           // "19:30"
+	Location     *Text
+	Groups       []string // none: the whole school
+	For          []string // voor
+	Form         string   // vorm
+	Organisation Person
+	Theme        *Text
+	FocusPoint   *Ref // speerpunt
+	Register     string
+	Help         *Text    // hulp: what help is asked for
+	Cost         *float64 // kosten: euro, always voluntary
+	Languages    []string // interpreters or language help in these
+	Status       Status
+	Turnout      *int  // opkomst
+	Outcome      *Text // opbrengst: what it brought
+	Minutes      *int  // duur, of a conversation
+	Compulsory   bool  // verplicht, of a conversation
+	ChildPresent bool  // kind_erbij, of a conversation
+}
+
+// Status says whether an activity is still to come.
+type Status string
+
+// The states of an activity.
+const (
+	Planned   Status = "gepland"
+	Held      Status = "geweest"
+	Cancelled Status = "afgelast"
+)
+
+// The forms of an activity that rules speak of.
+const (
+	ParentEvening = "ouderavond"
+	Conversation  = "gesprek"
+)
+
+func readActivity(r *reader) Doc {
+	a := &Activity{Document: r.base("titel", "partnerschappen")}
+	a.Partnerships = r.partnerships("partnerschappen")
+	readTime(r, a)
+	a.Location, a.Theme = r.text("locatie"), r.text("thema")
+	a.Groups = r.lines("groepen")
+	a.For = r.choices("voor", "ouders", "nieuwe ouders", "leerlingen", "team", "buurt")
+	a.Form = r.choice("vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", "thuis", "meehelpen", "feest", "overleg", "digitaal")
+	a.Organisation = r.person("organisatie")
+	a.FocusPoint = r.ref("speerpunt", "speerpunten")
+	a.Register = r.emailOrWebAddress("aanmelden")
+	a.Help = r.text("hulp")
+	a.Cost = r.amount("kosten")
+	a.Languages = r.languages("talen")
+	a.Status = Status(cmp.Or(r.choice("status", string(Planned), string(Held), string(Cancelled)), string(Planned)))
+	a.Turnout = r.whole("opkomst", 0, 10_000)
+	a.Outcome = r.text("opbrengst")
+	readConversation(r, a)
+	r.finish(&a.Document)
+	return a
+}
+
+func readTime(r *reader, a *Activity) {
+	if date := r.date("datum"); !date.IsZero() {
+		a.Dates = []schoolyear.Date{date}
+	}
+	if dates := r.dates("data"); len(a.Dates) == 0 {
+		a.Dates = dates
+	}
+	if table := r.subtable("periode"); table != nil {
+		table.need("van", "tot")
+		if period := table.period(); !period.From.IsZero() && !period.To.IsZero() {
+			a.Period = &period
+		}
+	}
+	a.When, a.Month = r.text("wanneer"), r.month("maand")
+	a.From, a.To = r.clock("van"), r.clock("tot")
+	checkTime(r)
+}
+
+// checkTime holds an activity to one way of saying when it is.
+func checkTime(r *reader) {
+	var ways []string
+	for _, entry := range r.table.Entries {
+		if slices.Contains([]string{"datum", "data", "periode", "wanneer"}, entry.Key) {
+			ways = append(ways, entry.Key)
+		}
+	}
+	switch len(ways) {
+	case 0:
+		report(r.sink, noTimeAtAll.At(r.Place("titel")))
+	case 1:
+	default:
+		report(r.sink, twoTimes.At(r.KeyPlace(ways[1]), ways[0], ways[1]))
+	}
+	if r.table.Get("maand") != nil && r.table.Get("wanneer") == nil {
+		report(r.sink, onlyWith.At(r.KeyPlace("maand"), "maand", "wanneer"))
+	}
+	if r.table.Get("tot") != nil && r.table.Get("van") == nil {
+		report(r.sink, onlyWith.At(r.KeyPlace("tot"), "tot", "van"))
+	}
+}
+
+func readConversation(r *reader, a *Activity) {
+	a.Minutes = r.whole("duur", 1, 600)
+	a.Compulsory, a.ChildPresent = r.flag("verplicht"), r.flag("kind_erbij")
+	for _, key := range []string{"duur", "verplicht", "kind_erbij"} {
+		if a.Form != Conversation && r.table.Get(key) != nil {
+			report(r.sink, onlyWith.At(r.KeyPlace(key), key, `vorm = "gesprek"`))
+		}
+	}
+}
+
+// First gives the day that the activity begins; no day when it is vague.
+func (a *Activity) First() schoolyear.Date {
+	switch {
+	case len(a.Dates) > 0:
+		return a.Dates[0]
+	case a.Period != nil:
+		return a.Period.From
+	}
+	return schoolyear.Date{}
+}
+
+// Last gives the day that the activity ends; no day when it is vague.
+func (a *Activity) Last() schoolyear.Date {
+	switch {
+	case len(a.Dates) > 0:
+		return a.Dates[len(a.Dates)-1]
+	case a.Period != nil:
+		return a.Period.To
+	}
+	return schoolyear.Date{}
+}
+
+// InMonth gives the month that the activity begins in; no month when even that is not known.
+func (a *Activity) InMonth() schoolyear.Month {
+	if first := a.First(); !first.IsZero() {
+		return schoolyear.MonthOf(first)
+	}
+	return a.Month
+}
+
+// Over reports whether the activity is behind us: its last day, or its vague month, came before today.
+func (a *Activity) Over(today schoolyear.Date) bool {
+	if last := a.Last(); !last.IsZero() {
+		return last.Before(today)
+	}
+	if a.Month != (schoolyear.Month{}) {
+		return a.Month.Last().Before(today)
+	}
+	return a.Status == Held
+}
+
+// Next gives the first day of the activity that is not before today; no day when there is none.
+func (a *Activity) Next(today schoolyear.Date) schoolyear.Date {
+	for _, date := range a.Dates {
+		if !date.Before(today) {
+			return date
+		}
+	}
+	if a.Period != nil && !a.Period.To.Before(today) {
+		return a.Period.From
+	}
+	return schoolyear.Date{}
+}
+
+// Is reports whether the activity belongs to a partnership, as its main one or beside it.
+func (a *Activity) Is(id PartnershipID) bool { return slices.Contains(a.Partnerships, id) }
+
+// ForGroup reports whether the activity is for a group: named, or for the whole school.
+func (a *Activity) ForGroup(group string) bool {
+	return len(a.Groups) == 0 || slices.Contains(a.Groups, group)
+}
+
+// StartConversation reports whether this is the yearly start conversation.
+func (a *Activity) StartConversation() bool {
+	return a.Form == Conversation &&
+		(strings.Contains(a.Slug(), "startgesprek") || strings.Contains(strings.ToLower(a.Title.String()), "startgesprek"))
+}
+
+// byTime orders activities by day, time and path; within a month the vague ones come last, and those without a month at the very end.
+func byTime(a, b *Activity) int {
+	return cmp.Or(
+		a.sortDay().Compare(b.sortDay()),
+		cmp.Compare(a.From, b.From),
+		cmp.Compare(a.Path, b.Path),
+	)
+}
+
+func (a *Activity) sortDay() schoolyear.Date {
+	switch {
+	case !a.First().IsZero():
+		return a.First()
+	case a.Month != (schoolyear.Month{}):
+		return a.Month.Last()
+	}
+	return schoolyear.Date{Year: 9999}
+}

@@ -1,0 +1,57 @@
+package policy
+
+import "ouderbeleid/generator/schoolyear"
+
+// Council is overleg/<slug>.md: a place where parents have a voice.
+type Council struct {
+	Document
+	Type        string // soort: "mr", "partnerschapsteam", …
+	Members     []*Member
+	Dates       []schoolyear.Date
+	Contact     Person
+	FocusPoints []*Ref
+	Topics      []*Topic
+}
+
+// PartnershipTeam is the type of the council that makes the programme.
+const PartnershipTeam = "partnerschapsteam"
+
+// Member is a seat in a council.
+type Member struct {
+	Part
+	Role    *Text
+	Section string // geleding: "ouder", "team", "directie" or "leerling"
+	Name    string
+	Until   schoolyear.Date
+	Vacant  bool
+}
+
+// Topic is something on a council's agenda.
+type Topic struct {
+	Part
+	What  *Text
+	Month schoolyear.Month
+	Right string // recht: "informatie", "advies" or "instemming"
+}
+
+func readCouncil(r *reader) Doc {
+	c := &Council{Document: r.base("titel", "soort")}
+	c.Type = r.choice("soort", PartnershipTeam, "mr", "ouderraad", "klankbordgroep", "ouderarena", "werkgroep", "tevredenheidsonderzoek", "ouderavond")
+	for _, table := range r.tables("lid") {
+		table.need("rol")
+		c.Members = append(c.Members, &Member{
+			table.Part, table.text("rol"), table.choice("geleding", "ouder", "team", "directie", "leerling"),
+			table.line("naam"), table.date("tot"), table.flag("vacature"),
+		})
+	}
+	c.Dates, c.Contact = r.dates("data"), r.contact("contact")
+	c.FocusPoints = r.refs("speerpunten", "speerpunten")
+	for _, table := range r.tables("onderwerp") {
+		table.need("wat")
+		c.Topics = append(c.Topics, &Topic{
+			table.Part, table.text("wat"), table.month("maand"), table.choice("recht", "informatie", "advies", "instemming"),
+		})
+	}
+	r.finish(&c.Document)
+	return c
+}

@@ -1,0 +1,35 @@
+package policy
+
+import "ouderbeleid/generator/schoolyear"
+
+// Evaluation is evaluaties/<date>.md: what was found, each quarter, and what is done about it.
+type Evaluation struct {
+	Document
+	Date     schoolyear.Date
+	With     []string // met: "ouders", "leerlingen", "team", "partners"
+	About    []*Ref   // over
+	Findings []*Finding
+}
+
+// Finding is one thing that an evaluation found.
+type Finding struct {
+	Part
+	Words  *Text
+	Action *Step // nil when nothing was agreed
+}
+
+func readEvaluation(r *reader) Doc {
+	e := &Evaluation{Document: r.base("titel", "datum", "met")}
+	e.Date, e.With = r.date("datum"), r.choices("met", "ouders", "leerlingen", "team", "partners")
+	e.About = r.refs("over", "speerpunten", "activiteiten")
+	for _, table := range r.tables("bevinding") {
+		table.need("tekst")
+		finding := &Finding{Part: table.Part, Words: table.text("tekst")}
+		if action := table.subtable("actie"); action != nil {
+			finding.Action = readStep(action)
+		}
+		e.Findings = append(e.Findings, finding)
+	}
+	r.finish(&e.Document)
+	return e
+}

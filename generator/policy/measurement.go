@@ -1,0 +1,59 @@
+package policy
+
+import "ouderbeleid/generator/schoolyear"
+
+// Measurement is meting/<date>.md: where the school stands on the six components, and where it wants to be.
+type Measurement struct {
+	Document
+	Date       schoolyear.Date
+	Type       string // "nulmeting", "tussenmeting" or "eindmeting"
+	Components []*Component
+	Capacity   *Text // verandercapaciteit
+}
+
+// The types of measurement that rules speak of.
+const (
+	Baseline         = "nulmeting"
+	FinalMeasurement = "eindmeting"
+)
+
+// Component is the measurement of one component.
+type Component struct {
+	Part
+	ID      string
+	Now     *int // huidig: 1 to 5
+	Wish    *int // gewenst: 1 to 5
+	Comment *Text
+}
+
+// ComponentIDs are the six components, in order.
+var ComponentIDs = []string{
+	"visie", "zichtbaar-gedrag", "actief-betrokken", "samen-verantwoordelijk", "gesprekspartners", "informatie-en-verwachtingen",
+}
+
+func readMeasurement(r *reader) Doc {
+	m := &Measurement{Document: r.base("titel", "datum", "soort")}
+	m.Date, m.Type = r.date("datum"), r.choice("soort", Baseline, "tussenmeting", FinalMeasurement)
+	m.Capacity = r.text("verandercapaciteit")
+	tables := r.tables("onderdeel")
+	for _, table := range tables {
+		table.need("id", "huidig", "gewenst")
+		m.Components = append(m.Components, &Component{
+			table.Part, table.choice("id", ComponentIDs...), table.whole("huidig", 1, 5), table.whole("gewenst", 1, 5), table.text("toelichting"),
+		})
+	}
+	uniqueIDs(r, tables)
+	reportMissingParts(r, "onderdeel", tables, ComponentIDs)
+	r.finish(&m.Document)
+	return m
+}
+
+// Of gives the measurement of a component; nil when it was not measured.
+func (m *Measurement) Of(id string) *Component {
+	for _, component := range m.Components {
+		if component.ID == id {
+			return component
+		}
+	}
+	return nil
+}

@@ -1,0 +1,123 @@
+// Package policy holds a school's parent policy: every kind of document with its fields and its own rules, and all documents
+// linked to one whole.
+//
+// A File is read by itself, from its own bytes alone, and can be kept while they stay equal. Link makes a Policy of all files:
+// it is cheap, always done anew, and never changes a document.
+package policy
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Policy is everything that a school wrote, in one language. It does not change once it is made.
+type Policy struct {
+	Language     string  // the language of the words, where there is a translation
+	School       *School // never nil: an empty one when school.toml is missing or broken
+	Welcome      *Page
+	Vision       *Vision
+	Partnerships map[PartnershipID]*Partnership
+	FocusPoints  []*FocusPoint    // by path
+	Activities   []*Activity      // in order of time
+	Scans        []*Scan          // newest first, as all that have a date
+	Evenings     []*WishesEvening // newest first
+	Checklists   []*Checklist     // newest first
+	Items        []*Item          // of the checklist: built-in and own, in order
+	Measurements []*Measurement   // newest first
+	Evaluations  []*Evaluation    // newest first
+	Councils     []*Council       // by path
+	Practical    []*PracticalTopic
+	Pages        []*Page // by path
+	Trajectory   *Trajectory
+	Glossary     *Glossary
+
+	Documents []Doc    // all of the above, by path
+	Files     []*File  // what is copied as it is, by path
+	Drafts    []string // the sources of the concept documents that were left out
+
+	docs         map[string]Doc   // by path; nil for a document that is broken or left out
+	files        map[string]*File // by path in content/
+	contacts     map[string]*Contact
+	byFocusPoint map[string][]*Activity
+}
+
+// Find gives the document that a reference leads to; nil when it is broken or left out.
+func (p *Policy) Find(ref *Ref) Doc {
+	if ref == nil {
+		return nil
+	}
+	for _, candidate := range ref.candidates() {
+		if doc := p.docs[candidate]; doc != nil {
+			return doc
+		}
+	}
+	return nil
+}
+
+// Doc gives the document with a path such as "activiteiten/startgesprek"; nil when there is none to show.
+func (p *Policy) Doc(path string) Doc { return p.docs[path] }
+
+// File gives the file at a path in content/; nil when there is none.
+func (p *Policy) File(path string) *File { return p.files[path] }
+
+// Contact gives the contact that a person is; nil when the person is written in words.
+func (p *Policy) Contact(person Person) *Contact { return p.contacts[person.Written] }
+
+// ActivitiesFor gives the activities that work on a focus point, in order of time.
+func (p *Policy) ActivitiesFor(f *FocusPoint) []*Activity { return p.byFocusPoint[f.Path] }
+
+// YearOf gives the school year that a focus point belongs to.
+func (p *Policy) YearOf(f *FocusPoint) schoolyear.Year {
+	if f.Year != 0 {
+		return f.Year
+	}
+	return p.School.Year
+}
+
+// ActivityYear gives the school year that an activity falls in; a vague one belongs to the school's own year.
+func (p *Policy) ActivityYear(a *Activity) schoolyear.Year {
+	if month := a.InMonth(); month != (schoolyear.Month{}) {
+		return schoolyear.YearOf(month.First())
+	}
+	return p.School.Year
+}
+
+// Holidays gives the school holidays of a year in order: the national ones, each replaced by the school's own of the same name.
+func (p *Policy) Holidays(year schoolyear.Year) []schoolyear.Holiday {
+	national, _ := schoolyear.NationalHolidays(year, p.School.Region)
+	holidays := slices.Clone(national)
+	for _, own := range p.School.Holidays {
+		i := slices.IndexFunc(holidays, func(h schoolyear.Holiday) bool { return SameName(h.Name, own.Name) })
+		switch {
+		case i >= 0 && holidays[i].Period.From.DaysUntil(own.Period.From) < 180 && own.Period.From.DaysUntil(holidays[i].Period.From) < 180:
+			holidays[i] = own
+		case i < 0 && schoolyear.YearOf(own.Period.From) == year:
+			holidays = append(holidays, own)
+		}
+	}
+	slices.SortFunc(holidays, func(a, b schoolyear.Holiday) int { return a.Period.From.Compare(b.Period.From) })
+	return holidays
+}
+
+// Years gives the school years that the policy has activities in, the school's own included; the newest first.
+func (p *Policy) Years() []schoolyear.Year {
+	years := []schoolyear.Year{p.School.Year}
+	for _, activity := range p.Activities {
+		if year := p.ActivityYear(activity); !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+	}
+	slices.Sort(years)
+	slices.Reverse(years)
+	return years
+}
+
+// Place gives the place of a problem with the policy as a whole: the school's own file.
+func (p *Policy) Place(key string) problem.Place {
+	if p.School.file == nil {
+		return problem.Place{File: ContentFolder + "school.toml"}
+	}
+	return p.School.Place(key)
+}

@@ -1,0 +1,29 @@
+package policy
+
+import "strings"
+
+// PracticalTopic is praktisch/<slug>.md: an agreement that parents need to know.
+type PracticalTopic struct {
+	Document
+	Kernel   *Text // kern: the essence in at most 25 words
+	InfoCard bool  // infokaart: on the card for the first school week
+	Steps    []*Text
+	Contact  Person
+	Order    *int // volgorde
+}
+
+const longestKernel = 25 // words
+
+func readPracticalTopic(r *reader) Doc {
+	p := &PracticalTopic{Document: r.base("titel", "kern")}
+	p.Kernel = r.text("kern")
+	if words := len(strings.Fields(p.Kernel.String())); words > longestKernel {
+		report(r.sink, longKernel.At(r.Place("kern"), words))
+	}
+	p.InfoCard = r.flag("infokaart")
+	p.Steps = r.texts("stappen")
+	p.Contact = r.contact("contact")
+	p.Order = r.whole("volgorde", 0, 10_000)
+	r.finish(&p.Document)
+	return p
+}

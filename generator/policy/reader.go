@@ -1,0 +1,673 @@
+package policy
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// reader takes typed values out of one table of a document. Words come from the translation where there is one, facts always
+// from the source. It remembers what it was asked for: whatever else is in the table is a problem.
+type reader struct {
+	Part
+	document    *Document
+	where       problem.Phrase // "een activiteit"
+	translation *Part          // nil for a source
+	asked       []string
+	subs        []*reader
+	sink        *[]problem.Problem // what is wrong in the source; nil when that was told before
+	wordsSink   *[]problem.Problem // what is wrong in the translation
+}
+
+// newReader reads a document from its source alone, or with a translation over it.
+func newReader(source, translation *File) *reader {
+	r := &reader{
+		Part:     Part{source, source.table},
+		document: &Document{Part: Part{source, source.table}, Path: source.reference(), Body: source.body},
+		where:    source.kind.name,
+	}
+	if translation == nil {
+		r.sink = &source.Problems
+		return r
+	}
+	r.translation = &Part{translation, translation.table}
+	r.wordsSink = &translation.Problems
+	if translation.body != nil && !translation.body.Empty() {
+		r.document.Body = translation.body
+	}
+	return r
+}
+
+// base reads what every document has, and reports which of the required keys are not there. Only a kind that requires a
+// title takes one.
+func (r *reader) base(required ...string) Document {
+	r.need(required...)
+	d := r.document
+	if slices.Contains(required, "titel") {
+		d.Title = r.text("titel")
+	}
+	d.Summary = r.text("samenvatting")
+	d.Draft = r.flag("concept")
+	d.Updated = r.date("bijgewerkt")
+	d.Owner = r.person("eigenaar")
+	for _, table := range r.tables("verberg_problemen") {
+		table.need("code", "reden")
+		d.OptOuts = append(d.OptOuts, OptOut{table.Part, table.line("code"), table.line("reden"), table.date("tot")})
+	}
+	d.Extra = r.extra()
+	return *d
+}
+
+// finish completes the document that was read into target: what nobody asked for is a problem.
+func (r *reader) finish(target *Document) {
+	target.refs, target.persons = r.document.refs, r.document.persons
+	r.reportUnknown()
+}
+
+func (r *reader) reportUnknown() {
+	for _, entry := range r.table.Entries {
+		if !slices.Contains(r.asked, entry.Key) {
+			r.reportKey(r.sink, r.Part, entry, r.asked)
+		}
+	}
+	if r.translation != nil && r.translation.table != nil {
+		for _, entry := range r.translation.table.Entries {
+			if entry.Key != "bron" && entry.Key != "id" && !slices.Contains(r.asked, entry.Key) {
+				r.reportKey(r.wordsSink, *r.translation, entry, r.asked)
+			}
+		}
+	}
+	for _, sub := range r.subs {
+		sub.reportUnknown()
+	}
+}
+
+func (r *reader) reportKey(sink *[]problem.Problem, part Part, entry frontmatter.Entry, known []string) {
+	place := part.file.Source.At(entry.Offset)
+	if nearest := problem.Nearest(strings.ToLower(entry.Key), known); nearest != "" {
+		report(sink, unknownKeyNear.At(place, entry.Key, r.where, nearest))
+		return
+	}
+	sorted := slices.Sorted(slices.Values(known))
+	report(sink, unknownKey.At(place, entry.Key, r.where, strings.Join(slices.Compact(sorted), ", ")))
+}
+
+func report(sink *[]problem.Problem, p problem.Problem) {
+	if sink != nil {
+		*sink = append(*sink, p)
+	}
+}
+
+// need reports each key that is not there.
+func (r *reader) need(keys ...string) {
+	for _, key := range keys {
+		if r.table.Get(key) == nil {
+			report(r.sink, missingKey.At(r.file.Source.At(r.table.Offset), key, r.where, example(key)))
+		}
+	}
+}
+
+// fact looks a key up that only the source may hold.
+func (r *reader) fact(key string) *frontmatter.Value {
+	r.asked = append(r.asked, key)
+	if r.translation != nil && key != "id" {
+		if entry := r.translation.table.Get(key); entry != nil {
+			report(r.wordsSink, factInTranslation.At(r.translation.KeyPlace(key), key))
+		}
+	}
+	entry := r.table.Get(key)
+	if entry == nil {
+		return nil
+	}
+	return &entry.Value
+}
+
+// words looks a key up in the translation, else in the source, and tells which part it came from.
+func (r *reader) words(key string) (*frontmatter.Value, Part) {
+	r.asked = append(r.asked, key)
+	if r.translation != nil {
+		if entry := r.translation.table.Get(key); entry != nil {
+			return &entry.Value, *r.translation
+		}
+	}
+	if entry := r.table.Get(key); entry != nil {
+		return &entry.Value, r.Part
+	}
+	return nil, r.Part
+}
+
+// is reports whether a value is of a kind, and tells the author when it is not.
+func (r *reader) is(kind frontmatter.Kind, value *frontmatter.Value, part Part, key string) bool {
+	if value.Kind == kind {
+		return true
+	}
+	r.wrongType(kind.Phrase(), value, part, key)
+	return false
+}
+
+func (r *reader) wrongType(expected problem.Phrase, value *frontmatter.Value, part Part, key string) {
+	kind := wrongType
+	written := string(part.file.Source.Text[value.Offset:value.End])
+	repaired := written
+	switch {
+	case expected == frontmatter.Text.Phrase():
+		repaired = strconv.Quote(written)
+	case value.Kind == frontmatter.Text && expected == frontmatter.List.Phrase():
+		repaired = "[" + written + "]"
+	case value.Kind == frontmatter.Text:
+		repaired = value.Text
+	}
+	if repaired == written || strings.Contains(written, "\n") || !worksUnquoted(expected, repaired) {
+		kind = wrongTypePlain
+	}
+	report(r.sinkOf(part), kind.At(part.file.Source.At(value.Offset), key, expected, value.Kind.Phrase(), repaired))
+}
+
+// worksUnquoted reports whether a text would be of the expected type without its quotes.
+func worksUnquoted(expected problem.Phrase, text string) bool {
+	switch expected {
+	case frontmatter.Date.Phrase():
+		_, ok := schoolyear.ParseDate(text)
+		return ok
+	case frontmatter.Whole.Phrase():
+		_, err := strconv.ParseInt(text, 10, 64)
+		return err == nil
+	case frontmatter.Number.Phrase():
+		_, err := strconv.ParseFloat(text, 64)
+		return err == nil
+	case frontmatter.Bool.Phrase():
+		return text == "true" || text == "false"
+	case frontmatter.SubTable.Phrase():
+		return false
+	}
+	return true
+}
+
+func (r *reader) sinkOf(part Part) *[]problem.Problem {
+	if part.file == r.file {
+		return r.sink
+	}
+	return r.wordsSink
+}
+
+// text reads words: a translation may say them in its own language.
+func (r *reader) text(key string) *Text {
+	value, part := r.words(key)
+	if value == nil || !r.is(frontmatter.Text, value, part, key) {
+		return nil
+	}
+	return r.written(*value, part, key)
+}
+
+func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
+	if strings.TrimSpace(value.Text) == "" {
+		report(r.sinkOf(part), emptyText.At(part.file.Source.At(value.Offset), key))
+		return nil
+	}
+	return &Text{Words: value.Text, Language: part.file.Language}
+}
+
+// texts reads a list of words, or one alone.
+func (r *reader) texts(key string) []*Text {
+	value, part := r.words(key)
+	var texts []*Text
+	for _, item := range r.items(value, part, key) {
+		if text := r.written(item, part, key); text != nil {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// items gives the texts of a list, or the one text that stands for a list of one.
+func (r *reader) items(value *frontmatter.Value, part Part, key string) []frontmatter.Value {
+	switch {
+	case value == nil:
+		return nil
+	case value.Kind == frontmatter.Text:
+		return []frontmatter.Value{*value}
+	case value.Kind != frontmatter.List:
+		r.wrongType(frontmatter.List.Phrase(), value, part, key)
+		return nil
+	}
+	var items []frontmatter.Value
+	for i := range value.List {
+		if r.is(frontmatter.Text, &value.List[i], part, key) {
+			items = append(items, value.List[i])
+		}
+	}
+	return items
+}
+
+// line reads a fact that is written as text.
+func (r *reader) line(key string) string {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return ""
+	}
+	if text := r.written(*value, r.Part, key); text != nil {
+		return text.Words
+	}
+	return ""
+}
+
+// lines reads a list of facts that are written as text, or one alone.
+func (r *reader) lines(key string) []string {
+	var lines []string
+	for _, item := range r.items(r.fact(key), r.Part, key) {
+		if text := r.written(item, r.Part, key); text != nil {
+			lines = append(lines, text.Words)
+		}
+	}
+	return lines
+}
+
+// choice reads one of a few words.
+func (r *reader) choice(key string, allowed ...string) string {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) || !r.allowed(*value, key, allowed) {
+		return ""
+	}
+	return value.Text
+}
+
+// choices reads a list of a few words, each at most once.
+func (r *reader) choices(key string, allowed ...string) []string {
+	var chosen []string
+	for _, item := range r.items(r.fact(key), r.Part, key) {
+		switch {
+		case !r.allowed(item, key, allowed):
+		case slices.Contains(chosen, item.Text):
+			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), item.Text, key))
+		default:
+			chosen = append(chosen, item.Text)
+		}
+	}
+	return chosen
+}
+
+func (r *reader) allowed(value frontmatter.Value, key string, allowed []string) bool {
+	if slices.Contains(allowed, value.Text) {
+		return true
+	}
+	place := r.file.Source.At(value.Offset)
+	if nearest := problem.Nearest(strings.ToLower(value.Text), allowed); nearest != "" {
+		report(r.sink, unknownValueNear.At(place, value.Text, key, nearest))
+	} else {
+		report(r.sink, unknownValue.At(place, value.Text, key, strings.Join(allowed, ", ")))
+	}
+	return false
+}
+
+// partnerships reads a list of partnerships.
+func (r *reader) partnerships(key string) []PartnershipID {
+	var ids []PartnershipID
+	for _, word := range r.choices(key, partnershipWords()...) {
+		ids = append(ids, PartnershipID(word))
+	}
+	return ids
+}
+
+// partnership reads one partnership.
+func (r *reader) partnership(key string) PartnershipID {
+	return PartnershipID(r.choice(key, partnershipWords()...))
+}
+
+// whole reads a whole number within bounds; nil when it is not there.
+func (r *reader) whole(key string, least, most int) *int {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Whole, value, r.Part, key) {
+		return nil
+	}
+	if value.Whole < int64(least) || value.Whole > int64(most) {
+		report(r.sink, outOfBounds.At(r.file.Source.At(value.Offset), key, least, most, value.Whole))
+		return nil
+	}
+	n := int(value.Whole)
+	return &n
+}
+
+// amount reads a sum of money in euro; nil when it is not there.
+func (r *reader) amount(key string) *float64 {
+	value := r.fact(key)
+	if value == nil {
+		return nil
+	}
+	amount := value.Number
+	switch {
+	case value.Kind == frontmatter.Whole:
+		amount = float64(value.Whole)
+	case !r.is(frontmatter.Number, value, r.Part, key):
+		return nil
+	}
+	if amount < 0 || amount > 10_000 {
+		report(r.sink, outOfBounds.At(r.file.Source.At(value.Offset), key, 0, 10_000, strconv.FormatFloat(amount, 'f', -1, 64)))
+		return nil
+	}
+	return &amount
+}
+
+// flag reads true or false; false when it is not there.
+func (r *reader) flag(key string) bool {
+	value := r.fact(key)
+	return value != nil && r.is(frontmatter.Bool, value, r.Part, key) && value.Bool
+}
+
+// date reads a day.
+func (r *reader) date(key string) schoolyear.Date {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Date, value, r.Part, key) {
+		return schoolyear.Date{}
+	}
+	return value.Date
+}
+
+// dates reads a list of days, in order.
+func (r *reader) dates(key string) []schoolyear.Date {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.List, value, r.Part, key) {
+		return nil
+	}
+	var dates []schoolyear.Date
+	for i := range value.List {
+		item := &value.List[i]
+		switch {
+		case !r.is(frontmatter.Date, item, r.Part, key):
+		case slices.Contains(dates, item.Date):
+			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), item.Date.String(), key))
+		default:
+			dates = append(dates, item.Date)
+		}
+	}
+	slices.SortFunc(dates, schoolyear.Date.Compare)
+	return dates
+}
+
+var clockTime = regexp.MustCompile(`^([01]?[0-9]|2[0-3])[:.]([0-5][0-9])$`)
+
+// clock reads a time of day as "19:30"; "19.30" and 19:30 without quotes are understood too.
+func (r *reader) clock(key string) string {
+	value := r.fact(key)
+	if value == nil {
+		return ""
+	}
+	if value.Kind != frontmatter.Time && !r.is(frontmatter.Text, value, r.Part, key) {
+		return ""
+	}
+	text := value.Text
+	if value.Kind == frontmatter.Time && len(text) > 5 {
+		text = text[:5]
+	}
+	parts := clockTime.FindStringSubmatch(text)
+	if parts == nil {
+		report(r.sink, noTime.At(r.file.Source.At(value.Offset), value.Text, key))
+		return ""
+	}
+	if len(parts[1]) == 1 {
+		parts[1] = "0" + parts[1]
+	}
+	return parts[1] + ":" + parts[2]
+}
+
+// month reads "2027-05".
+func (r *reader) month(key string) schoolyear.Month {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return schoolyear.Month{}
+	}
+	month, ok := schoolyear.ParseMonth(value.Text)
+	if !ok {
+		report(r.sink, noMonth.At(r.file.Source.At(value.Offset), value.Text, key))
+	}
+	return month
+}
+
+// year reads "2026-2027".
+func (r *reader) year(key string) (schoolyear.Year, bool) {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return 0, false
+	}
+	year, ok := schoolyear.ParseYear(value.Text)
+	if !ok {
+		report(r.sink, noSchoolYear.At(r.file.Source.At(value.Offset), value.Text, key))
+	}
+	return year, ok
+}
+
+// webAddress reads the address of a page elsewhere.
+func (r *reader) webAddress(key string) string {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return ""
+	}
+	if !isWebAddress(value.Text) {
+		report(r.sink, noWebAddress.At(r.file.Source.At(value.Offset), value.Text, key, strings.TrimPrefix(value.Text, "//")))
+		return ""
+	}
+	return value.Text
+}
+
+func isWebAddress(text string) bool {
+	address, err := url.Parse(text)
+	return err == nil && (address.Scheme == "http" || address.Scheme == "https") && strings.Contains(address.Host, ".") && address.User == nil
+}
+
+var mailAddress = regexp.MustCompile(`^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@<>"(),:;\\.]+$`)
+
+// email reads an e-mail address.
+func (r *reader) email(key string) string {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return ""
+	}
+	if !mailAddress.MatchString(value.Text) {
+		report(r.sink, noEmail.At(r.file.Source.At(value.Offset), value.Text, key))
+		return ""
+	}
+	return value.Text
+}
+
+// emailOrWebAddress reads a way to register: a page or an e-mail address.
+func (r *reader) emailOrWebAddress(key string) string {
+	if entry := r.table.Get(key); entry != nil && strings.Contains(entry.Value.Text, "@") && !strings.Contains(entry.Value.Text, "/") {
+		return r.email(key)
+	}
+	return r.webAddress(key)
+}
+
+var phoneNumber = regexp.MustCompile(`^\+?[0-9][0-9 ()\-–]{6,}$`)
+
+// phone reads a telephone number as it is to be shown.
+func (r *reader) phone(key string) string {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return ""
+	}
+	if !phoneNumber.MatchString(value.Text) {
+		report(r.sink, noPhone.At(r.file.Source.At(value.Offset), value.Text, key))
+		return ""
+	}
+	return value.Text
+}
+
+// languages reads a list of BCP 47 codes.
+func (r *reader) languages(key string) []string {
+	var tags []string
+	for _, item := range r.items(r.fact(key), r.Part, key) {
+		switch {
+		case !isLanguageTag(item.Text):
+			report(r.sink, noLanguage.At(r.file.Source.At(item.Offset), item.Text, key))
+		case slices.Contains(tags, item.Text):
+			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), item.Text, key))
+		default:
+			tags = append(tags, item.Text)
+		}
+	}
+	return tags
+}
+
+// person reads a contact's id or a person in words.
+func (r *reader) person(key string) Person { return Person{r.line(key)} }
+
+// contact reads the id of a contact, which must exist.
+func (r *reader) contact(key string) Person {
+	id := r.line(key)
+	if id != "" {
+		r.document.persons = append(r.document.persons, personAt{id, r.file, r.table.Get(key).Value.Offset})
+	}
+	return Person{id}
+}
+
+// ref reads a reference to another document; a bare slug is looked for in the folders.
+func (r *reader) ref(key string, folders ...string) *Ref {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+		return nil
+	}
+	return r.refTo(*value, folders)
+}
+
+// refs reads a list of references, or one alone.
+func (r *reader) refs(key string, folders ...string) []*Ref {
+	var refs []*Ref
+	for _, item := range r.items(r.fact(key), r.Part, key) {
+		refs = append(refs, r.refTo(item, folders))
+	}
+	return refs
+}
+
+func (r *reader) refTo(value frontmatter.Value, folders []string) *Ref {
+	ref := &Ref{Written: value.Text, Folders: folders, file: r.file, offset: value.Offset}
+	r.document.refs = append(r.document.refs, ref)
+	return ref
+}
+
+// subtable reads a table by itself; nil when it is not there.
+func (r *reader) subtable(key string) *reader {
+	value := r.fact(key)
+	if value == nil || !r.is(frontmatter.SubTable, value, r.Part, key) {
+		return nil
+	}
+	return r.sub(key, value.Table, nil)
+}
+
+// tables reads an array of tables. Those of a translation are matched by id where they have one, else by order.
+func (r *reader) tables(key string) []*reader {
+	r.asked = append(r.asked, key)
+	entry := r.table.Get(key)
+	if entry == nil {
+		r.strayTables(key, 0)
+		return nil
+	}
+	if entry.Value.Kind != frontmatter.List {
+		r.wrongType(tablesPhrase(key), &entry.Value, r.Part, key)
+		return nil
+	}
+	var subs []*reader
+	for i := range entry.Value.List {
+		item := &entry.Value.List[i]
+		if item.Kind != frontmatter.SubTable {
+			r.wrongType(tablesPhrase(key), item, r.Part, key)
+			continue
+		}
+		subs = append(subs, r.sub(key, item.Table, r.translated(key, item.Table, i)))
+	}
+	r.strayTables(key, len(entry.Value.List))
+	return subs
+}
+
+func (r *reader) sub(key string, table, translated *frontmatter.Table) *reader {
+	sub := &reader{
+		Part: Part{r.file, table}, document: r.document, sink: r.sink, wordsSink: r.wordsSink,
+		where: problem.Phrase{NL: "[[" + key + "]]", EN: "[[" + key + "]]"},
+	}
+	if translated != nil {
+		sub.translation = &Part{r.translation.file, translated}
+	}
+	r.subs = append(r.subs, sub)
+	return sub
+}
+
+// translated finds the table of the translation that belongs to a table of the source.
+func (r *reader) translated(key string, table *frontmatter.Table, i int) *frontmatter.Table {
+	list := r.translatedList(key)
+	id := table.Get("id")
+	if id == nil {
+		if i < len(list) {
+			return list[i].Table
+		}
+		return nil
+	}
+	for _, item := range list {
+		if other := item.Table.Get("id"); other != nil && other.Value.Text == id.Value.Text {
+			return item.Table
+		}
+	}
+	return nil
+}
+
+func (r *reader) translatedList(key string) []frontmatter.Value {
+	if r.translation == nil {
+		return nil
+	}
+	entry := r.translation.table.Get(key)
+	if entry == nil || entry.Value.Kind != frontmatter.List {
+		return nil
+	}
+	return entry.Value.List
+}
+
+// strayTables reports the tables of a translation that the source does not have.
+func (r *reader) strayTables(key string, known int) {
+	for i, item := range r.translatedList(key) {
+		if item.Table.Get("id") == nil && i >= known {
+			report(r.wordsSink, noSourceTable.At(r.translation.file.Source.At(item.Offset), key))
+		}
+	}
+}
+
+// extra reads the school's own facts.
+func (r *reader) extra() map[string]any {
+	value := r.fact("extra")
+	if value == nil || !r.is(frontmatter.SubTable, value, r.Part, "extra") {
+		return nil
+	}
+	return plainTable(value.Table)
+}
+
+func plainTable(table *frontmatter.Table) map[string]any {
+	plain := make(map[string]any, len(table.Entries))
+	for _, entry := range table.Entries {
+		plain[entry.Key] = plainValue(entry.Value)
+	}
+	return plain
+}
+
+func plainValue(value frontmatter.Value) any {
+	switch value.Kind {
+	case frontmatter.Whole:
+		return value.Whole
+	case frontmatter.Number:
+		return value.Number
+	case frontmatter.Bool:
+		return value.Bool
+	case frontmatter.Date:
+		return value.Date
+	case frontmatter.SubTable:
+		return plainTable(value.Table)
+	case frontmatter.List:
+		list := make([]any, len(value.List))
+		for i, item := range value.List {
+			list[i] = plainValue(item)
+		}
+		return list
+	}
+	return value.Text
+}

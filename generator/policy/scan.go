@@ -1,0 +1,46 @@
+package policy
+
+import "ouderbeleid/generator/schoolyear"
+
+// Scan is scan/<date>.md: what the team found when it looked at the five partnerships.
+type Scan struct {
+	Document
+	Date         schoolyear.Date
+	Participants *int // deelnemers
+	Findings     []*ScanFinding
+}
+
+// ScanFinding is what a scan says of one partnership.
+type ScanFinding struct {
+	Part
+	ID        PartnershipID
+	Strengths []*Text
+	Ambitions []*Text
+	Score     *int // 1 to 5
+}
+
+func readScan(r *reader) Doc {
+	s := &Scan{Document: r.base("titel", "datum")}
+	s.Date, s.Participants = r.date("datum"), r.whole("deelnemers", 0, 10_000)
+	tables := r.tables("partnerschap")
+	for _, table := range tables {
+		table.need("id")
+		s.Findings = append(s.Findings, &ScanFinding{
+			table.Part, table.partnership("id"), table.texts("sterk"), table.texts("ambities"), table.whole("score", 1, 5),
+		})
+	}
+	uniqueIDs(r, tables)
+	reportMissingParts(r, "partnerschap", tables, partnershipWords())
+	r.finish(&s.Document)
+	return s
+}
+
+// Of gives what the scan says of a partnership; nil when it says nothing.
+func (s *Scan) Of(id PartnershipID) *ScanFinding {
+	for _, finding := range s.Findings {
+		if finding.ID == id {
+			return finding
+		}
+	}
+	return nil
+}

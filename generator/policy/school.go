@@ -1,0 +1,208 @@
+package policy
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"ouderbeleid/generator/schoolyear"
+)
+
+// School is school.toml: the school itself.
+type School struct {
+	Document
+	Name       string
+	City       string // plaats
+	Type       string // soort: "basisschool", "voortgezet", "voorschool" or "brede-school"
+	Region     schoolyear.Region
+	Year       schoolyear.Year // the year that the site is about
+	Groups     []string        // "1" to "8" for a basisschool
+	Languages  []string        // BCP 47; the first is the one that facts are written in
+	Address    string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
+	Color      string          // "#0b6e6e", or ""
+	Logo       string          // a path in content/
+	Email      string
+	Phone      string
+	Street     string
+	Postcode   string
+	Board      string
+	Website    string
+	Contacts   []*Contact
+	Holidays   []schoolyear.Holiday // the school's own, which replace the national ones of the same name
+	StudyDays  []*StudyDay
+	App        *App // the app that the school and parents share; nil when there is none
+	Names      map[PartnershipID]*Text
+	Documents  []*Attachment
+	holidayAt  []Part
+	namesTable Part
+}
+
+// Contact is somebody whom parents can ask.
+type Contact struct {
+	Part
+	ID        string
+	Role      *Text
+	Name      string
+	Email     string
+	Phone     string
+	Topics    []*Text         // onderwerpen
+	Languages []string        // a key figure for speakers of these
+	Until     schoolyear.Date // the name must be reviewed after this day
+}
+
+// StudyDay is a day on which the team studies and the pupils are free.
+type StudyDay struct {
+	Part
+	Date schoolyear.Date
+	Name *Text
+}
+
+// App is the app or portal in which the school and parents keep in touch.
+type App struct {
+	Name string
+	URL  string
+}
+
+// Attachment is an accompanying document: on the web or in content/.
+type Attachment struct {
+	Part
+	Title *Text
+	URL   string
+	File  string // "documenten/schoolgids.pdf": a path in content/
+	About *Text
+}
+
+var hexColor = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
+
+func readSchool(r *reader) Doc {
+	s := &School{Document: r.base("naam", "plaats", "regio", "schooljaar")}
+	s.Name = r.line("naam")
+	s.City = r.line("plaats")
+	s.Type = r.choice("soort", "basisschool", "voortgezet", "voorschool", "brede-school")
+	s.Region = schoolyear.Region(r.choice("regio", "noord", "midden", "zuid"))
+	s.Year, _ = r.year("schooljaar")
+	s.Groups = r.lines("groepen")
+	s.Languages = r.languages("talen")
+	s.Address = r.webAddress("adres")
+	s.Color = r.line("kleur")
+	s.Logo = r.line("logo")
+	s.Email, s.Phone = r.email("email"), r.phone("telefoon")
+	s.Street, s.Postcode = r.line("straat"), r.line("postcode")
+	s.Board, s.Website = r.line("bestuur"), r.webAddress("website")
+	readContacts(r, s)
+	readDays(r, s)
+	s.App = readApp(r)
+	readNames(r, s)
+	readAttachments(r, s)
+	s.fillDefaults(r)
+	r.finish(&s.Document)
+	return s
+}
+
+func (s *School) fillDefaults(r *reader) {
+	if s.Color != "" && !hexColor.MatchString(s.Color) {
+		report(r.sink, noColor.At(r.Place("kleur"), s.Color))
+		s.Color = ""
+	}
+	if s.Type == "" {
+		s.Type = "basisschool"
+	}
+	if len(s.Groups) == 0 && s.Type == "basisschool" {
+		for group := 1; group <= 8; group++ {
+			s.Groups = append(s.Groups, strconv.Itoa(group))
+		}
+	}
+	if len(s.Languages) == 0 {
+		s.Languages = []string{"nl"}
+	}
+	if s.Address != "" && !strings.HasSuffix(s.Address, "/") {
+		s.Address += "/"
+	}
+}
+
+func readContacts(r *reader, s *School) {
+	tables := r.tables("contact")
+	for _, table := range tables {
+		table.need("id", "rol")
+		s.Contacts = append(s.Contacts, &Contact{
+			Part: table.Part, ID: table.line("id"), Role: table.text("rol"), Name: table.line("naam"),
+			Email: table.email("email"), Phone: table.phone("telefoon"), Topics: table.texts("onderwerpen"),
+			Languages: table.languages("talen"), Until: table.date("tot"),
+		})
+	}
+	uniqueIDs(r, tables)
+}
+
+func readDays(r *reader, s *School) {
+	for _, table := range r.tables("vakantie") {
+		table.need("naam", "van", "tot")
+		period := table.period()
+		name := table.text("naam").String()
+		if name != "" && !period.From.IsZero() && !period.To.IsZero() {
+			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: name, Period: period})
+			s.holidayAt = append(s.holidayAt, table.Part)
+		}
+	}
+	for _, table := range r.tables("studiedag") {
+		table.need("datum")
+		s.StudyDays = append(s.StudyDays, &StudyDay{table.Part, table.date("datum"), table.text("naam")})
+	}
+}
+
+// HolidayPlace gives the part of school.toml that holds the i-th of the school's own holidays.
+func (s *School) HolidayPlace(i int) Part { return s.holidayAt[i] }
+
+func readApp(r *reader) *App {
+	table := r.subtable("ouderapp")
+	if table == nil {
+		return nil
+	}
+	table.need("naam")
+	return &App{table.line("naam"), table.webAddress("url")}
+}
+
+func readNames(r *reader, s *School) {
+	table := r.subtable("partnerschapsnamen")
+	if table == nil {
+		return
+	}
+	s.Names = map[PartnershipID]*Text{}
+	for _, id := range PartnershipIDs {
+		if name := table.text(string(id)); name != nil {
+			s.Names[id] = name
+		}
+	}
+}
+
+func readAttachments(r *reader, s *School) {
+	for _, table := range r.tables("document") {
+		table.need("titel")
+		attachment := &Attachment{table.Part, table.text("titel"), table.webAddress("url"), table.line("bestand"), table.text("over")}
+		if (table.Part.table.Get("url") == nil) == (table.Part.table.Get("bestand") == nil) {
+			report(r.sink, oneOf.At(table.Place("titel")))
+		}
+		s.Documents = append(s.Documents, attachment)
+	}
+}
+
+// uniqueIDs reports each table whose id another table has before it.
+func uniqueIDs(r *reader, tables []*reader) {
+	first := map[string]int{}
+	for _, table := range tables {
+		entry := table.Part.table.Get("id")
+		if entry == nil {
+			continue
+		}
+		place := r.file.Source.At(entry.Value.Offset)
+		if line, twice := first[entry.Value.Text]; twice {
+			report(r.sink, twiceID.At(place, entry.Value.Text, line))
+			continue
+		}
+		first[entry.Value.Text] = place.Line
+	}
+}
+
+// period reads the keys van and tot of a table as days.
+func (r *reader) period() schoolyear.Period {
+	return schoolyear.Period{From: r.date("van"), To: r.date("tot")}
+}

@@ -1,0 +1,24 @@
+package policy
+
+import "ouderbeleid/generator/schoolyear"
+
+// Vision is visie.md: what the school believes about working with parents.
+type Vision struct {
+	Document
+	Adopted    schoolyear.Date // vastgesteld
+	AdoptedBy  []string        // vastgesteld_door
+	ValidUntil schoolyear.Date // geldig_tot
+	Consent    schoolyear.Date // mr_instemming: the day that the participation council agreed
+	MadeWith   []string        // opgesteld_met
+	Motto      *Text
+}
+
+func readVision(r *reader) Doc {
+	v := &Vision{Document: r.base("titel")}
+	v.Adopted, v.AdoptedBy = r.date("vastgesteld"), r.lines("vastgesteld_door")
+	v.ValidUntil, v.Consent = r.date("geldig_tot"), r.date("mr_instemming")
+	v.MadeWith = r.lines("opgesteld_met")
+	v.Motto = r.text("motto")
+	r.finish(&v.Document)
+	return v
+}

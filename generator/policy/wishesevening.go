@@ -1,0 +1,50 @@
+package policy
+
+import "ouderbeleid/generator/schoolyear"
+
+// WishesEvening is wensen/<date>.md: the evening on which parents and team told what they wish and expect of each other.
+type WishesEvening struct {
+	Document
+	Date     schoolyear.Date
+	Parents  *int
+	Team     *int
+	Outcomes []*Outcome
+	Quotes   []*Quote
+}
+
+// Outcome is one thing that was said on the evening.
+type Outcome struct {
+	Part
+	From        string // van: "ouders", "team" or "beide"
+	Type        string // soort: "waardering", "wens", "verwachting" or "tip"
+	Words       *Text
+	Partnership PartnershipID // "" when it belongs to none
+	Answer      *Text         // what the school does with it, or why not
+	To          *Ref          // the focus point or activity that it led to
+}
+
+// Quote is what somebody said, by role and never by name.
+type Quote struct {
+	Part
+	Words *Text
+	Who   *Text
+}
+
+func readWishesEvening(r *reader) Doc {
+	w := &WishesEvening{Document: r.base("titel", "datum")}
+	w.Date = r.date("datum")
+	w.Parents, w.Team = r.whole("ouders", 0, 10_000), r.whole("team", 0, 10_000)
+	for _, table := range r.tables("opbrengst") {
+		table.need("van", "soort", "tekst")
+		w.Outcomes = append(w.Outcomes, &Outcome{
+			table.Part, table.choice("van", "ouders", "team", "beide"), table.choice("soort", "waardering", "wens", "verwachting", "tip"),
+			table.text("tekst"), table.partnership("partnerschap"), table.text("antwoord"), table.ref("naar", "speerpunten", "activiteiten"),
+		})
+	}
+	for _, table := range r.tables("citaat") {
+		table.need("tekst", "wie")
+		w.Quotes = append(w.Quotes, &Quote{table.Part, table.text("tekst"), table.text("wie")})
+	}
+	r.finish(&w.Document)
+	return w
+}

@@ -1,0 +1,94 @@
+package generator
+
+import (
+	"html/template"
+	"reflect"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+// RowView is one activity in a list, as partials/activity-row.html sees it. It depends on nothing but the activity and the
+// setting, so that a row is rendered once for all the lists that it stands in.
+type RowView struct {
+	*Speaker
+	Activity    *policy.Activity
+	Href        string
+	Partnership *PartnershipView // the main one
+	Over        bool
+}
+
+// Cancelled reports whether the activity was called off.
+func (r RowView) Cancelled() bool { return r.Activity.Status == policy.Cancelled }
+
+// rowSetting is all that rows depend on beside their activity.
+type rowSetting struct {
+	layouts      *layouts
+	language     string
+	partnerships map[policy.PartnershipID]*PartnershipView
+}
+
+type rowKey struct {
+	activity *policy.Activity
+	root     string
+	over     bool
+}
+
+type row struct {
+	html     string
+	problems []problem.Problem
+}
+
+// rows remembers rendered rows from one site to the next, for as long as their setting is the same.
+type rows struct {
+	setting rowSetting
+	mutex   *sync.RWMutex
+	made    map[rowKey]row
+}
+
+// in gives the rows for a setting: the remembered ones when it did not change and not too many of them are out of use.
+func (r rows) in(setting rowSetting, activities int) rows {
+	const roots = 8
+	if r.made != nil && len(r.made) < 1000+activities*roots && r.setting.layouts == setting.layouts && reflect.DeepEqual(r.setting, setting) {
+		return r
+	}
+	return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
+}
+
+// list renders a list of activities, for a page with this way to the root.
+func (p *Page) list(activities []*policy.Activity) template.HTML {
+	var out strings.Builder
+	for _, activity := range activities {
+		row := p.edition.row(activity, p)
+		out.WriteString(row.html)
+		p.problems = append(p.problems, row.problems...)
+	}
+	return template.HTML(out.String())
+}
+
+func (e *edition) row(activity *policy.Activity, page *Page) row {
+	key := rowKey{activity, page.Root, activity.Over(e.today)}
+	e.rows.mutex.RLock()
+	made, ok := e.rows.made[key]
+	e.rows.mutex.RUnlock()
+	if ok {
+		return made
+	}
+	made.html, made.problems = e.execute("partials/activity-row.html", RowView{
+		Speaker: e.speaker, Activity: activity, Href: page.Link(activity.Address()), Over: key.over,
+		Partnership: e.rows.setting.mainPartnership(activity),
+	})
+	e.rows.mutex.Lock()
+	e.rows.made[key] = made
+	e.rows.mutex.Unlock()
+	return made
+}
+
+func (s rowSetting) mainPartnership(activity *policy.Activity) *PartnershipView {
+	if len(activity.Partnerships) == 0 {
+		return nil
+	}
+	return s.partnerships[activity.Partnerships[0]]
+}

@@ -1,0 +1,127 @@
+package generator
+
+import (
+	"html/template"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/words"
+)
+
+// Speaker says things in the language of an edition. Every view has one, so that a layout holds no words of its own.
+type Speaker struct {
+	words *words.Words
+}
+
+// Lang is the language of the page: "nl".
+func (s *Speaker) Lang() string { return s.words.Language }
+
+// Dir is the direction of its script: "ltr" or "rtl".
+func (s *Speaker) Dir() string { return s.words.Dir }
+
+// Word gives one of the site's words: {{.Word "activity.help" "What" .Help}}.
+func (s *Speaker) Word(key string, args ...any) (string, error) { return s.words.Text(key, args...) }
+
+// HasWord reports whether the site has a word.
+func (s *Speaker) HasWord(key string) bool { return s.words.Has(key) }
+
+// Count gives a word in the form that goes with a number: {{.Count "home.activities" 3}}.
+func (s *Speaker) Count(key string, n int, args ...any) (string, error) {
+	return s.words.Plural(key, n, args...)
+}
+
+// Say gives what a school wrote, marked with its language when that is not the page's.
+func (s *Speaker) Say(text *policy.Text) template.HTML {
+	escaped := template.HTMLEscapeString(text.String())
+	if text == nil || text.Language == "" || text.Language == s.words.Language {
+		return template.HTML(escaped)
+	}
+	return template.HTML(`<span lang="` + template.HTMLEscapeString(text.Language) + `" dir="auto">` + escaped + `</span>`)
+}
+
+// Day gives a day in full: "dinsdag 8 september 2026".
+func (s *Speaker) Day(d schoolyear.Date) template.HTML {
+	return timeElement(d.String(), s.words.Date(d))
+}
+
+// ShortDay gives a day without its weekday: "8 sep 2026".
+func (s *Speaker) ShortDay(d schoolyear.Date) template.HTML {
+	return timeElement(d.String(), s.words.ShortDate(d))
+}
+
+// Month gives a month: "september 2026".
+func (s *Speaker) Month(m schoolyear.Month) template.HTML {
+	return timeElement(m.String(), s.words.MonthName(m))
+}
+
+// Period gives a row of days: "17–25 oktober 2026".
+func (s *Speaker) Period(p schoolyear.Period) string { return s.words.Period(p) }
+
+// List joins things in a sentence: "ouders, team en leerlingen".
+func (s *Speaker) List(items []string) string { return s.words.List(items) }
+
+// Euro gives a sum of money: "€ 2,50".
+func (s *Speaker) Euro(amount *float64) string { return s.words.Euro(*amount) }
+
+// Choice gives the word for a value of the content model: {{.Choice "form" .Form}}.
+func (s *Speaker) Choice(kind, value string) (string, error) { return s.words.Text(kind + "." + value) }
+
+// Choices gives the words for a list of values, joined in a sentence.
+func (s *Speaker) Choices(kind string, values []string) (string, error) {
+	said := make([]string, len(values))
+	for i, value := range values {
+		word, err := s.Choice(kind, value)
+		if err != nil {
+			return "", err
+		}
+		said[i] = word
+	}
+	return s.words.List(said), nil
+}
+
+// Language names a language in the language of the page: "Arabisch".
+func (s *Speaker) Language(tag string) string { return s.words.LanguageName(tag) }
+
+// Languages names languages, joined in a sentence.
+func (s *Speaker) Languages(tags []string) string {
+	names := make([]string, len(tags))
+	for i, tag := range tags {
+		names[i] = s.words.LanguageName(tag)
+	}
+	return s.words.List(names)
+}
+
+// When says when an activity is, with its times: "dinsdag 8 september 2026, 19.30–21.00 uur".
+func (s *Speaker) When(a *policy.Activity) template.HTML {
+	var when template.HTML
+	switch {
+	case len(a.Dates) > 0:
+		when = s.days(a.Dates)
+	case a.Period != nil:
+		when = template.HTML(template.HTMLEscapeString(s.words.Period(*a.Period)))
+	case a.When != nil:
+		when = s.Say(a.When)
+		if a.Month != (schoolyear.Month{}) {
+			when += " (" + s.Month(a.Month) + ")"
+		}
+	}
+	if times := s.words.Times(a.From, a.To); times != "" && when != "" {
+		when += ", " + template.HTML(template.HTMLEscapeString(times))
+	}
+	return when
+}
+
+func (s *Speaker) days(dates []schoolyear.Date) template.HTML {
+	said := make([]string, len(dates))
+	for i, date := range dates {
+		said[i] = string(s.Day(date))
+	}
+	return template.HTML(s.words.List(said))
+}
+
+func timeElement(datetime, said string) template.HTML {
+	if datetime == "" {
+		return ""
+	}
+	return template.HTML(`<time datetime="` + datetime + `">` + template.HTMLEscapeString(said) + `</time>`)
+}

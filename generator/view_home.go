@@ -1,0 +1,97 @@
+package generator
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// HomeView is the home page: what is next, and the ways into the policy.
+type HomeView struct {
+	*Page
+	Welcome      policy.Doc // nil when the school wrote none
+	Upcoming     template.HTML
+	Closed       []ClosedView
+	Partnerships []*PartnershipView
+	FocusPoints  []*policy.FocusPoint // of this year
+	Essentials   []*policy.PracticalTopic
+}
+
+func homeView(p *Page) any {
+	e := p.edition
+	v := HomeView{Page: p, Welcome: p.doc, Closed: firstOf(e.closedFrom(e.today), 3), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
+	v.Upcoming = p.list(firstOf(e.upcoming(), 5))
+	if e.isPage("partnerschappen/") {
+		v.Partnerships = e.five()
+	}
+	for _, topic := range e.policy.Practical {
+		if topic.InfoCard {
+			v.Essentials = append(v.Essentials, topic)
+		}
+	}
+	return v
+}
+
+// upcoming gives the activities that are not over, those that are under way first.
+func (e *edition) upcoming() []*policy.Activity {
+	coming := e.activities(func(a *policy.Activity) bool { return !a.Over(e.today) })
+	slices.SortStableFunc(coming, func(a, b *policy.Activity) int {
+		return e.nextDay(a).Compare(e.nextDay(b))
+	})
+	return coming
+}
+
+func (e *edition) nextDay(a *policy.Activity) schoolyear.Date {
+	if next := a.Next(e.today); !next.IsZero() {
+		return next
+	}
+	if a.Month != (schoolyear.Month{}) {
+		return a.Month.Last()
+	}
+	return schoolyear.Date{Year: 9999}
+}
+
+func (e *edition) five() []*PartnershipView {
+	five := make([]*PartnershipView, len(policy.PartnershipIDs))
+	for i, id := range policy.PartnershipIDs {
+		five[i] = e.partnership(id)
+	}
+	return five
+}
+
+func (e *edition) focusPointsIn(year schoolyear.Year) []*policy.FocusPoint {
+	var points []*policy.FocusPoint
+	for _, point := range e.policy.FocusPoints {
+		if e.policy.YearOf(point) == year {
+			points = append(points, point)
+		}
+	}
+	return points
+}
+
+// closedFrom gives the holidays and study days that are not over on a day, to the end of the school's next year.
+func (e *edition) closedFrom(day schoolyear.Date) []ClosedView {
+	return slices.DeleteFunc(e.closed(), func(c ClosedView) bool { return c.Period.To.Before(day) })
+}
+
+// closed gives all holidays and study days that the school knows, in order.
+func (e *edition) closed() []ClosedView {
+	var closed []ClosedView
+	for year := e.policy.School.Year; year <= e.policy.School.Year+1; year++ {
+		for _, holiday := range e.policy.Holidays(year) {
+			closed = append(closed, ClosedView{&policy.Text{Words: holiday.Name}, holiday.Period})
+		}
+	}
+	for _, day := range e.policy.School.StudyDays {
+		if !day.Date.IsZero() {
+			closed = append(closed, ClosedView{cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}})
+		}
+	}
+	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })
+	return closed
+}
+
+func firstOf[T any](list []T, n int) []T { return list[:min(n, len(list))] }

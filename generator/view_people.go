@@ -1,0 +1,131 @@
+package generator
+
+import (
+	"html/template"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// ParticipateView is where parents have a voice.
+type ParticipateView struct {
+	*Page
+	Team     []CouncilView // the partnership team
+	Councils []CouncilView // all others
+	Help     template.HTML // the coming activities that ask for help
+}
+
+// CouncilView is one council.
+type CouncilView struct {
+	*Page
+	Council *policy.Council
+	Coming  []schoolyear.Date // its meetings from today
+}
+
+// Vacancies counts the seats that are free.
+func (v CouncilView) Vacancies() int {
+	n := 0
+	for _, member := range v.Council.Members {
+		if member.Vacant {
+			n++
+		}
+	}
+	return n
+}
+
+func participateView(p *Page) any {
+	v := ParticipateView{Page: p}
+	for _, council := range p.edition.policy.Councils {
+		view := newCouncilView(p.PageOf(council), council)
+		if council.Type == policy.PartnershipTeam {
+			v.Team = append(v.Team, view)
+		} else {
+			v.Councils = append(v.Councils, view)
+		}
+	}
+	v.Help = p.list(p.edition.activities(func(a *policy.Activity) bool {
+		return a.Help != nil && !a.Over(p.edition.today) && a.Status != policy.Cancelled
+	}))
+	return v
+}
+
+func councilView(p *Page) any { return newCouncilView(p, p.doc.(*policy.Council)) }
+
+func newCouncilView(p *Page, council *policy.Council) CouncilView {
+	v := CouncilView{Page: p, Council: council}
+	for _, date := range council.Dates {
+		if !date.Before(p.edition.today) {
+			v.Coming = append(v.Coming, date)
+		}
+	}
+	return v
+}
+
+// PracticalView lists the practical topics.
+type PracticalView struct {
+	*Page
+	Topics []*policy.PracticalTopic
+}
+
+func practicalView(p *Page) any { return PracticalView{p, p.edition.policy.Practical} }
+
+// PracticalTopicView is one practical topic.
+type PracticalTopicView struct {
+	*Page
+	Topic *policy.PracticalTopic
+}
+
+func practicalTopicView(p *Page) any { return PracticalTopicView{p, p.doc.(*policy.PracticalTopic)} }
+
+// InfoCardView is the card for the first school week.
+type InfoCardView struct {
+	*Page
+	Topics   []*policy.PracticalTopic
+	Contacts []*ContactView
+	Address  string // of the site, or ""
+}
+
+func infoCardView(p *Page) any {
+	v := InfoCardView{Page: p, Contacts: p.contacts(), Address: p.edition.policy.School.Address}
+	for _, topic := range p.edition.policy.Practical {
+		if topic.InfoCard {
+			v.Topics = append(v.Topics, topic)
+		}
+	}
+	return v
+}
+
+// ContactsView is the people whom parents can ask, by subject and by language.
+type ContactsView struct {
+	*Page
+	Contacts   []*ContactView
+	KeyFigures []*ContactView // those who speak other languages
+}
+
+func contactView(p *Page) any {
+	v := ContactsView{Page: p}
+	for _, contact := range p.contacts() {
+		if len(contact.Contact.Languages) > 0 {
+			v.KeyFigures = append(v.KeyFigures, contact)
+		} else {
+			v.Contacts = append(v.Contacts, contact)
+		}
+	}
+	return v
+}
+
+func (p *Page) contacts() []*ContactView {
+	contacts := make([]*ContactView, len(p.edition.policy.School.Contacts))
+	for i, contact := range p.edition.policy.School.Contacts {
+		contacts[i] = &ContactView{p.Speaker, contact}
+	}
+	return contacts
+}
+
+// TrajectoryView is the school's route.
+type TrajectoryView struct {
+	*Page
+	Trajectory *policy.Trajectory
+}
+
+func trajectoryView(p *Page) any { return TrajectoryView{p, p.doc.(*policy.Trajectory)} }

@@ -1,0 +1,311 @@
+package generator
+
+import (
+	"html/template"
+	"slices"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// FocusPointsView lists the focus points, by school year.
+type FocusPointsView struct {
+	*Page
+	Years []FocusPointsOfYear
+}
+
+// FocusPointsOfYear is the focus points of one school year.
+type FocusPointsOfYear struct {
+	Year        schoolyear.Year
+	FocusPoints []*policy.FocusPoint
+}
+
+func focusPointsView(p *Page) any {
+	v := FocusPointsView{Page: p}
+	var years []schoolyear.Year
+	for _, point := range p.edition.policy.FocusPoints {
+		if year := p.edition.policy.YearOf(point); !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+	}
+	slices.Sort(years)
+	for _, year := range slices.Backward(years) {
+		v.Years = append(v.Years, FocusPointsOfYear{year, p.edition.focusPointsIn(year)})
+	}
+	return v
+}
+
+// FocusPointView is one focus point with its steps, its origin and its activities.
+type FocusPointView struct {
+	*Page
+	FocusPoint *policy.FocusPoint
+	Year       schoolyear.Year
+	Origin     *Page
+	Activities template.HTML
+}
+
+func focusPointView(p *Page) any {
+	point := p.doc.(*policy.FocusPoint)
+	return FocusPointView{p, point, p.edition.policy.YearOf(point), p.To(point.Origin), p.list(p.edition.policy.ActivitiesFor(point))}
+}
+
+// PlanView is the annual plan of one school year on one page.
+type PlanView struct {
+	*Page
+	Year          schoolyear.Year
+	FocusPoints   []*policy.FocusPoint
+	Terms         []TermView
+	Vague         template.HTML // activities without even a month
+	Balance       []BalanceRow
+	Conversations template.HTML
+	Evaluations   []*policy.Evaluation
+	Others        []*Page // the plans of the other years
+}
+
+// TermView is the programme of one term.
+type TermView struct {
+	Period schoolyear.Period
+	Months []MonthView
+}
+
+// BalanceRow says how many activities of the year have a partnership as their main one.
+type BalanceRow struct {
+	Partnership *PartnershipView
+	Count       int
+}
+
+func planView(p *Page, year schoolyear.Year) any {
+	e := p.edition
+	activities := e.inYear(year)
+	v := PlanView{Page: p, Year: year, FocusPoints: e.focusPointsIn(year), Balance: e.balance(activities)}
+	v.Terms, v.Vague = p.terms(year, activities)
+	v.Conversations = p.list(slices.DeleteFunc(slices.Clone(activities), func(a *policy.Activity) bool { return a.Form != policy.Conversation }))
+	for _, evaluation := range slices.Backward(e.policy.Evaluations) {
+		if schoolyear.YearOf(evaluation.Date) == year {
+			v.Evaluations = append(v.Evaluations, evaluation)
+		}
+	}
+	for _, other := range e.policy.Years() {
+		if other != year {
+			v.Others = append(v.Others, e.pages["jaarplan/"+other.String()+"/"])
+		}
+	}
+	return v
+}
+
+// terms sets the activities of a year term by term. One that falls between two terms goes to the term before it.
+func (p *Page) terms(year schoolyear.Year, activities []*policy.Activity) ([]TermView, template.HTML) {
+	periods := schoolyear.Terms(year, slices.Concat(p.edition.policy.Holidays(year-1), p.edition.policy.Holidays(year)))
+	inTerm := make([][]*policy.Activity, max(len(periods), 1))
+	var vague []*policy.Activity
+	for _, activity := range activities {
+		if activity.InMonth() == (schoolyear.Month{}) {
+			vague = append(vague, activity)
+			continue
+		}
+		i := termOf(activity, periods)
+		inTerm[i] = append(inTerm[i], activity)
+	}
+	var terms []TermView
+	for i, in := range inTerm {
+		if len(in) == 0 {
+			continue
+		}
+		period := year.Period()
+		if i < len(periods) {
+			period = periods[i]
+		}
+		terms = append(terms, TermView{period, p.months(in)})
+	}
+	return terms, p.list(vague)
+}
+
+func termOf(activity *policy.Activity, terms []schoolyear.Period) int {
+	day := activity.First()
+	if day.IsZero() {
+		day = activity.Month.First()
+	}
+	term := 0
+	for i, period := range terms {
+		if !day.Before(period.From) {
+			term = i
+		}
+	}
+	return term
+}
+
+func (e *edition) balance(activities []*policy.Activity) []BalanceRow {
+	rows := make([]BalanceRow, len(policy.PartnershipIDs))
+	for i, id := range policy.PartnershipIDs {
+		rows[i].Partnership = e.partnership(id)
+		for _, activity := range activities {
+			if activity.Status != policy.Cancelled && len(activity.Partnerships) > 0 && activity.Partnerships[0] == id {
+				rows[i].Count++
+			}
+		}
+	}
+	return rows
+}
+
+// CalendarView is the school's year on one sheet.
+type CalendarView struct {
+	*Page
+	Year   schoolyear.Year
+	Months []CalendarMonth
+}
+
+// CalendarMonth is one month with what is in it, in order.
+type CalendarMonth struct {
+	Month   schoolyear.Month
+	Entries []CalendarEntry
+}
+
+// CalendarEntry is something on the calendar.
+type CalendarEntry struct {
+	Kind        string // "holiday", "studyday", "public" or "activity"
+	Name        *policy.Text
+	Period      schoolyear.Period
+	Page        *Page            // of an activity
+	Partnership *PartnershipView // the main one of an activity
+	Cancelled   bool
+}
+
+// Single reports whether it is one day.
+func (c CalendarEntry) Single() bool { return c.Period.From == c.Period.To }
+
+func calendarView(p *Page) any {
+	year := p.edition.policy.School.Year
+	entries := p.calendarEntries(year)
+	v := CalendarView{Page: p, Year: year}
+	for _, month := range year.Months() {
+		in := CalendarMonth{Month: month}
+		for _, entry := range entries {
+			if schoolyear.MonthOf(entry.Period.From) == month {
+				in.Entries = append(in.Entries, entry)
+			}
+		}
+		v.Months = append(v.Months, in)
+	}
+	return v
+}
+
+func (p *Page) calendarEntries(year schoolyear.Year) []CalendarEntry {
+	e := p.edition
+	var entries []CalendarEntry
+	for _, holiday := range e.policy.Holidays(year) {
+		entries = append(entries, CalendarEntry{Kind: "holiday", Name: &policy.Text{Words: holiday.Name}, Period: holiday.Period})
+	}
+	for _, day := range e.policy.School.StudyDays {
+		name := day.Name
+		if name == nil {
+			name = e.word("closed.studyday")
+		}
+		entries = append(entries, CalendarEntry{Kind: "studyday", Name: name, Period: schoolyear.Period{From: day.Date, To: day.Date}})
+	}
+	for _, calendarYear := range []int{int(year), int(year) + 1} {
+		for _, day := range schoolyear.PublicHolidays(calendarYear) {
+			if year.Period().Contains(day.Date) {
+				entries = append(entries, CalendarEntry{Kind: "public", Name: &policy.Text{Words: day.Name}, Period: schoolyear.Period{From: day.Date, To: day.Date}})
+			}
+		}
+	}
+	for _, activity := range e.inYear(year) {
+		entries = append(entries, p.activityEntries(activity)...)
+	}
+	slices.SortStableFunc(entries, func(a, b CalendarEntry) int { return a.Period.From.Compare(b.Period.From) })
+	return entries
+}
+
+// activityEntries gives an entry for each day of an activity, or one for its period.
+func (p *Page) activityEntries(activity *policy.Activity) []CalendarEntry {
+	entry := CalendarEntry{
+		Kind: "activity", Name: activity.Title, Page: p.PageOf(activity),
+		Partnership: p.edition.rows.setting.mainPartnership(activity), Cancelled: activity.Status == policy.Cancelled,
+	}
+	var entries []CalendarEntry
+	for _, date := range activity.Dates {
+		entry.Period = schoolyear.Period{From: date, To: date}
+		entries = append(entries, entry)
+	}
+	if activity.Period != nil {
+		entry.Period = *activity.Period
+		entries = append(entries, entry)
+	}
+	return entries
+}
+
+// PolicyPlanView is the vision and ambition plan as one document.
+type PolicyPlanView struct {
+	*Page
+	Vision       *policy.Vision
+	Scan         *policy.Scan // the latest
+	Evening      *policy.WishesEvening
+	Partnerships []PolicyChapter
+	FocusPoints  []*policy.FocusPoint // of this year and long ones
+}
+
+// PolicyChapter is what the plan says of one partnership.
+type PolicyChapter struct {
+	*PartnershipView
+	Doc         *policy.Partnership
+	Strengths   []*policy.Text
+	Ambitions   []*policy.Text
+	Outcomes    []*policy.Outcome
+	FocusPoints []*policy.FocusPoint
+}
+
+func policyPlanView(p *Page) any {
+	e := p.edition
+	v := PolicyPlanView{Page: p, Vision: e.policy.Vision}
+	if len(e.policy.Scans) > 0 {
+		v.Scan = e.policy.Scans[0]
+	}
+	if len(e.policy.Evenings) > 0 {
+		v.Evening = e.policy.Evenings[0]
+	}
+	for _, point := range e.policy.FocusPoints {
+		if e.policy.YearOf(point) == e.policy.School.Year || (point.Term == "lang" && point.Status != "klaar" && point.Status != "gestopt") {
+			v.FocusPoints = append(v.FocusPoints, point)
+		}
+	}
+	for _, id := range policy.PartnershipIDs {
+		if chapter := v.chapter(e, id); !chapter.empty() {
+			v.Partnerships = append(v.Partnerships, chapter)
+		}
+	}
+	return v
+}
+
+func (v PolicyPlanView) chapter(e *edition, id policy.PartnershipID) PolicyChapter {
+	chapter := PolicyChapter{PartnershipView: e.partnership(id), Doc: e.policy.Partnerships[id]}
+	if chapter.Doc != nil {
+		chapter.Strengths = chapter.Doc.Strengths
+	}
+	if v.Scan != nil {
+		if finding := v.Scan.Of(id); finding != nil {
+			chapter.Ambitions = finding.Ambitions
+			if len(chapter.Strengths) == 0 {
+				chapter.Strengths = finding.Strengths
+			}
+		}
+	}
+	if v.Evening != nil {
+		chapter.Outcomes = outcomesFor(v.Evening, id)
+	}
+	for _, point := range v.FocusPoints {
+		if slices.Contains(point.Partnerships, id) {
+			chapter.FocusPoints = append(chapter.FocusPoints, point)
+		}
+	}
+	return chapter
+}
+
+func (c PolicyChapter) empty() bool {
+	return c.Doc == nil && len(c.Ambitions) == 0 && len(c.Outcomes) == 0 && len(c.FocusPoints) == 0
+}
+
+// groupAddress gives the address of a group's page: "groepen/1/".
+func groupAddress(group string) string {
+	return "groepen/" + markdown.Slug(group) + "/"
+}

@@ -1,0 +1,68 @@
+package generator
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"ouderbeleid/generator/policy"
+)
+
+// VisionView is the vision.
+type VisionView struct {
+	*Page
+	Vision *policy.Vision
+}
+
+func visionView(p *Page) any { return VisionView{p, p.doc.(*policy.Vision)} }
+
+// GlossaryView explains words, in the order of the alphabet.
+type GlossaryView struct {
+	*Page
+	Terms []*policy.Term
+}
+
+func glossaryView(p *Page) any {
+	terms := slices.Clone(p.doc.(*policy.Glossary).Terms)
+	slices.SortStableFunc(terms, func(a, b *policy.Term) int { return p.words.Compare(a.Term.String(), b.Term.String()) })
+	return GlossaryView{p, terms}
+}
+
+// SearchView leads to every page, from A to Z.
+type SearchView struct {
+	*Page
+	Letters []Letter
+}
+
+// Letter is the pages whose title begins with it.
+type Letter struct {
+	Letter string
+	Pages  []*Page
+}
+
+func searchView(p *Page) any {
+	pages := slices.Clone(p.edition.order)
+	slices.SortStableFunc(pages, func(a, b *Page) int { return p.words.Compare(a.Title.String(), b.Title.String()) })
+	v := SearchView{Page: p}
+	for _, page := range pages {
+		letter := initial(page.Title.String())
+		if last := len(v.Letters) - 1; last < 0 || v.Letters[last].Letter != letter {
+			v.Letters = append(v.Letters, Letter{Letter: letter})
+		}
+		last := &v.Letters[len(v.Letters)-1]
+		last.Pages = append(last.Pages, page)
+	}
+	return v
+}
+
+// initial gives the letter that a title is found under, without accents; "#" for what does not begin with a letter.
+func initial(title string) string {
+	r, _ := utf8.DecodeRuneInString(norm.NFD.String(strings.TrimSpace(title)))
+	if !unicode.IsLetter(r) {
+		return "#"
+	}
+	return string(unicode.ToUpper(r))
+}
