@@ -253,13 +253,26 @@ func (e *edition) contents() ([]*Output, []problem.Problem) {
 	for _, file := range e.policy.Files {
 		outputs = append(outputs, bytesOutput(file.Path, file.Source.Path, file.Source.Text))
 	}
-	for _, asset := range e.layouts.assets {
-		outputs = append(outputs, bytesOutput(strings.TrimPrefix(asset.Path, layoutsFolder), "", asset.Text))
-	}
+	outputs = append(outputs, e.assets()...)
 	outputs = append(outputs, e.feed(), e.sitemap(), e.robots(), e.data(), e.headers())
 	outputs = slices.DeleteFunc(outputs, func(o *Output) bool { return o == nil })
 	slices.SortStableFunc(outputs, func(a, b *Output) int { return strings.Compare(a.Path, b.Path) })
 	return e.unique(outputs)
+}
+
+// assets are the files of the layouts that browsers fetch.
+func (e *edition) assets() []*Output {
+	var outputs []*Output
+	for _, asset := range e.layouts.assets {
+		switch path := strings.TrimPrefix(asset.Path, layoutsFolder); path {
+		case stylesheet:
+			outputs = append(outputs, bytesOutput(path, "", e.style))
+		case ownStylesheet: // is in the stylesheet
+		default:
+			outputs = append(outputs, bytesOutput(path, "", asset.Text))
+		}
+	}
+	return outputs
 }
 
 // unique keeps one output for each path, and reports the others.

@@ -3,8 +3,7 @@ package generator
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
+	"html/template"
 	"net/url"
 	"slices"
 	"strings"
@@ -18,25 +17,29 @@ import (
 
 // edition is the site in one language.
 type edition struct {
-	policy  *policy.Policy
-	today   schoolyear.Date
-	layouts *layouts
-	speaker *Speaker
-	pages   map[string]*Page // by address
-	order   []*Page          // as in the table of contents
-	style   string           // the address of the stylesheet, with a mark of its contents
-	frames  *frames
-	rows    rows
-	clashes []problem.Problem // two sources of one address
+	policy    *policy.Policy
+	today     schoolyear.Date
+	layouts   *layouts
+	templates *template.Template
+	speaker   *Speaker
+	pages     map[string]*Page // by address
+	order     []*Page          // as in the table of contents
+	style     []byte           // the stylesheet, with the school's own colour
+	frames    *frames
+	rows      rows
+	clashes   []problem.Problem // two sources of one address
+
+	styleAddress string // with a mark of its contents
 }
 
 func (g *Generator) newEdition(p *policy.Policy, today schoolyear.Date) *edition {
 	e := &edition{
-		policy: p, today: today, layouts: g.layouts, pages: map[string]*Page{},
+		policy: p, today: today, layouts: g.layouts, templates: g.layouts.in(p.School.Languages[0]), pages: map[string]*Page{},
 		speaker: &Speaker{g.layouts.wordsFor(p.School.Languages[0])},
 		frames:  &frames{made: map[frameKey]func() (*frame, []problem.Problem){}},
 	}
-	e.style = e.layouts.styleAddress()
+	e.style = e.layouts.stylesheet(p.School)
+	e.styleAddress = marked(stylesheet, e.style)
 	g.rows = g.rows.in(rowSetting{e.layouts, e.speaker.Lang(), e.partnerships()}, len(p.Activities))
 	e.rows = g.rows
 	e.list()
@@ -61,8 +64,10 @@ func (e *edition) execute(layout string, view any) (string, []problem.Problem) {
 	out := buffers.Get().(*bytes.Buffer)
 	out.Reset()
 	defer buffers.Put(out)
-	problems := e.layouts.execute(out, layout, view)
-	return out.String(), problems
+	if err := e.templates.ExecuteTemplate(out, layout, view); err != nil {
+		return "", []problem.Problem{e.layouts.problemOf(err, layout)}
+	}
+	return out.String(), nil
 }
 
 // partnerships gives the five with their names: the school's own, else that of the partnership's document, else the model's.
@@ -131,12 +136,4 @@ func boolRank(first bool) int {
 		return 0
 	}
 	return 1
-}
-
-const stylesheet = "assets/style.css"
-
-// styleAddress marks the stylesheet with its contents, so that no browser shows a page with yesterday's style.
-func (l *layouts) styleAddress() string {
-	sum := sha256.Sum256(l.sources[stylesheet].Text)
-	return stylesheet + "?v=" + hex.EncodeToString(sum[:4])
 }

@@ -46,8 +46,8 @@ func (g *Generator) Generate(in Input) *Site {
 	edition := g.newEdition(linked, in.Today)
 	outputs, clashes := edition.contents()
 	found := g.checker.All(linked, in.Today, edition.isPage)
-	problems = slices.Concat(problems, clashes, found.Problems)
-	return &Site{Outputs: outputs, Drafts: linked.Drafts, Hidden: found.Hidden, problems: problem.Sort(problems)}
+	problems = slices.Concat(problems, clashes, checkColor(linked.School), found.Problems)
+	return &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Hidden: found.Hidden, problems: problem.Sort(problems)}
 }
 
 // split separates the words from the looks, each ordered by path.

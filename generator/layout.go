@@ -22,11 +22,12 @@ const layoutsFolder = "layouts/"
 
 // layouts are the looks of a site: the embedded ones, each replaced by the school's own file of the same path.
 type layouts struct {
-	own       []problem.Source // what the school brought, ordered by path
-	templates map[string]*template.Template
-	sources   map[string]problem.Source // every layout file in force, by its path in layouts/
-	assets    []problem.Source          // what is copied to assets/, ordered by path
-	words     map[string]*words.Words   // by language
+	own       []problem.Source              // what the school brought, ordered by path
+	templates *template.Template            // all of them, by their path in layouts/
+	spoken    map[string]*template.Template // with the words of a language in them
+	sources   map[string]problem.Source     // every layout file in force, by its path in layouts/
+	assets    []problem.Source              // what is copied to assets/, ordered by path
+	words     map[string]*words.Words       // by language
 	problems  []problem.Problem
 }
 
@@ -37,7 +38,7 @@ func (l *layouts) reload(own []problem.Source) *layouts {
 	}) {
 		return l
 	}
-	l = &layouts{own: own, templates: map[string]*template.Template{}, sources: map[string]problem.Source{}}
+	l = &layouts{own: own, spoken: map[string]*template.Template{}, sources: map[string]problem.Source{}}
 	l.collect(own)
 	l.loadWords()
 	l.parse()
@@ -85,54 +86,43 @@ func (l *layouts) names() []string {
 	return names
 }
 
-// parse makes a template of each page's layout, with all partials at hand, and holds it to the view that it gets.
+// parse makes the templates, and holds a school's own to the views that they get; the embedded ones were held to them by a test.
 func (l *layouts) parse() {
-	partials := template.New("")
+	l.templates = template.New("")
 	for _, name := range l.names() {
-		if strings.HasPrefix(name, "partials/") && path.Ext(name) == ".html" {
-			l.add(partials, name)
+		if path.Ext(name) == ".html" {
+			_, err := l.templates.New(name).Parse(string(l.sources[name].Text))
+			l.report(err, name)
 		}
 	}
-	for name, view := range views {
-		// Cloning fails only after execution.
-		set, _ := partials.Clone()
-		t := set.Lookup(name)
-		if t == nil {
-			t = l.add(set, name)
-		}
-		if t != nil {
-			l.templates[name] = t
-			l.report(templatecheck.CheckHTML(t, view), name)
-		}
+	if len(l.own) > 0 && len(l.problems) == 0 {
+		l.check()
 	}
 	problem.Sort(l.problems)
 }
 
-func (l *layouts) add(set *template.Template, name string) *template.Template {
-	t, err := set.New(name).Parse(string(l.sources[name].Text))
-	if err != nil {
-		l.report(err, name)
-		return nil
+// check reports what a layout asks for that its view does not have, without rendering anything.
+func (l *layouts) check() {
+	for name, view := range views {
+		l.report(templatecheck.CheckHTML(l.templates.Lookup(name), view), name)
 	}
-	return t
+}
+
+// in gives the templates with the words of a language in them.
+func (l *layouts) in(language string) *template.Template {
+	if l.spoken[language] == nil {
+		// Cloning fails only after execution, and only clones are executed.
+		set, _ := l.templates.Clone()
+		bake(set, l.wordsFor(language))
+		l.spoken[language] = set
+	}
+	return l.spoken[language]
 }
 
 func (l *layouts) report(err error, name string) {
 	if err != nil {
 		l.problems = append(l.problems, l.problemOf(err, name))
 	}
-}
-
-// execute renders a layout with its view.
-func (l *layouts) execute(out *bytes.Buffer, name string, view any) []problem.Problem {
-	t := l.templates[name]
-	if t == nil {
-		return nil // it has a problem of its own already
-	}
-	if err := t.Execute(out, view); err != nil {
-		return []problem.Problem{l.problemOf(err, name)}
-	}
-	return nil
 }
 
 // The place in the messages of html/template and templatecheck: "template: home.html:12:5: …".

@@ -172,12 +172,9 @@ func (p *Page) render() ([]byte, []problem.Problem) {
 	frame, problems := p.edition.frame(p.Root, p.Section)
 	main, inMain := p.edition.execute(p.layout, p.view(p))
 	head, inHead := p.edition.execute("head.html", p.head())
-	var out strings.Builder
-	out.Grow(frame.size() + len(head) + len(main))
-	out.WriteString(frame.start)
-	out.WriteString(head)
-	out.WriteString(frame.middle)
-	out.WriteString(main)
-	out.WriteString(frame.end)
-	return []byte(out.String()), slices.Concat(problems, p.problems, inMain, inHead)
+	out := make([]byte, 0, frame.size()+len(head)+len(main))
+	for _, part := range []string{frame.start, head, frame.middle, main, frame.end} {
+		out = append(out, part...)
+	}
+	return out, slices.Concat(problems, p.problems, inMain, inHead)
 }

@@ -32,13 +32,16 @@ type rowSetting struct {
 
 type rowKey struct {
 	activity *policy.Activity
-	root     string
 	over     bool
 }
 
+// rootMark stands in a remembered row for the way to the root, which differs from list to list.
+const rootMark = "%00root/"
+
+// row is a rendered row, cut where the way to the root comes.
 type row struct {
-	html     string
-	problems []problem.Problem
+	start, end string
+	problems   []problem.Problem
 }
 
 // rows remembers rendered rows from one site to the next, for as long as their setting is the same.
@@ -50,8 +53,7 @@ type rows struct {
 
 // in gives the rows for a setting: the remembered ones when it did not change and not too many of them are out of use.
 func (r rows) in(setting rowSetting, activities int) rows {
-	const roots = 8
-	if r.made != nil && len(r.made) < 1000+activities*roots && r.setting.layouts == setting.layouts && reflect.DeepEqual(r.setting, setting) {
+	if r.made != nil && len(r.made) < 1000+2*activities && r.setting.layouts == setting.layouts && reflect.DeepEqual(r.setting, setting) {
 		return r
 	}
 	return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
@@ -61,25 +63,29 @@ func (r rows) in(setting rowSetting, activities int) rows {
 func (p *Page) list(activities []*policy.Activity) template.HTML {
 	var out strings.Builder
 	for _, activity := range activities {
-		row := p.edition.row(activity, p)
-		out.WriteString(row.html)
+		row := p.edition.row(activity)
+		out.WriteString(row.start)
+		out.WriteString(p.Root)
+		out.WriteString(row.end)
 		p.problems = append(p.problems, row.problems...)
 	}
 	return template.HTML(out.String())
 }
 
-func (e *edition) row(activity *policy.Activity, page *Page) row {
-	key := rowKey{activity, page.Root, activity.Over(e.today)}
+func (e *edition) row(activity *policy.Activity) row {
+	key := rowKey{activity, activity.Over(e.today)}
 	e.rows.mutex.RLock()
 	made, ok := e.rows.made[key]
 	e.rows.mutex.RUnlock()
 	if ok {
 		return made
 	}
-	made.html, made.problems = e.execute("partials/activity-row.html", RowView{
-		Speaker: e.speaker, Activity: activity, Href: page.Link(activity.Address()), Over: key.over,
+	html, problems := e.execute("partials/activity-row.html", RowView{
+		Speaker: e.speaker, Activity: activity, Href: rootMark + activity.Address() + "index.html", Over: key.over,
 		Partnership: e.rows.setting.mainPartnership(activity),
 	})
+	made.start, made.end, _ = strings.Cut(html, rootMark)
+	made.problems = problems
 	e.rows.mutex.Lock()
 	e.rows.made[key] = made
 	e.rows.mutex.Unlock()

@@ -8,9 +8,10 @@ import (
 
 // Site is everything that a school's files become: outputs, to be rendered when they are wanted, and problems.
 type Site struct {
-	Outputs []*Output // ordered by path, each path once
-	Drafts  []string  // the sources of concept documents that were left out: "content/paginas/idee.md"
-	Hidden  int       // how many problems the school hid, with a reason
+	Outputs  []*Output // ordered by path, each path once
+	Drafts   []string  // the sources of concept documents that were left out: "content/paginas/idee.md"
+	Concepts []string  // the sources of all concept documents, left out or not
+	Hidden   int       // how many problems the school hid, with a reason
 
 	problems []problem.Problem
 }

@@ -20,7 +20,14 @@ func (s *Speaker) Lang() string { return s.words.Language }
 func (s *Speaker) Dir() string { return s.words.Dir }
 
 // Word gives one of the site's words: {{.Word "activity.help" "What" .Help}}.
-func (s *Speaker) Word(key string, args ...any) (string, error) { return s.words.Text(key, args...) }
+func (s *Speaker) Word(key string, args ...any) (string, error) {
+	for i, arg := range args {
+		if number, ok := arg.(*int); ok {
+			args[i] = *number
+		}
+	}
+	return s.words.Text(key, args...)
+}
 
 // HasWord reports whether the site has a word.
 func (s *Speaker) HasWord(key string) bool { return s.words.Has(key) }

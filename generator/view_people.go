@@ -36,7 +36,7 @@ func (v CouncilView) Vacancies() int {
 func participateView(p *Page) any {
 	v := ParticipateView{Page: p}
 	for _, council := range p.edition.policy.Councils {
-		view := newCouncilView(p.PageOf(council), council)
+		view := newCouncilView(p, council)
 		if council.Type == policy.PartnershipTeam {
 			v.Team = append(v.Team, view)
 		} else {

@@ -1,6 +1,7 @@
 package frontmatter_test
 
 import (
+	"bytes"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -47,7 +48,7 @@ func FuzzParse(f *testing.F) {
 	for _, text := range []string{
 		"", "+++\n+++\n", "\ufeff+++\r\ntitel = \"a\"\r\n+++\r\n", "---\na: b\n---", "+++\na = [1, {b = 2}]\n[c.d]\n[[e]]\nf = '''\nx'''\n+++",
 		"+++\na = “b”\n+++", "+++\nmijn sleutel: 12 oktober 2026,\n+++", "+++\na = [\"1\" 2; {b = 3\n+++", "+++\na = \"\"\"b\n\nc", "a = \"\\u00e9\\\"\"",
-		"\"a\\tb\".'c' = 1\n[\"a\\tb\"]", "a = 07:32\nb = 2026-01-01 07:32:00Z\nc = 2,50\nd = 'x'y'", "\xff\xfea\x00", "a = \"\xe9\"", "a = \"C:\\x\"",
+		"\"a\\tb\".'c' = 1\n[\"a\\tb\"]", "a = 07:32\nb = 2026-01-01 07:32:00Z\nc = 2,50\nd = 'x'y'", "\xff\xfea\x00", "\xff\xfe", "a = \"\"\"\\\\\"\"\"\"\"\"", "a.b.c = 1\na.b = 2", "a = \"\xe9\"", "a = \"C:\\x\"",
 	} {
 		f.Add([]byte(text))
 	}
@@ -83,6 +84,7 @@ func one(t *testing.T, src problem.Source, table *frontmatter.Table, problems []
 }
 
 // stricter has the problems with what the library reads: it drops `a.b = 2` after `a.b.c = 1`, and passes over the mark of UTF-16.
+// It also takes six quotes behind an escaped backslash for three and the end of a text.
 var stricter = map[string]bool{"dubbele-sleutel": true, "utf-16": true}
 
 // agree checks that a .toml file is read as the library reads it.
@@ -93,7 +95,7 @@ func agree(t *testing.T, text []byte) {
 	one(t, src, table, problems)
 	var decoded map[string]any
 	_, err := toml.Decode(string(text), &decoded)
-	if err == nil && table == nil && stricter[problems[0].Kind.Code] {
+	if err == nil && table == nil && (stricter[problems[0].Kind.Code] || bytes.Contains(text, []byte(`\\""""""`))) {
 		return
 	}
 	if (err == nil) != (table != nil) {

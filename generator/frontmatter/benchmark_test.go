@@ -30,18 +30,10 @@ kind_erbij = true
 
 // BenchmarkParse reads a typical document of 15 keys.
 //
-//	go test -bench . -benchmem
-//	BenchmarkParse          41 µs/op    17 kB/op    276 allocs/op
-//	BenchmarkLibraryAlone   36 µs/op    16 kB/op    253 allocs/op
+//	go test -run - -bench Parse -benchmem
+//	BenchmarkParse   47–61 µs/op   21.8 kB/op   211 allocs/op   (of which the library 37–50 µs, 15.9 kB, 199 allocs)
 func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
 		frontmatter.Parse(activity)
-	}
-}
-
-func BenchmarkBroken(b *testing.B) {
-	src := problem.Source{Text: []byte("+++\nx = [" + strings.Repeat("a b “c” ja 12-10 \"d, ", 180) + "\n+++\n")}
-	for b.Loop() {
-		frontmatter.Parse(src)
 	}
 }

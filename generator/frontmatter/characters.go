@@ -45,7 +45,7 @@ func isControl(c byte) bool { return c < ' ' && c != '\t' && c != '\n' && c != '
 func oddCharacter(src problem.Source, at int) problem.Problem {
 	place := src.At(at)
 	rest := strings.Map(func(r rune) rune {
-		if r < utf8.RuneSelf && r != '\t' && (isControl(byte(r)) || r == '\r') {
+		if r < utf8.RuneSelf && isControl(byte(r)) {
 			return -1
 		}
 		return r

@@ -6,6 +6,8 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
+const longestUnit = 4096 // in bytes: nobody has to wait for advice on a longer statement
+
 // diagnose puts the first mistake of TOML that the library could not read into words. The TOML starts at an offset in the text;
 // the library stopped at another, counted from there.
 func diagnose(src problem.Source, text string, start, stopped int) problem.Problem {
@@ -14,8 +16,15 @@ func diagnose(src problem.Source, text string, start, stopped int) problem.Probl
 	if p, found := conflict(src, text, start, statement); found {
 		return p
 	}
+	line := firstOf(text[statement:])
+	if like, _ := isLikeFence(line); like {
+		return strayFence.At(src.At(statement))
+	}
 	for _, end := range unitEnds(text, statement) {
 		unit := text[statement:end]
+		if len(unit) > longestUnit {
+			continue
+		}
 		if at, date, found := impossibleDate(unit); found {
 			return noSuchDate.At(src.At(statement+at), date)
 		}
@@ -24,11 +33,7 @@ func diagnose(src problem.Source, text string, start, stopped int) problem.Probl
 			return a.kind.At(src.At(statement+a.at), a.lines(indent, unit)...)
 		}
 	}
-	line := firstOf(text[statement:])
-	switch {
-	case strings.Trim(line, "+ \t\r") == "":
-		return strayFence.At(src.At(statement))
-	case !strings.ContainsAny(line, "=:[]{}"):
+	if !strings.ContainsAny(line, "=:[]{}") {
 		return strayText.At(src.At(statement))
 	}
 	return unclear.At(src.At(max(statement, stopped)))
@@ -64,7 +69,7 @@ func conflict(src problem.Source, text string, start, statement int) (problem.Pr
 	here := newScanner(text, statement)
 	table, kind := before.current, keyTwice
 	if strings.HasPrefix(text[statement:], "[") {
-		here.pos += len(text[statement:]) - len(strings.TrimLeft(text[statement:], "["))
+		here.pos += leading(text[statement:], "[")
 		table, kind = before.root, headerTwice
 	}
 	here.readPath()

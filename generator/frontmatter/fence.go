@@ -26,8 +26,8 @@ func split(src problem.Source) (front span, body int, p *problem.Problem) {
 		}
 		start = nextLine(src.Text, end)
 	}
-	problem, body := closingProblem(src, opening.end, front.start)
-	return span{}, body, &problem
+	unclosed, body := closingProblem(src, opening.end, front.start)
+	return span{}, body, &unclosed
 }
 
 // firstLine gives the first line that is not blank, without its line end.
@@ -57,8 +57,8 @@ func isFence(line []byte) bool { return string(bytes.TrimRight(line, " \t\r\n"))
 
 // isLikeFence reports whether a line was probably meant as a fence, and whether it is one of dashes.
 // Word processors make one long dash of three.
-func isLikeFence(line []byte) (like, dashed bool) {
-	signs := strings.ReplaceAll(strings.TrimSpace(string(line)), " ", "")
+func isLikeFence(line string) (like, dashed bool) {
+	signs := strings.ReplaceAll(strings.TrimSpace(line), " ", "")
 	switch {
 	case signs == "":
 		return false, false
@@ -73,14 +73,16 @@ func isLikeFence(line []byte) (like, dashed bool) {
 func openingProblem(src problem.Source, line span) *problem.Problem {
 	place := src.At(line.start)
 	p := noFrontMatter.At(place)
-	text := src.Text[line.start:line.end]
+	text := string(src.Text[line.start:line.end])
 	like, dashed := isLikeFence(text)
 	switch {
+	case strings.HasPrefix(text, fence+"\r"):
+		p = oldLineEnd.At(src.At(line.start + len(fence)))
 	case dashed:
 		p = dashes.At(place)
 	case like:
 		p = oddFence.At(place, fence)
-	case startsStatement(string(text)) && hasFence(src.Text[line.end:]):
+	case startsStatement(text) && hasFence(src.Text[line.end:]):
 		p = noOpening.At(place)
 	}
 	return &p
@@ -105,7 +107,7 @@ func closingProblem(src problem.Source, opening, start int) (problem.Problem, in
 	next := nextLine(src.Text, end)
 	rest := firstLine(src.Text[next:])
 	line := span{next + rest.start, next + rest.end}
-	if like, _ := isLikeFence(src.Text[line.start:line.end]); like {
+	if like, _ := isLikeFence(string(src.Text[line.start:line.end])); like {
 		return oddFence.At(src.At(line.start), fence), nextLine(src.Text, line.end)
 	}
 	place := src.At(len(bytes.TrimRight(src.Text[:end], "\r")))

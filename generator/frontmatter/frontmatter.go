@@ -41,7 +41,7 @@ func ParseTOML(src problem.Source) (*Table, []problem.Problem) {
 func parse(src problem.Source, start, end int) (*Table, []problem.Problem) {
 	text := string(src.Text[:end])
 	if at := loneReturn(text, start); at >= 0 {
-		return nil, []problem.Problem{oddCharacter(src, at)}
+		return nil, []problem.Problem{oldLineEnd.At(src.At(at))}
 	}
 	var decoded map[string]any
 	if err := decode(text[start:], &decoded); err != nil {
@@ -74,11 +74,15 @@ func loneReturn(text string, start int) int {
 	return -1
 }
 
+// decode has the library read TOML, which says whether it is valid.
+func decode(text string, to any) error {
+	_, err := toml.Decode(text, to)
+	return err
+}
+
 // errorOffset gives where in its text the library stopped.
 func errorOffset(err error) int {
 	var parseError toml.ParseError
-	if errors.As(err, &parseError) {
-		return max(0, parseError.Position.Start)
-	}
-	return 0
+	errors.As(err, &parseError)
+	return max(0, parseError.Position.Start)
 }

@@ -37,6 +37,17 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Haal het teken weg: %[1]s", EN: "Remove the character: %[1]s"},
 	}
+	oldLineEnd = &problem.Kind{
+		Code: "regeleinde",
+		Sentence: problem.Phrase{
+			NL: "Hier begint een nieuwe regel op een manier die niet meer gebruikt wordt.",
+			EN: "A new line starts here in a way that is no longer used.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal het regeleinde weg en druk opnieuw op Enter.",
+			EN: "Remove the line end and press Enter again.",
+		},
+	}
 )
 
 // Problems with the lines `+++`.
@@ -90,8 +101,8 @@ var (
 	strayFence = &problem.Kind{
 		Code: "plussen-te-veel",
 		Sentence: problem.Phrase{
-			NL: "Een regel met plustekens hoort hier niet.",
-			EN: "A line with plus signs does not belong here.",
+			NL: "Een regel met alleen plustekens of streepjes hoort hier niet.",
+			EN: "A line of only plus signs or dashes does not belong here.",
 		},
 		Repair: problem.Phrase{NL: "Haal deze regel weg.", EN: "Remove this line."},
 	}

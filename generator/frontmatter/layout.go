@@ -126,8 +126,11 @@ func leafEnd(unit string, start int) int {
 			return end
 		}
 	}
-	end := start + strings.IndexAny(unit[start:]+"\n", delimiters)
-	leaf := strings.TrimRight(unit[start:end], blankBytes)
+	leaf := unit[start:]
+	if end := strings.IndexAny(leaf, delimiters); end >= 0 {
+		leaf = leaf[:end]
+	}
+	leaf = strings.TrimRight(leaf, blankBytes)
 	if first, rest, several := strings.Cut(leaf, " "); several && isValue(first) {
 		second, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
 		if keyLength(strings.TrimSpace(rest)) > 0 || isValue(second) && !isValue(leaf) {

@@ -96,6 +96,9 @@ func readDate(leaf string) (day, bool) {
 	if len(fields[0]) == 4 {
 		fields[0], fields[2] = fields[2], fields[0]
 	}
+	if fields[1] == "mrt" {
+		fields[1] = "maart"
+	}
 	date := day{number(fields[2]), isName(fields[1], monthNames), number(fields[0])}
 	if date.month == 0 {
 		date.month = number(fields[1])

@@ -58,6 +58,7 @@ func TestMistakes(t *testing.T) {
 		{`datum = 2026-9-8`, `2:9: datum-schrijfwijze`, `datum = 2026-09-08`},
 		{`datum = 2026–10–12`, `2:9: datum-schrijfwijze`, `datum = 2026-10-12`},
 		{`datum = 12 oktober 2026`, `2:9: datum-schrijfwijze`, `datum = 2026-10-12`},
+		{`datum = 1 mrt 2026`, `2:9: datum-schrijfwijze`, `datum = 2026-03-01`},
 		{`datum = maandag 12 okt. 2026 # nog kiezen`, `2:9: datum-schrijfwijze`, `datum = 2026-10-12 # nog kiezen`},
 		{`data = [12-10-2026, 2026-10-13]`, `2:9: datum-schrijfwijze`, `data = [2026-10-12, 2026-10-13]`},
 		{`periode = { van = 2026-10-12, tot = 13-10-2026 }`, `2:37: datum-schrijfwijze`, `periode = { van = 2026-10-12, tot = 2026-10-13 }`},
@@ -178,6 +179,11 @@ func TestFences(t *testing.T) {
 			"+++\ntitel = \"a\"\n+++\nTekst",
 		},
 		{
+			"+++\rtitel = \"a\"\r+++\r",
+			"1:4: regeleinde: Hier begint een nieuwe regel op een manier die niet meer gebruikt wordt. Haal het regeleinde weg en druk opnieuw op Enter.",
+			"",
+		},
+		{
 			"titel = \"a\"\n+++\nTekst",
 			"1:1: plussen-openen-niet: De regel +++ boven de gegevens ontbreekt. Zet boven aan het bestand een regel met: +++",
 			"+++\ntitel = \"a\"\n+++\nTekst",
@@ -194,7 +200,7 @@ func TestFences(t *testing.T) {
 		},
 		{
 			"+++\ntitel = \"a\"\n++++\n+++\n",
-			"3:1: plussen-te-veel: Een regel met plustekens hoort hier niet. Haal deze regel weg.",
+			"3:1: plussen-te-veel: Een regel met alleen plustekens of streepjes hoort hier niet. Haal deze regel weg.",
 			"+++\ntitel = \"a\"\n+++\n",
 		},
 	} {
@@ -251,12 +257,16 @@ func TestOther(t *testing.T) {
 			"3:1: losse-tekst: Tussen de regels +++ horen alleen gegevens, zoals titel = \"Visie\". Zet deze tekst onder de regel +++, of binnen de aanhalingstekens van de regel erboven.",
 		},
 		{
+			"titel = " + strings.Repeat("lang ", 1000),
+			"2:9: onleesbaar: Hier klopt iets niet aan de schrijfwijze. Kijk op deze regel en de regel erboven de aanhalingstekens, de haken en de komma's na.",
+		},
+		{
 			"titel = \"a\"\n= 3",
 			"3:1: onleesbaar: Hier klopt iets niet aan de schrijfwijze. Kijk op deze regel en de regel erboven de aanhalingstekens, de haken en de komma's na.",
 		},
 		{
 			"titel = \"a\"\rdatum = 2026-10-12",
-			"2:12: vreemd-teken: Hier staat een onzichtbaar teken (U+000D) dat niet in een tekst hoort. Haal het teken weg: titel = \"a\"datum = 2026-10-12",
+			"2:12: regeleinde: Hier begint een nieuwe regel op een manier die niet meer gebruikt wordt. Haal het regeleinde weg en druk opnieuw op Enter.",
 		},
 		{
 			"titel = “a”\ndatum = 12-10-2026\n[kop",
@@ -319,7 +329,7 @@ func TestWords(t *testing.T) {
 func TestBrokenTOML(t *testing.T) {
 	for _, test := range []struct{ written, problem string }{
 		{"\ufeffnaam = De Linde", `1:8: tekst-zonder-aanhalingstekens: Om een tekst horen aanhalingstekens. Schrijf: naam = "De Linde"`},
-		{"+++\nnaam = \"De Linde\"\n+++\n", "1:1: plussen-te-veel: Een regel met plustekens hoort hier niet. Haal deze regel weg."},
+		{"+++\nnaam = \"De Linde\"\n+++\n", "1:1: plussen-te-veel: Een regel met alleen plustekens of streepjes hoort hier niet. Haal deze regel weg."},
 		{"\xff\xfea\x00", "1:1: utf-16: Dit bestand is opgeslagen als UTF-16 en is zo niet te lezen. Open het bestand, kies “Opslaan als” en kies daar de codering UTF-8."},
 	} {
 		table, problems := frontmatter.ParseTOML(problem.Source{Text: []byte(test.written)})

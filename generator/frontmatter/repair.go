@@ -45,16 +45,10 @@ type attempt struct {
 	at   int
 }
 
-const (
-	mostMistakes = 3    // on one line
-	longestUnit  = 4096 // in bytes: nobody has to wait for advice on a longer statement
-)
+const mostMistakes = 3 // on one line
 
 // repair mends a statement with as few changes as can be.
 func repair(unit string) (attempt, bool) {
-	if len(unit) > longestUnit {
-		return attempt{}, false
-	}
 	attempts := []attempt{{unit: unit}}
 	for range mostMistakes {
 		var further []attempt

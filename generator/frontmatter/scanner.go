@@ -1,10 +1,6 @@
 package frontmatter
 
-import (
-	"strings"
-
-	"github.com/BurntSushi/toml"
-)
+import "strings"
 
 // scanner finds where the keys and values of TOML stand, and builds their tree. It reads valid TOML rightly; of what is
 // invalid it sees only what keeps it from reading on.
@@ -30,7 +26,7 @@ type part struct {
 }
 
 func newScanner(text string, start int) *scanner {
-	root := &Table{Offset: start}
+	root := &Table{Offset: start, Entries: make([]Entry, 0, 16)} // room for a usual document
 	return &scanner{text: text, pos: start, root: root, current: root}
 }
 
@@ -335,10 +331,4 @@ func (s *scanner) accept(text string) bool {
 // isBare reports whether a key may have the character without quotes.
 func isBare(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c == '-'
-}
-
-// decode has the library read TOML, which says whether it is valid.
-func decode(text string, to any) error {
-	_, err := toml.Decode(text, to)
-	return err
 }

@@ -36,6 +36,8 @@ type Activity struct {
 	Minutes      *int  // duur, of a conversation
 	Compulsory   bool  // verplicht, of a conversation
 	ChildPresent bool  // kind_erbij, of a conversation
+
+	day schoolyear.Date // its place in the order of time
 }
 
 // Status says whether an activity is still to come.
@@ -72,6 +74,7 @@ func readActivity(r *reader) Doc {
 	a.Turnout = r.whole("opkomst", 0, 10_000)
 	a.Outcome = r.text("opbrengst")
 	readConversation(r, a)
+	a.day = a.sortDay()
 	r.finish(&a.Document)
 	return a
 }
@@ -197,18 +200,18 @@ func (a *Activity) StartConversation() bool {
 
 // byTime orders activities by day, time and path; within a month the vague ones come last, and those without a month at the very end.
 func byTime(a, b *Activity) int {
-	return cmp.Or(
-		a.sortDay().Compare(b.sortDay()),
-		cmp.Compare(a.From, b.From),
-		cmp.Compare(a.Path, b.Path),
-	)
+	if c := a.day.Compare(b.day); c != 0 {
+		return c
+	}
+	return cmp.Or(strings.Compare(a.From, b.From), strings.Compare(a.Path, b.Path))
 }
 
+// sortDay gives the day that the activity has in the order of time.
 func (a *Activity) sortDay() schoolyear.Date {
 	switch {
 	case !a.First().IsZero():
 		return a.First()
-	case a.Month != (schoolyear.Month{}):
+	case !a.Month.IsZero():
 		return a.Month.Last()
 	}
 	return schoolyear.Date{Year: 9999}

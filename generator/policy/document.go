@@ -25,6 +25,7 @@ type Document struct {
 	Extra   map[string]any  // the school's own facts, for its own layouts
 	Body    *markdown.Body  // nil for a TOML file
 
+	address string
 	refs    []*Ref
 	persons []personAt
 }
@@ -33,7 +34,7 @@ type Document struct {
 func (d *Document) Base() *Document { return d }
 
 // Address is where the document's page stands in the site: "activiteiten/startgesprek/".
-func (d *Document) Address() string { return markdown.Address(d.file.SourcePath()) }
+func (d *Document) Address() string { return d.address }
 
 // Slug is the last part of the path: "startgesprek".
 func (d *Document) Slug() string { return d.Path[strings.LastIndexByte(d.Path, '/')+1:] }
@@ -113,6 +114,7 @@ type Ref struct {
 	Written string   // "scan/2026-04-15", or a bare slug where that is clear
 	Folders []string // the folders that a bare slug is looked for in; none: only a full path will do
 
+	paths  []string // of the documents that it can mean, the likeliest first
 	file   *File
 	offset int
 }
@@ -120,15 +122,15 @@ type Ref struct {
 // Place gives where the reference is written.
 func (r *Ref) Place() problem.Place { return r.file.Source.At(r.offset) }
 
-// candidates are the paths that the reference can mean, the likeliest first.
-func (r *Ref) candidates() []string {
-	written := strings.TrimSuffix(strings.TrimPrefix(r.Written, "/"), ".md")
-	if strings.Contains(written, "/") || len(r.Folders) == 0 {
+// candidates gives the paths that a reference can mean, the likeliest first.
+func candidates(written string, folders []string) []string {
+	written = strings.TrimSuffix(strings.TrimPrefix(written, "/"), ".md")
+	if strings.Contains(written, "/") || len(folders) == 0 {
 		return []string{written}
 	}
-	var paths []string
-	for _, folder := range r.Folders {
-		paths = append(paths, folder+"/"+written)
+	paths := make([]string, len(folders))
+	for i, folder := range folders {
+		paths[i] = folder + "/" + written
 	}
 	return paths
 }

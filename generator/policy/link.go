@@ -64,9 +64,13 @@ func (l *linker) addDocument(file *File) {
 	doc := l.inLanguage(file)
 	if doc == nil {
 		l.docs[file.reference()] = nil
+		l.Broken = append(l.Broken, file.Source.Path)
 		return
 	}
 	base := doc.Base()
+	if base.Draft {
+		l.Concepts = append(l.Concepts, file.Source.Path)
+	}
 	if base.Draft && !l.drafts {
 		l.docs[base.Path] = nil
 		l.Drafts = append(l.Drafts, file.Source.Path)
@@ -198,7 +202,7 @@ func (l *linker) checkTranslations(files []*File) {
 
 // order puts each list in its order; lists came by path.
 func (l *linker) order() {
-	slices.SortStableFunc(l.Activities, byTime)
+	slices.SortFunc(l.Activities, byTime)
 	newestFirst(l.Scans, func(s *Scan) schoolyear.Date { return s.Date })
 	newestFirst(l.Evenings, func(w *WishesEvening) schoolyear.Date { return w.Date })
 	newestFirst(l.Checklists, func(c *Checklist) schoolyear.Date { return c.Date })
@@ -264,24 +268,27 @@ func (l *linker) checkReferences() {
 	for _, activity := range l.Activities {
 		l.checkGroups(activity)
 	}
-	for _, checklist := range l.Checklists {
-		l.checkItems(checklist)
+	if l.items != nil || l.files["checklist/punten.toml"] == nil {
+		for _, checklist := range l.Checklists {
+			l.checkItems(checklist)
+		}
 	}
 }
 
 func (l *linker) checkRef(ref *Ref) {
-	candidates := ref.candidates()
-	found := slices.DeleteFunc(slices.Clone(candidates), func(path string) bool {
-		_, known := l.docs[path]
-		return !known
-	})
+	var found []string
+	for _, path := range ref.paths {
+		if _, known := l.docs[path]; known {
+			found = append(found, path)
+		}
+	}
 	switch {
 	case len(found) > 1:
 		l.report(ambiguousRef, ref.Place(), ref.Written, strings.Join(found, ", "))
-	case len(found) == 1 && l.isLeftOut(found[0]):
-		l.report(refToDraft, ref.Place(), ref.Written)
 	case len(found) == 0:
-		l.reportDangling(ref, candidates)
+		l.reportDangling(ref)
+	case l.docs[found[0]] == nil && l.isLeftOut(found[0]):
+		l.report(refToDraft, ref.Place(), ref.Written)
 	}
 }
 
@@ -292,19 +299,19 @@ func (l *linker) isLeftOut(path string) bool {
 	})
 }
 
-func (l *linker) reportDangling(ref *Ref, candidates []string) {
+func (l *linker) reportDangling(ref *Ref) {
 	var known []string
 	for path := range l.docs {
 		known = append(known, path)
 	}
 	slices.Sort(known)
-	for _, candidate := range candidates {
+	for _, candidate := range ref.paths {
 		if nearest := problem.Nearest(candidate, known); nearest != "" {
 			l.report(danglingRefNear, ref.Place(), ref.Written, shortest(nearest, ref))
 			return
 		}
 	}
-	l.report(danglingRef, ref.Place(), ref.Written, ContentFolder+candidates[0]+".md")
+	l.report(danglingRef, ref.Place(), ref.Written, ContentFolder+ref.paths[0]+".md")
 }
 
 // shortest writes a path as the reference may: the bare slug where one folder is meant.

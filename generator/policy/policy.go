@@ -36,6 +36,8 @@ type Policy struct {
 	Documents []Doc    // all of the above, by path
 	Files     []*File  // what is copied as it is, by path
 	Drafts    []string // the sources of the concept documents that were left out
+	Concepts  []string // the sources of all concept documents
+	Broken    []string // the sources of the documents that could not be read
 
 	docs         map[string]Doc   // by path; nil for a document that is broken or left out
 	files        map[string]*File // by path in content/
@@ -48,7 +50,7 @@ func (p *Policy) Find(ref *Ref) Doc {
 	if ref == nil {
 		return nil
 	}
-	for _, candidate := range ref.candidates() {
+	for _, candidate := range ref.paths {
 		if doc := p.docs[candidate]; doc != nil {
 			return doc
 		}

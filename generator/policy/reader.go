@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -29,7 +30,7 @@ type reader struct {
 func newReader(source, translation *File) *reader {
 	r := &reader{
 		Part:     Part{source, source.table},
-		document: &Document{Part: Part{source, source.table}, Path: source.reference(), Body: source.body},
+		document: &Document{Part: Part{source, source.table}, Path: source.reference(), Body: source.body, address: markdown.Address(source.Path)},
 		where:    source.kind.name,
 	}
 	if translation == nil {
@@ -544,7 +545,7 @@ func (r *reader) refs(key string, folders ...string) []*Ref {
 }
 
 func (r *reader) refTo(value frontmatter.Value, folders []string) *Ref {
-	ref := &Ref{Written: value.Text, Folders: folders, file: r.file, offset: value.Offset}
+	ref := &Ref{Written: value.Text, Folders: folders, paths: candidates(value.Text, folders), file: r.file, offset: value.Offset}
 	r.document.refs = append(r.document.refs, ref)
 	return ref
 }

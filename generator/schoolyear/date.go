@@ -2,10 +2,7 @@
 // holidays of each region and the public holidays.
 package schoolyear
 
-import (
-	"cmp"
-	"time"
-)
+import "time"
 
 // Date is a day without a clock or a place. The zero Date is no day.
 type Date struct {
@@ -57,8 +54,11 @@ func (d Date) DaysUntil(other Date) int { return int(other.Time().Sub(d.Time()) 
 
 // Compare orders days: negative when d is earlier than other, 0 when equal.
 func (d Date) Compare(other Date) int {
-	return cmp.Or(cmp.Compare(d.Year, other.Year), cmp.Compare(d.Month, other.Month), cmp.Compare(d.Day, other.Day))
+	return d.order() - other.order()
 }
+
+// order numbers the days so that a later one has a higher number.
+func (d Date) order() int { return d.Year*12*31 + int(d.Month)*31 + d.Day }
 
 // Before reports whether d is earlier than other.
 func (d Date) Before(other Date) bool { return d.Compare(other) < 0 }

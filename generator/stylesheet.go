@@ -1,0 +1,72 @@
+package generator
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"ouderbeleid/generator/color"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+// The style sheet that pages link to, and the file of a school's own that is put behind it.
+const (
+	stylesheet    = "assets/style.css"
+	ownStylesheet = "assets/school.css"
+)
+
+// defaultColor is that of a school that chose none.
+const defaultColor = "#1c5d6b"
+
+// stylesheet gives the looks of the site in one file: those of the layouts, the shades of the school's colour, and what the
+// school changes in its own school.css.
+func (l *layouts) stylesheet(school *policy.School) []byte {
+	return bytes.Join([][]byte{l.sources[stylesheet].Text, shades(school), l.sources[ownStylesheet].Text}, []byte("\n"))
+}
+
+// shades writes the shades of the school's colour as custom properties.
+func shades(school *policy.School) []byte {
+	own, ok := color.Parse(cmp.Or(school.Color, defaultColor))
+	if !ok {
+		own, _ = color.Parse(defaultColor) // a colour that is no colour is a problem already
+	}
+	light, dark := color.Schemes(own)
+	const properties = "--band:%s;--accent:%s;--soft:%s"
+	return fmt.Appendf(nil, "@layer tokens{:root{"+properties+"}@media screen and (prefers-color-scheme:dark){:root{"+properties+"}}}\n",
+		light.Band, light.Text, light.Soft, dark.Band, dark.Text, dark.Soft)
+}
+
+// checkColor tells when the school's colour cannot be read as it is; the site then shows the nearest that can.
+func checkColor(school *policy.School) []problem.Problem {
+	own, ok := color.Parse(school.Color)
+	if !ok {
+		return nil
+	}
+	nearest, works := color.Nearest(own)
+	if works {
+		return nil
+	}
+	return []problem.Problem{faintColor.At(school.Place("kleur"), school.Color, nearest.String())}
+}
+
+// marked gives the address of an asset with a mark of its contents, so that no browser shows a page with yesterday's style.
+func marked(address string, text []byte) string {
+	sum := sha256.Sum256(text)
+	return address + "?v=" + hex.EncodeToString(sum[:4])
+}
+
+var faintColor = &problem.Kind{
+	Code:     "kleur-contrast",
+	Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "De kleur %[1]s is te licht: witte letters erop en letters in die kleur op wit zijn niet goed te lezen.",
+		EN: "The colour %[1]s is too light: white letters on it, and letters of that colour on white, cannot be read well.",
+	},
+	Repair: problem.Phrase{
+		NL: "De site gebruikt nu een donkerder tint. De dichtstbijzijnde kleur die wel werkt: kleur = \"%[2]s\"",
+		EN: "The site uses a darker shade now. The nearest colour that works: kleur = \"%[2]s\"",
+	},
+}
