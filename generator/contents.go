@@ -210,7 +210,7 @@ func addAll[D policy.Doc](e *edition, docs []D, layout, parent string, view func
 
 func inARow(pages []*Page) {
 	for i := 1; i < len(pages); i++ {
-		pages[i-1].Next, pages[i].Previous = pages[i], pages[i-1]
+		pages[i-1].next, pages[i].previous = pages[i], pages[i-1]
 	}
 }
 

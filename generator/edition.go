@@ -26,6 +26,7 @@ type edition struct {
 	order     []*Page          // as in the table of contents
 	style     []byte           // the stylesheet, with the school's own colour
 	frames    *frames
+	parts     *parts
 	rows      rows
 	clashes   []problem.Problem // two sources of one address
 
@@ -36,6 +37,7 @@ func (g *Generator) newEdition(p *policy.Policy, today schoolyear.Date) *edition
 	e := &edition{
 		policy: p, today: today, layouts: g.layouts, templates: g.layouts.in(p.School.Languages[0]), pages: map[string]*Page{},
 		speaker: &Speaker{g.layouts.wordsFor(p.School.Languages[0])},
+		parts:   &parts{made: map[any]part{}},
 		frames:  &frames{made: map[frameKey]func() (*frame, []problem.Problem){}},
 	}
 	e.style = e.layouts.stylesheet(p.School)

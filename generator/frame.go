@@ -31,6 +31,17 @@ func (f *FrameView) Link(address string) string { return (&Page{Root: f.Root}).L
 // Has reports whether the site has a page at an address.
 func (f *FrameView) Has(address string) bool { return f.edition.isPage(address) }
 
+// Policy gives what browsers are held to: the site's own style, pictures and scripts.
+func (f *FrameView) Policy() string { return contentSecurityPolicy }
+
+// Feed gives the way to the Atom feed, or "" when the site has none.
+func (f *FrameView) Feed() string {
+	if !f.edition.hasFeed() {
+		return ""
+	}
+	return f.Root + feedPath
+}
+
 // School gives the school.
 func (f *FrameView) School() *SchoolView { return &SchoolView{f.edition.policy.School} }
 

@@ -15,19 +15,19 @@ import (
 // Page is one page of the site, as layouts see it: the page itself, the words of its language and the ways to other pages.
 type Page struct {
 	*Speaker
-	Address  string       // "activiteiten/startgesprek/": within the edition; "" for the home page
-	Root     string       // the way to the root of the edition: "../../"
-	Section  string       // the entry of the navigation that the page belongs to: "activiteiten/", or ""
-	Title    *policy.Text // of the page
-	Summary  *policy.Text // what it is about, for lists and previews; nil when nobody wrote one
-	Parents  []*Page      // from the home page down
-	Previous *Page        // in its list
-	Next     *Page
+	Address string       // "activiteiten/startgesprek/": within the edition; "" for the home page
+	Root    string       // the way to the root of the edition: "../../"
+	Section string       // the entry of the navigation that the page belongs to: "activiteiten/", or ""
+	Title   *policy.Text // of the page
+	Summary *policy.Text // what it is about, for lists and previews; nil when nobody wrote one
+	Parents []*Page      // from the home page down
 
-	edition *edition
-	layout  string
-	doc     policy.Doc // what the page is about, or nil
-	view    func(*Page) any
+	edition  *edition
+	layout   string
+	previous *Page // in its list
+	next     *Page
+	doc      policy.Doc // what the page is about, or nil
+	view     func(*Page) any
 
 	problems []problem.Problem // of the parts that the view was made of
 }
@@ -38,6 +38,11 @@ func (p *Page) Link(address string) string {
 		address += "index.html"
 	}
 	return p.Root + address
+}
+
+// Asset gives the way to a file of the layouts, marked with its contents: {{.Asset "assets/programme.js"}}.
+func (p *Page) Asset(address string) string {
+	return p.Root + marked(address, p.edition.layouts.sources[address].Text)
 }
 
 // Here reports whether an address is this page or the section that it is in.
@@ -90,6 +95,25 @@ func (p *Page) Headings() []markdown.Heading {
 	return headings
 }
 
+// PageLink is a way to another page.
+type PageLink struct {
+	Href  string
+	Title template.HTML
+}
+
+// Previous gives the way to the page before this one in its list; nil when it is the first.
+func (p *Page) Previous() *PageLink { return p.linkTo(p.previous) }
+
+// Next gives the way to the page after this one in its list; nil when it is the last.
+func (p *Page) Next() *PageLink { return p.linkTo(p.next) }
+
+func (p *Page) linkTo(other *Page) *PageLink {
+	if other == nil {
+		return nil
+	}
+	return &PageLink{p.Link(other.Address), p.Say(other.Title)}
+}
+
 // Contact gives the contact that a person is; nil when the person is written in words.
 func (p *Page) Contact(person policy.Person) *ContactView {
 	if contact := p.edition.policy.Contact(person); contact != nil {
@@ -126,16 +150,16 @@ func (p *Page) Partnership(id policy.PartnershipID) *PartnershipView {
 	return p.edition.partnership(id)
 }
 
-// Head gives what the head of the page says to browsers and other sites.
+// head gives what the head of the page says to browsers and other sites.
 func (p *Page) head() HeadView {
 	home := p.edition.policy.School.Name
-	title := home
+	full := home
 	if p.Address != "" {
-		title = p.Title.String() + " – " + home
+		full = p.Title.String() + " – " + home
 	}
 	return HeadView{
-		Page: p, FullTitle: shorten(title, 70), Description: shorten(p.description(), 160),
-		Canonical: p.edition.absolute(p.Address), Feed: p.Link(feedPath), Data: p.linkedData(),
+		FullTitle: shorten(full, 70), Title: p.Title.String(), Description: shorten(p.description(), 160),
+		Canonical: p.edition.absolute(p.Address), Data: p.linkedData(),
 	}
 }
 

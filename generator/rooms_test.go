@@ -17,9 +17,9 @@ var rooms = map[string][]string{
 	"cmd/ouderbeleid": {
 		"ouderbeleid/cmd/ouderbeleid/*", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 		"ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/layouts",
-		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
+		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/boombuler/barcode/qr", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
 	},
-	"cmd/ouderbeleid/watch": {"ouderbeleid/generator/problem", "github.com/fsnotify/fsnotify"},
+	"cmd/ouderbeleid/watch": {"ouderbeleid/generator/problem", "github.com/fsnotify/fsnotify", "golang.org/x/sync/errgroup"},
 	"cmd/ouderbeleid/preview": {
 		"ouderbeleid/cmd/ouderbeleid/watch", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 	},

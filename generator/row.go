@@ -23,6 +23,18 @@ type RowView struct {
 // Cancelled reports whether the activity was called off.
 func (r RowView) Cancelled() bool { return r.Activity.Status == policy.Cancelled }
 
+// GroupList is the groups for scripts: "3|4"; "" for the whole school.
+func (r RowView) GroupList() string { return strings.Join(r.Activity.Groups, "|") }
+
+// PartnershipList is the partnerships for scripts: "didactisch formeel".
+func (r RowView) PartnershipList() string {
+	ids := make([]string, len(r.Activity.Partnerships))
+	for i, id := range r.Activity.Partnerships {
+		ids[i] = string(id)
+	}
+	return strings.Join(ids, " ")
+}
+
 // rowSetting is all that rows depend on beside their activity.
 type rowSetting struct {
 	layouts      *layouts
@@ -53,10 +65,17 @@ type rows struct {
 
 // in gives the rows for a setting: the remembered ones when it did not change and not too many of them are out of use.
 func (r rows) in(setting rowSetting, activities int) rows {
-	if r.made != nil && len(r.made) < 1000+2*activities && r.setting.layouts == setting.layouts && reflect.DeepEqual(r.setting, setting) {
+	if r.made != nil && r.size() < 1000+2*activities && r.setting.layouts == setting.layouts && reflect.DeepEqual(r.setting, setting) {
 		return r
 	}
 	return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
+}
+
+// size counts the rows: pages of a site before may still be adding to them.
+func (r rows) size() int {
+	r.mutex.RLock()
+	defer r.mutex.RUnlock()
+	return len(r.made)
 }
 
 // list renders a list of activities, for a page with this way to the root.

@@ -1,36 +1,32 @@
 package generator
 
 import (
+	"bytes"
 	"encoding/xml"
 
 	"ouderbeleid/generator/problem"
 )
 
-type sitemap struct {
-	XMLName xml.Name     `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
-	Pages   []sitemapURL `xml:"url"`
-}
-
-type sitemapURL struct {
-	Address string `xml:"loc"`
-	Changed string `xml:"lastmod,omitempty"`
-}
-
-// sitemap lists all pages for search engines, by their full addresses.
+// sitemap lists all pages for search engines, by their full addresses (sitemaps.org, version 0.9).
 func (e *edition) sitemap() *Output {
 	if e.policy.School.Address == "" {
 		return nil
 	}
 	return &Output{Path: "sitemap.xml", make: func() ([]byte, []problem.Problem) {
-		var m sitemap
+		var out bytes.Buffer
+		out.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 		for _, page := range e.order {
-			url := sitemapURL{Address: e.absolute(page.Address)}
-			if page.doc != nil {
-				url.Changed = page.doc.Base().Updated.String()
+			out.WriteString("<url><loc>")
+			// Writing to memory cannot fail.
+			_ = xml.EscapeText(&out, []byte(e.absolute(page.Address)))
+			out.WriteString("</loc>")
+			if page.doc != nil && !page.doc.Base().Updated.IsZero() {
+				out.WriteString("<lastmod>" + page.doc.Base().Updated.String() + "</lastmod>")
 			}
-			m.Pages = append(m.Pages, url)
+			out.WriteString("</url>\n")
 		}
-		return marshalXML(m), nil
+		out.WriteString("</urlset>\n")
+		return out.Bytes(), nil
 	}}
 }
 

@@ -2,6 +2,8 @@ package generator
 
 import (
 	"html/template"
+	"strconv"
+	"strings"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
@@ -51,6 +53,11 @@ func (s *Speaker) Day(d schoolyear.Date) template.HTML {
 	return timeElement(d.String(), s.words.Date(d))
 }
 
+// DayMonth gives a day where the year is known: "di 8 september".
+func (s *Speaker) DayMonth(d schoolyear.Date) template.HTML {
+	return timeElement(d.String(), s.words.DayMonth(d))
+}
+
 // ShortDay gives a day without its weekday: "8 sep 2026".
 func (s *Speaker) ShortDay(d schoolyear.Date) template.HTML {
 	return timeElement(d.String(), s.words.ShortDate(d))
@@ -89,6 +96,32 @@ func (s *Speaker) Choices(kind string, values []string) (string, error) {
 // Language names a language in the language of the page: "Arabisch".
 func (s *Speaker) Language(tag string) string { return s.words.LanguageName(tag) }
 
+// Groups names groups in a sentence: "groep 3", "groep 3 tot en met 8", "groep 1 en 4".
+func (s *Speaker) Groups(groups []string) (string, error) {
+	if first, last, ok := unbroken(groups); ok {
+		return s.words.Text("activity.groupRange", "First", first, "Last", last)
+	}
+	return s.words.Text("activity.groups", "Groups", s.words.List(groups))
+}
+
+// unbroken reports whether groups are three or more numbers in a row.
+func unbroken(groups []string) (first, last string, ok bool) {
+	const least = 3
+	for i, group := range groups {
+		number, err := strconv.Atoi(group)
+		if err != nil {
+			return "", "", false
+		}
+		if previous := max(i-1, 0); i > 0 && groups[previous] != strconv.Itoa(number-1) {
+			return "", "", false
+		}
+	}
+	if len(groups) < least {
+		return "", "", false
+	}
+	return groups[0], groups[len(groups)-1], true
+}
+
 // Languages names languages, joined in a sentence.
 func (s *Speaker) Languages(tags []string) string {
 	names := make([]string, len(tags))
@@ -96,6 +129,18 @@ func (s *Speaker) Languages(tags []string) string {
 		names[i] = s.words.LanguageName(tag)
 	}
 	return s.words.List(names)
+}
+
+// few is how many days still go in a sentence.
+const few = 2
+
+// Brief says when an activity is, for a list: of many days only how many there are.
+func (s *Speaker) Brief(a *policy.Activity) (template.HTML, error) {
+	if len(a.Dates) <= few {
+		return s.When(a), nil
+	}
+	said, err := s.words.Plural("activity.series", len(a.Dates), "Period", s.words.Period(schoolyear.Period{From: a.First(), To: a.Last()}))
+	return template.HTML(template.HTMLEscapeString(said)), err
 }
 
 // When says when an activity is, with its times: "dinsdag 8 september 2026, 19.30–21.00 uur".
@@ -113,15 +158,23 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 		}
 	}
 	if times := s.words.Times(a.From, a.To); times != "" && when != "" {
-		when += ", " + template.HTML(template.HTMLEscapeString(times))
+		separator := template.HTML(", ")
+		if len(a.Dates) > few {
+			separator = "<br>"
+		}
+		when += separator + template.HTML(template.HTMLEscapeString(times))
 	}
 	return when
 }
 
+// days names days in a sentence, or, when there are many, below each other.
 func (s *Speaker) days(dates []schoolyear.Date) template.HTML {
 	said := make([]string, len(dates))
 	for i, date := range dates {
 		said[i] = string(s.Day(date))
+	}
+	if len(dates) > few {
+		return template.HTML(strings.Join(said, "<br>"))
 	}
 	return template.HTML(s.words.List(said))
 }

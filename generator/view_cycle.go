@@ -195,6 +195,26 @@ type EvaluationView struct {
 	Evaluation *policy.Evaluation
 }
 
+// Actions counts what was decided.
+func (v EvaluationView) Actions() int {
+	return v.count(func(*policy.Step) bool { return true })
+}
+
+// Done counts the actions that are done.
+func (v EvaluationView) Done() int {
+	return v.count(func(action *policy.Step) bool { return action.Done })
+}
+
+func (v EvaluationView) count(which func(*policy.Step) bool) int {
+	n := 0
+	for _, finding := range v.Evaluation.Findings {
+		if finding.Action != nil && which(finding.Action) {
+			n++
+		}
+	}
+	return n
+}
+
 func evaluationsView(p *Page) any {
 	v := EvaluationsView{Page: p}
 	for _, evaluation := range p.edition.policy.Evaluations {

@@ -12,12 +12,17 @@ import (
 // HomeView is the home page: what is next, and the ways into the policy.
 type HomeView struct {
 	*Page
-	Welcome      policy.Doc // nil when the school wrote none
-	Upcoming     template.HTML
-	Closed       []ClosedView
-	Partnerships []*PartnershipView
-	FocusPoints  []*policy.FocusPoint // of this year
-	Essentials   []*policy.PracticalTopic
+	Welcome     policy.Doc // nil when the school wrote none
+	Upcoming    template.HTML
+	Closed      []ClosedView
+	Groups      []*Page              // of the groups
+	Shares      []ShareView          // none when the school wrote about no partnership
+	FocusPoints []*policy.FocusPoint // of this year
+	Essentials  []*policy.PracticalTopic
+	Wishes      *Page    // of the latest evening
+	Wished      int      // what was wished and expected there
+	Answered    int      // and what has an answer
+	Languages   []string // that one can be helped in
 }
 
 func homeView(p *Page) any {
@@ -25,7 +30,16 @@ func homeView(p *Page) any {
 	v := HomeView{Page: p, Welcome: p.doc, Closed: firstOf(e.closedFrom(e.today), 3), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
 	v.Upcoming = p.list(firstOf(e.upcoming(), 5))
 	if e.isPage("partnerschappen/") {
-		v.Partnerships = e.five()
+		v.Shares = e.shares(e.inYear(e.policy.School.Year))
+	}
+	v.Groups = e.groupPages()
+	v.countWishes()
+	for _, contact := range e.policy.School.Contacts {
+		for _, language := range contact.Languages {
+			if !slices.Contains(v.Languages, language) {
+				v.Languages = append(v.Languages, language)
+			}
+		}
 	}
 	for _, topic := range e.policy.Practical {
 		if topic.InfoCard {
@@ -33,6 +47,23 @@ func homeView(p *Page) any {
 		}
 	}
 	return v
+}
+
+func (v *HomeView) countWishes() {
+	evenings := v.edition.policy.Evenings
+	if len(evenings) == 0 {
+		return
+	}
+	v.Wishes = v.PageOf(evenings[0])
+	for _, outcome := range evenings[0].Outcomes {
+		if outcome.Type == "waardering" || outcome.Type == "tip" {
+			continue
+		}
+		v.Wished++
+		if outcome.Answer != nil {
+			v.Answered++
+		}
+	}
 }
 
 // upcoming gives the activities that are not over, those that are under way first.
@@ -46,6 +77,9 @@ func (e *edition) upcoming() []*policy.Activity {
 
 func (e *edition) nextDay(a *policy.Activity) schoolyear.Date {
 	if next := a.Next(e.today); !next.IsZero() {
+		if next.Before(e.today) {
+			return e.today // under way
+		}
 		return next
 	}
 	if a.Month != (schoolyear.Month{}) {

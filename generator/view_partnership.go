@@ -2,6 +2,7 @@ package generator
 
 import (
 	"html/template"
+	"slices"
 
 	"ouderbeleid/generator/policy"
 )
@@ -9,6 +10,7 @@ import (
 // PartnershipsView explains the model.
 type PartnershipsView struct {
 	*Page
+	Shares []ShareView
 	Groups []PartnershipGroup
 }
 
@@ -20,15 +22,14 @@ type PartnershipGroup struct {
 
 // PartnershipCard is a partnership with its promise and what is done for it this year.
 type PartnershipCard struct {
-	*PartnershipView
+	ShareView
 	Promise *policy.Text // nil when the school wrote no page for it
-	Planned int
 }
 
 func partnershipsView(p *Page) any {
-	v := PartnershipsView{Page: p}
-	for _, id := range policy.PartnershipIDs {
-		card := PartnershipCard{PartnershipView: p.Partnership(id), Planned: p.edition.planned(id)}
+	v := PartnershipsView{Page: p, Shares: p.edition.shares(p.edition.inYear(p.edition.policy.School.Year))}
+	for _, share := range v.Shares {
+		id, card := share.ID, PartnershipCard{ShareView: share}
 		if doc := p.edition.policy.Partnerships[id]; doc != nil {
 			card.Promise = doc.Promise
 		}
@@ -41,22 +42,14 @@ func partnershipsView(p *Page) any {
 	return v
 }
 
-// planned counts the activities of the school's year that a partnership has, without the cancelled ones.
-func (e *edition) planned(id policy.PartnershipID) int {
-	n := 0
-	for _, activity := range e.policy.Activities {
-		if activity.Is(id) && activity.Status != policy.Cancelled && e.policy.ActivityYear(activity) == e.policy.School.Year {
-			n++
-		}
-	}
-	return n
-}
-
 // PartnershipPageView is the page of one partnership: what the school promises, has, wants and does.
 type PartnershipPageView struct {
 	*Page
 	Partnership *policy.Partnership
 	Group       policy.Group
+	Share       ShareView
+	Items       []ResultView // the points of the latest checklist whose action touches it
+	Checklist   *Page
 	FocusPoints []*policy.FocusPoint
 	Ambitions   []*policy.Text // of the latest scan
 	Scan        *Page          // where they come from
@@ -76,6 +69,14 @@ func partnershipView(p *Page) any {
 			}
 		}
 	}
+	for _, share := range e.shares(e.inYear(e.policy.School.Year)) {
+		if share.ID == doc.ID {
+			v.Share = share
+		}
+	}
+	if len(e.policy.Checklists) > 0 {
+		v.Checklist, v.Items = p.PageOf(e.policy.Checklists[0]), p.itemsFor(e.policy.Checklists[0], doc.ID)
+	}
 	if len(e.policy.Scans) > 0 {
 		if finding := e.policy.Scans[0].Of(doc.ID); finding != nil {
 			v.Ambitions, v.Scan = finding.Ambitions, p.PageOf(e.policy.Scans[0])
@@ -86,8 +87,26 @@ func partnershipView(p *Page) any {
 		v.Wishes = outcomesFor(e.policy.Evenings[0], doc.ID)
 	}
 	coming, past := e.split(e.activities(func(a *policy.Activity) bool { return e.thisYear(a) && a.Is(doc.ID) }))
-	v.Coming, v.Past = p.months(coming), p.list(past)
+	v.Coming, v.Past = p.coming(coming), p.list(past)
 	return v
+}
+
+// itemsFor gives the points of a checklist with an action for a partnership.
+func (p *Page) itemsFor(checklist *policy.Checklist, id policy.PartnershipID) []ResultView {
+	var items []ResultView
+	for _, view := range newChecklistView(p, checklist).Results {
+		switch action := p.edition.policy.Find(view.Result.Action).(type) {
+		case *policy.FocusPoint:
+			if slices.Contains(action.Partnerships, id) {
+				items = append(items, view)
+			}
+		case *policy.Activity:
+			if action.Is(id) {
+				items = append(items, view)
+			}
+		}
+	}
+	return items
 }
 
 func outcomesFor(evening *policy.WishesEvening, id policy.PartnershipID) []*policy.Outcome {

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"html/template"
+	"slices"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
@@ -31,6 +32,17 @@ func (v CouncilView) Vacancies() int {
 		}
 	}
 	return n
+}
+
+// Rights gives the rights that the council has, each once.
+func (v CouncilView) Rights() []string {
+	var rights []string
+	for _, topic := range v.Council.Topics {
+		if topic.Right != "" && !slices.Contains(rights, topic.Right) {
+			rights = append(rights, topic.Right)
+		}
+	}
+	return rights
 }
 
 func participateView(p *Page) any {

@@ -57,7 +57,9 @@ type PlanView struct {
 	FocusPoints   []*policy.FocusPoint
 	Terms         []TermView
 	Vague         template.HTML // activities without even a month
-	Balance       []BalanceRow
+	Balance       PictureView   // over the partnerships
+	PerTerm       PictureView
+	PerGroup      PictureView
 	Conversations template.HTML
 	Evaluations   []*policy.Evaluation
 	Others        []*Page // the plans of the other years
@@ -67,19 +69,16 @@ type PlanView struct {
 type TermView struct {
 	Period schoolyear.Period
 	Months []MonthView
-}
 
-// BalanceRow says how many activities of the year have a partnership as their main one.
-type BalanceRow struct {
-	Partnership *PartnershipView
-	Count       int
+	activities []*policy.Activity
 }
 
 func planView(p *Page, year schoolyear.Year) any {
 	e := p.edition
 	activities := e.inYear(year)
-	v := PlanView{Page: p, Year: year, FocusPoints: e.focusPointsIn(year), Balance: e.balance(activities)}
+	v := PlanView{Page: p, Year: year, FocusPoints: e.focusPointsIn(year), Balance: p.partnershipPicture(e.shares(activities)), PerGroup: p.groupPicture(activities)}
 	v.Terms, v.Vague = p.terms(year, activities)
+	v.PerTerm = p.termPicture(v.Terms)
 	v.Conversations = p.list(slices.DeleteFunc(slices.Clone(activities), func(a *policy.Activity) bool { return a.Form != policy.Conversation }))
 	for _, evaluation := range slices.Backward(e.policy.Evaluations) {
 		if schoolyear.YearOf(evaluation.Date) == year {
@@ -116,7 +115,7 @@ func (p *Page) terms(year schoolyear.Year, activities []*policy.Activity) ([]Ter
 		if i < len(periods) {
 			period = periods[i]
 		}
-		terms = append(terms, TermView{period, p.months(in)})
+		terms = append(terms, TermView{period, p.months(in), in})
 	}
 	return terms, p.list(vague)
 }
@@ -135,25 +134,17 @@ func termOf(activity *policy.Activity, terms []schoolyear.Period) int {
 	return term
 }
 
-func (e *edition) balance(activities []*policy.Activity) []BalanceRow {
-	rows := make([]BalanceRow, len(policy.PartnershipIDs))
-	for i, id := range policy.PartnershipIDs {
-		rows[i].Partnership = e.partnership(id)
-		for _, activity := range activities {
-			if activity.Status != policy.Cancelled && len(activity.Partnerships) > 0 && activity.Partnerships[0] == id {
-				rows[i].Count++
-			}
-		}
-	}
-	return rows
-}
-
 // CalendarView is the school's year on one sheet.
 type CalendarView struct {
 	*Page
 	Year   schoolyear.Year
 	Months []CalendarMonth
+
+	entries []CalendarEntry
 }
+
+// Five gives the partnerships, for the key.
+func (v CalendarView) Five() []*PartnershipView { return v.edition.five() }
 
 // CalendarMonth is one month with what is in it, in order.
 type CalendarMonth struct {
@@ -177,7 +168,7 @@ func (c CalendarEntry) Single() bool { return c.Period.From == c.Period.To }
 func calendarView(p *Page) any {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
-	v := CalendarView{Page: p, Year: year}
+	v := CalendarView{Page: p, Year: year, entries: entries}
 	for _, month := range year.Months() {
 		in := CalendarMonth{Month: month}
 		for _, entry := range entries {

@@ -3,7 +3,6 @@ package generator
 import (
 	"html/template"
 	"slices"
-	"strings"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
@@ -12,6 +11,7 @@ import (
 // ProgrammeView is the programme of the school's year: what comes, per month, and what was.
 type ProgrammeView struct {
 	*Page
+	First        template.HTML // what comes before all else
 	Coming       []MonthView
 	Past         []MonthView
 	Groups       []*Page
@@ -21,7 +21,7 @@ type ProgrammeView struct {
 func programmeView(p *Page) any {
 	e := p.edition
 	coming, past := e.split(e.activities(e.thisYear))
-	return ProgrammeView{p, p.months(coming), p.months(past), e.groupPages(), e.partnershipsWithPages()}
+	return ProgrammeView{p, p.list(firstOf(e.upcoming(), 3)), p.coming(coming), p.months(past), e.groupPages(), e.partnershipsWithPages()}
 }
 
 // split separates what is still to come from what is over.
@@ -36,12 +36,29 @@ func (e *edition) split(activities []*policy.Activity) (coming, past []*policy.A
 	return coming, past
 }
 
+// coming sets activities that are not over month by month, each where its next day is.
+func (p *Page) coming(activities []*policy.Activity) []MonthView {
+	e := p.edition
+	activities = slices.Clone(activities)
+	slices.SortStableFunc(activities, func(a, b *policy.Activity) int { return e.nextDay(a).Compare(e.nextDay(b)) })
+	return p.byMonth(activities, func(a *policy.Activity) schoolyear.Month {
+		if day := e.nextDay(a); day.Year < 9999 {
+			return schoolyear.MonthOf(day)
+		}
+		return schoolyear.Month{}
+	})
+}
+
 // months sets activities, which come in order of time, month by month.
 func (p *Page) months(activities []*policy.Activity) []MonthView {
+	return p.byMonth(activities, (*policy.Activity).InMonth)
+}
+
+func (p *Page) byMonth(activities []*policy.Activity, in func(*policy.Activity) schoolyear.Month) []MonthView {
 	var months []MonthView
 	for len(activities) > 0 {
-		month := activities[0].InMonth()
-		end := slices.IndexFunc(activities, func(a *policy.Activity) bool { return a.InMonth() != month })
+		month := in(activities[0])
+		end := slices.IndexFunc(activities, func(a *policy.Activity) bool { return in(a) != month })
 		if end < 0 {
 			end = len(activities)
 		}
@@ -65,45 +82,13 @@ func (e *edition) partnershipsWithPages() []*PartnershipView {
 	return slices.DeleteFunc(e.five(), func(v *PartnershipView) bool { return !e.isPage(v.Address()) })
 }
 
-// ActivityView is one activity with all its facts.
-type ActivityView struct {
-	*Page
-	Activity *policy.Activity
-	Year     schoolyear.Year
-	Groups   []*policy.Text // none: the whole school
-	Over     bool
-}
-
-func activityView(p *Page) any {
-	activity := p.doc.(*policy.Activity)
-	return ActivityView{p, activity, p.edition.policy.ActivityYear(activity), p.edition.groupNames(activity.Groups), activity.Over(p.edition.today)}
-}
-
-// Cancelled reports whether the activity was called off.
-func (v ActivityView) Cancelled() bool { return v.Activity.Status == policy.Cancelled }
-
-// RegisterHref is where one registers: a page or a letter.
-func (v ActivityView) RegisterHref() string {
-	if strings.Contains(v.Activity.Register, "@") && !strings.Contains(v.Activity.Register, "/") {
-		return "mailto:" + v.Activity.Register
-	}
-	return v.Activity.Register
-}
-
-func (e *edition) groupNames(groups []string) []*policy.Text {
-	names := make([]*policy.Text, len(groups))
-	for i, group := range groups {
-		names[i] = e.groupName(group)
-	}
-	return names
-}
-
 // GroupView is everything for one group.
 type GroupView struct {
 	*Page
 	Group         string
 	Coming        []MonthView
 	Past          []MonthView
+	Others        []*Page       // the pages of all groups
 	Conversations template.HTML // still to come
 	Closed        []ClosedView
 }
@@ -112,5 +97,15 @@ func groupView(p *Page, group string) any {
 	e := p.edition
 	coming, past := e.split(e.activities(func(a *policy.Activity) bool { return e.thisYear(a) && a.ForGroup(group) }))
 	conversations := slices.DeleteFunc(slices.Clone(coming), func(a *policy.Activity) bool { return a.Form != policy.Conversation })
-	return GroupView{p, group, p.months(coming), p.months(past), p.list(conversations), firstOf(e.closedFrom(e.today), 6)}
+	return GroupView{p, group, p.coming(coming), p.months(past), e.groupPages(), p.list(conversations), firstOf(e.closedFrom(e.today), 6)}
+}
+
+// GroupOf gives the group that a page is for: "3".
+func (p *Page) GroupOf(page *Page) string {
+	for _, group := range p.edition.policy.School.Groups {
+		if groupAddress(group) == page.Address {
+			return group
+		}
+	}
+	return ""
 }

@@ -13,6 +13,10 @@ var views = map[string]any{
 	"base.html":                  &FrameView{},
 	"head.html":                  HeadView{},
 	"partials/activity-row.html": RowView{},
+	"partials/trail.html":        TrailView{},
+	"partials/contact.html":      &ContactView{},
+	"partials/badge.html":        BadgeView{},
+	"partials/fact.html":         FactView{},
 
 	"home.html":           HomeView{},
 	"vision.html":         VisionView{},
@@ -65,11 +69,10 @@ func docView(p *Page) any { return DocView{p, p.doc} }
 
 // HeadView is what the head of a page says to browsers and other sites.
 type HeadView struct {
-	*Page
-	FullTitle   string        // at most 70 characters
+	FullTitle   string        // with the name of the school, at most 70 characters
+	Title       string        // of the page alone
 	Description string        // at most 160
 	Canonical   string        // the full address of the page, or ""
-	Feed        string        // the way to the Atom feed, or ""
 	Data        template.HTML // JSON-LD, or ""
 }
 

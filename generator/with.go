@@ -43,3 +43,33 @@ type OutcomesPart struct {
 	Page     *Page
 	Outcomes []*policy.Outcome
 }
+
+// WithResult is for partials/result.html.
+func (p *Page) WithResult(result ResultView) ResultPart { return ResultPart{p, result} }
+
+// ResultPart is the verdict on one item of the checklist.
+type ResultPart struct {
+	Page   *Page
+	Result ResultView
+}
+
+// WithShares is for partials/house.html and partials/shares.html.
+func (p *Page) WithShares(shares []ShareView) SharesPart { return SharesPart{p, shares} }
+
+// SharesPart is what happens for each of the five.
+type SharesPart struct {
+	Page   *Page
+	Shares []ShareView
+}
+
+// WithPicture is for partials/bars.html; the kind is "partnerships", "terms" or "groups".
+func (p *Page) WithPicture(kind string, picture PictureView) PicturePart {
+	return PicturePart{p, kind, picture}
+}
+
+// PicturePart is a picture with bars.
+type PicturePart struct {
+	Page    *Page
+	Kind    string
+	Picture PictureView
+}

@@ -10,7 +10,8 @@ import (
 
 // buildCommand makes the site.
 func (inv *invocation) buildCommand() *cobra.Command {
-	return &cobra.Command{
+	var again bool
+	cmd := &cobra.Command{
 		Use:     "build",
 		Aliases: []string{"bouw"},
 		Short:   inv.say("Maakt de site", "Makes the site"),
@@ -20,8 +21,15 @@ func (inv *invocation) buildCommand() *cobra.Command {
 		Example:           "  ouderbeleid build\n  ouderbeleid build --source school --destination /srv/www",
 		Args:              inv.noArguments,
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE:              func(*cobra.Command, []string) error { return inv.build() },
+		RunE: func(*cobra.Command, []string) error {
+			if again {
+				return inv.untilInterrupt(inv.buildAgain)
+			}
+			return inv.build()
+		},
 	}
+	cmd.Flags().BoolVar(&again, "watch", false, inv.say("maak de site opnieuw bij elke verandering", "make the site again at every change"))
+	return cmd
 }
 
 func (inv *invocation) build() error {
@@ -30,7 +38,13 @@ func (inv *invocation) build() error {
 	if err != nil {
 		return err
 	}
+	return inv.publish(site, start)
+}
+
+// publish puts a site in its folder, unless its problems stop it, and reports.
+func (inv *invocation) publish(site *made, start time.Time) error {
 	var done published
+	var err error
 	if !inv.stopped(site.problems) {
 		inv.progress(inv.say("Bestanden schrijven…", "Writing files…"))
 		var conflicts []problem.Problem

@@ -24,16 +24,20 @@ func (inv *invocation) make() (*made, error) {
 		return nil, err
 	}
 	inv.progress(inv.say("Bestanden lezen…", "Reading files…"))
-	defer inv.progress("")
 	sources, problems, err := folders.read()
 	if err != nil {
 		return nil, err
 	}
-	site := generator.New().Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts})
+	return inv.makeOf(generator.New(), sources, problems), nil
+}
+
+// makeOf renders the whole site of files that were read, with what was found in reading them.
+func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) *made {
+	site := g.Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts})
 	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
 	files, more := render(site.Outputs)
-	problems = append(append(problems, site.Problems()...), more...)
-	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden}, nil
+	problems = slices.Concat(problems, site.Problems(), more)
+	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden}
 }
 
 // render renders all outputs.

@@ -34,6 +34,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetErr(stderr)
 
 	err := root.Execute()
+	inv.progress("")
 	var misuse usageError
 	switch {
 	case err == nil:

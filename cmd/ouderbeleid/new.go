@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -52,6 +53,10 @@ var kinds = []kind{
 	{name: "begrippen", nl: "de begrippenlijst", en: "the glossary", title: "Begrippen", path: "content/begrippen.toml"},
 }
 
+func kindNamed(name string) kind {
+	return kinds[slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })]
+}
+
 var partnershipIDs = []string{"maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel"}
 
 // newCommand begins schools, documents and layouts.
@@ -88,6 +93,7 @@ func (inv *invocation) newKindCommand(k kind) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               k.name + inv.argument(k),
 		Short:             inv.say("Begint ", "Begins ") + inv.say(k.nl, k.en),
+		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", inv.say(k.nl, k.en), cmp.Or(k.folder, k.path)),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              func(_ *cobra.Command, args []string) error { return inv.newDocument(k, strings.Join(args, " ")) },
 	}

@@ -155,8 +155,12 @@ func (p *publication) run() (published, []problem.Problem, error) {
 	}
 	if err == nil {
 		p.root = root
-		defer root.Close()
 	}
+	defer func() {
+		if p.root != nil {
+			p.root.Close()
+		}
+	}()
 	if err := p.plan(); err != nil || len(p.problems) > 0 {
 		return published{}, problem.Sort(p.problems), err
 	}
@@ -196,6 +200,14 @@ func temporary(name string) string {
 
 // fold gives names that are one on a disk that ignores capitals the same form.
 func fold(path string) string { return strings.ToLower(path) }
+
+// failed tells which file of the site a failure is about.
+func (p *publication) failed(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &fs.PathError{Op: "publish", Path: filepath.Join(p.folder, filepath.FromSlash(name)), Err: err}
+}
 
 func (p *publication) report(kind *problem.Kind, name string, args ...any) {
 	place := problem.Place{File: filepath.ToSlash(filepath.Join(p.folder, filepath.FromSlash(name)))}

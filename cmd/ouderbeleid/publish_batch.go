@@ -43,7 +43,7 @@ func (p *publication) eachFile(chosen func(i int) bool, open opener, do func(fol
 	return each(len(batches), func(b int) error {
 		above, err := open(p.root, batches[b].above)
 		if err != nil {
-			return err
+			return p.failed(batches[b].above, err)
 		}
 		defer above.Close()
 		return p.eachInBatch(above, batches[b].files, open, do)
@@ -59,12 +59,12 @@ func (p *publication) eachInBatch(above *os.Root, files []int, open opener, do f
 		}
 		folder, err := open(above, path.Base(name))
 		if err != nil {
-			return err
+			return p.failed(name, err)
 		}
 		for _, i := range files[:n] {
 			if err := do(folder, i); err != nil {
 				folder.Close()
-				return err
+				return p.failed(p.files[i].path, err)
 			}
 		}
 		folder.Close()

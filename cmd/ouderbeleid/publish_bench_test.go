@@ -31,7 +31,13 @@ func memoryFolder(b *testing.B) string {
 	return folder
 }
 
-// BenchmarkPublish publishes 10,000 pages and as many small files: in a new folder, and again when all is there.
+// BenchmarkPublish publishes 10,000 pages and as many small files: in a new folder, and again when all is there. The floor is
+// one goroutine that makes the folders and writes the files, with no manifest, no hashes and no renaming.
+//
+//	go test -run '^$' -bench Publish -benchtime 8x ./cmd/ouderbeleid
+//
+// On two processors of a Xeon, in /dev/shm: cold 0.37 s (18 µs a file), again 0.27 s, floor 0.20 s. Of the CPU time of cold,
+// system calls are two thirds and SHA-256 is a fifth.
 func BenchmarkPublish(b *testing.B) {
 	files := bigSite(10_000)
 	b.Run("cold", func(b *testing.B) {
@@ -50,7 +56,7 @@ func BenchmarkPublish(b *testing.B) {
 			benchPublish(b, folder, files)
 		}
 	})
-	b.Run("floor", func(b *testing.B) { // only making the folders and writing the files, one after the other
+	b.Run("floor", func(b *testing.B) {
 		folder := memoryFolder(b)
 		for i := 0; b.Loop(); i++ {
 			root := filepath.Join(folder, fmt.Sprint(i))

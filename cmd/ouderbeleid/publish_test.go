@@ -36,7 +36,7 @@ func plant(t *testing.T, folder string, t2 tree) {
 		case strings.HasSuffix(name, "/"):
 			err = os.MkdirAll(at, 0o777)
 		case isLink:
-			err = os.Symlink(target, at)
+			err = errors.Join(os.MkdirAll(filepath.Dir(at), 0o777), os.Symlink(target, at))
 		default:
 			err = errors.Join(os.MkdirAll(filepath.Dir(at), 0o777), os.WriteFile(at, []byte(t2[name]), 0o666))
 		}

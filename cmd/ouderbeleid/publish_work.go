@@ -68,7 +68,7 @@ func (p *publication) during() *manifest {
 }
 
 func (p *publication) writeManifest(m *manifest) error {
-	return p.put(p.root, manifestName, m.text())
+	return p.failed(manifestName, p.put(p.root, manifestName, m.text()))
 }
 
 // removeAll removes files and empty folders, in order.
@@ -78,7 +78,7 @@ func (p *publication) removeAll(names []string) error {
 			return err
 		}
 		if err := p.root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return err
+			return p.failed(name, err)
 		}
 	}
 	return nil

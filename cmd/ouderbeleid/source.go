@@ -29,7 +29,7 @@ var (
 		},
 	}
 	linkBroken = &problem.Kind{
-		Code: "link-naar-niets", Severity: problem.Error,
+		Code: "snelkoppeling-naar-niets", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze snelkoppeling leidt nergens heen.",
 			EN: "This symbolic link leads nowhere.",
@@ -79,11 +79,22 @@ type found struct {
 type walk struct {
 	school
 	files    []found
+	folders  []string // on disk, in which the files are
 	problems []problem.Problem
 }
 
 // read reads all files under content/ and layouts/, and tells which it could not take.
 func (s school) read() ([]problem.Source, []problem.Problem, error) {
+	w, err := s.look()
+	if err != nil {
+		return nil, nil, err
+	}
+	sources, err := readFiles(w.files)
+	return sources, w.problems, err
+}
+
+// look finds all files under content/ and layouts/.
+func (s school) look() (*walk, error) {
 	w := &walk{school: s}
 	for _, name := range []string{"content", "layouts"} {
 		info, err := os.Lstat(filepath.Join(s.source, name))
@@ -91,15 +102,14 @@ func (s school) read() ([]problem.Source, []problem.Problem, error) {
 			continue
 		}
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		if err := w.take(name, info.Mode().Type(), nil); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 	}
 	w.refuseSameNames()
-	sources, err := readFiles(w.files)
-	return sources, w.problems, err
+	return w, nil
 }
 
 // take takes a file or folder. Above are the folders that it is in, to see when a link leads back to one of them.
@@ -154,6 +164,7 @@ func (w *walk) folder(name, disk string, above []fs.FileInfo) error {
 	if err != nil {
 		return err
 	}
+	w.folders = append(w.folders, disk)
 	above = append(slices.Clip(above), info)
 	for _, entry := range entries {
 		below := path.Join(name, entry.Name())

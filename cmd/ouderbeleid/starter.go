@@ -74,7 +74,8 @@ func (s start) fill(name string) ([]byte, error) {
 	return text.Bytes(), err
 }
 
-// wholeSchool gives the texts of all files of a new school, by their paths.
+// wholeSchool gives the texts of all files of a new school, by their paths: those in starter/school, and an evaluation, whose
+// name is the day.
 func wholeSchool(today schoolyear.Date) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	err := fs.WalkDir(starterFiles, schoolFolder, func(name string, entry fs.DirEntry, err error) error {
@@ -85,6 +86,12 @@ func wholeSchool(today schoolyear.Date) (map[string][]byte, error) {
 		files[path], err = start{Title: onlyTitle(path), Today: today}.fill(name)
 		return err
 	})
+	if err != nil {
+		return nil, err
+	}
+	evaluation := start{Title: kindNamed("evaluatie").usualTitle(today), Today: today}
+	name, model := kindNamed("evaluatie").place(evaluation)
+	files[name], err = evaluation.fill(model)
 	return files, err
 }
 

@@ -1,16 +1,28 @@
 // Package check asks the questions of a good parent policy: is it in balance, in time, complete, safe and clear?
 //
-// There is one file per family of questions; each question stands with its code, its severity and its sentences.
+// There is one file per family of questions; each question stands with its code, its severity and its sentences. Questions about
+// one document alone are asked again only when the document, or what else the answer hangs on, is another (see alone.go); those
+// about the policy as a whole are asked each time, in one pass. Where a document could not be read, the questions that it might
+// have answered are not asked: it has a problem of its own.
 package check
 
 import (
+	"slices"
+	"strings"
+
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Checker asks the questions. It remembers what it found in one document alone, for as long as the document is the same.
-type Checker struct{}
+// Checker asks the questions. It remembers what it found in one document alone, for as long as the document is the same. It is for
+// use by one goroutine at a time.
+type Checker struct {
+	setting setting
+	known   *known
+	memory  map[policy.Doc]*alone
+	rounds  int // how many there were
+}
 
 // New gives a checker that remembers nothing yet.
 func New() *Checker { return &Checker{} }
@@ -21,7 +33,56 @@ type Found struct {
 	Hidden   int // how many the school hid, with a reason
 }
 
-// All asks every question of a policy as it stands on a day. isPage tells whether the site has a page at an address.
+// All asks every question of a policy, in the school's first language, as it stands on a day. isPage tells whether the site has a
+// page at an address.
 func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool) Found {
-	return Found{}
+	r := newRound(p, today, isPage)
+	alone := c.alone(r)
+	for _, found := range alone {
+		r.problems = append(r.problems, found.problems...)
+		r.abbreviations = append(r.abbreviations, found.abbreviations...)
+	}
+	r.askBalance()
+	r.askEvenings()
+	r.askHolidays()
+	r.askCycle()
+	r.askPractical()
+	r.askGlossary()
+	r.askLinks(alone)
+	r.askFiles()
+	return r.withoutHidden()
+}
+
+// Kinds are all questions.
+var Kinds = slices.Concat(
+	balanceKinds, timeKinds, cycleKinds, participationKinds, practicalKinds, privacyKinds, languageKinds, linkKinds, optOutKinds,
+)
+
+// round is one time that all questions are asked.
+type round struct {
+	*policy.Policy
+	today         schoolyear.Date
+	isPage        func(address string) bool
+	broken        map[string]bool    // the folders, and single files, with a document that could not be read
+	programme     []*policy.Activity // those of the school's year, without the cancelled ones
+	problems      []problem.Problem
+	abbreviations []abbreviation // those that the glossary might explain, when there is no glossary
+}
+
+func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool) *round {
+	r := &round{Policy: p, today: today, isPage: isPage, broken: map[string]bool{}}
+	for _, source := range p.Broken {
+		folder, _, _ := strings.Cut(strings.TrimPrefix(source, policy.ContentFolder), "/")
+		r.broken[folder] = true
+	}
+	for _, activity := range p.Activities {
+		if activity.Status != policy.Cancelled && p.ActivityYear(activity) == p.School.Year {
+			r.programme = append(r.programme, activity)
+		}
+	}
+	return r
+}
+
+func (r *round) report(kind *problem.Kind, place problem.Place, args ...any) {
+	r.problems = append(r.problems, kind.At(place, args...))
 }

@@ -30,7 +30,7 @@ var (
 	unknownAlert = &problem.Kind{
 		Code: "kader-onbekend", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Het kader [!%[1]s] bestaat niet.", EN: "There is no alert [!%[1]s]."},
-		Repair:   problem.Phrase{NL: "Bedoelde u [!%[2]s]?", EN: "Did you mean [!%[2]s]?"},
+		Repair:   problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
 	}
 	alertLine = &problem.Kind{
 		Code: "kader-eigen-regel", Severity: problem.Warning,
@@ -104,12 +104,19 @@ func (c *conversion) checkAlert(n *ast.Blockquote) {
 		return
 	}
 	if _, known := alertNames[name]; !known {
-		near := problem.Nearest(name, knownAlerts)
-		if near == "" {
-			near = "LET OP"
-		}
-		c.report(unknownAlert, line.Start, name, near)
+		c.report(unknownAlert, line.Start, name, otherAlert(name))
 	} else if rest {
 		c.report(alertLine, line.Start, name)
+	}
+}
+
+// otherAlert says what to write instead of a mark that does not exist.
+func otherAlert(name string) problem.Phrase {
+	if near := problem.Nearest(name, knownAlerts); near != "" {
+		return problem.Phrase{NL: "Bedoelde u [!" + near + "]?", EN: "Did you mean [!" + near + "]?"}
+	}
+	return problem.Phrase{
+		NL: "Kies uit [!NOTITIE], [!TIP], [!BELANGRIJK], [!LET OP] en [!PAS OP].",
+		EN: "Choose from [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION].",
 	}
 }

@@ -15,7 +15,7 @@ func (c *conversion) blocks(parent ast.Node) {
 	}
 }
 
-// within a container, paragraphs are blocks of its kind.
+// blocksOf writes the blocks in a container that makes its paragraphs blocks of a kind.
 func (c *conversion) blocksOf(kind BlockKind, parent ast.Node) {
 	outer := c.kind
 	c.kind = kind
@@ -44,7 +44,6 @@ func (c *conversion) writeBlock(n ast.Node) {
 		c.fencedCode(n)
 	case *ast.HTMLBlock:
 		c.htmlBlock(n)
-	case *ast.LinkReferenceDefinition:
 	case *extended.Table:
 		c.table(n)
 	case *extended.DefinitionList:

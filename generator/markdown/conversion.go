@@ -59,10 +59,7 @@ const mostProblems = 200
 // convert makes the body of a parsed document.
 func (c *conversion) convert(src problem.Source, start int, source []byte, document ast.Node) *Body {
 	own := strings.TrimPrefix(src.Path, "content/")
-	*c = conversion{
-		src: src, start: start, source: source, own: own, folder: path.Dir(own), body: new(Body),
-		html: c.html[:0], plain: c.plain[:0], spans: c.spans[:0], parts: c.parts[:0],
-	}
+	c.src, c.start, c.source, c.own, c.folder, c.body = src, start, source, own, path.Dir(own), new(Body)
 	if bytes.IndexByte(source, '{') >= 0 {
 		c.reserve(document)
 	}
@@ -71,7 +68,7 @@ func (c *conversion) convert(src problem.Source, start int, source []byte, docum
 	return c.finish()
 }
 
-// finish copies the buffers into the body, each in one piece.
+// finish copies the buffers into the body, each in one piece, and lets go of all but the buffers.
 func (c *conversion) finish() *Body {
 	b := c.body
 	b.html = string(c.html)
@@ -82,7 +79,7 @@ func (c *conversion) finish() *Body {
 		own := spans[p.spans[0]:p.spans[1]:p.spans[1]]
 		b.Blocks[i] = Block{Text: plain[p.plain[0]:p.plain[1]], Offset: int(own[0].file), Kind: p.kind, spans: own}
 	}
-	c.body, c.src, c.source = nil, problem.Source{}, nil
+	*c = conversion{html: c.html[:0], plain: c.plain[:0], spans: c.spans[:0], parts: c.parts[:0]}
 	return b
 }
 

@@ -50,6 +50,7 @@ var seeds = []string{
 	"![alt](../fotos/plein.jpg \"Het plein\")\n\n[![a](b.png)](java\nscript:x) <javascript:alert(1)> https://www.school.nl www.school.nl a@b.nl\n",
 	"[x](java&#10;script:alert(1)) [x](./javascript:alert(1)) [x](%2e%2e/%2e%2e/%2e%2e/x) [x](C:\\x) [x](..\\a.md) [x](//h) [x](&#106;avascript:1)\n",
 	"~~weg~~ `code \\| ` <b>vet</b> <!-- c --> a\x00b \xff \u2028\r\nx\ry  \nz\\\nw &#0; &#1; &amp;lt; &nbsp;\n",
+	"![a](/) ![b](..) ![c](.) ![d](?x) ![e](x#y)\n",
 	"[a [b](c) ![d [e](f)](g) https://x.nl [^1]](h)\n\n[^1]: n\n",
 }
 
@@ -92,7 +93,7 @@ func checkPlaces(t *testing.T, src problem.Source, body *markdown.Body) {
 			t.Fatalf("problem at %d:%d", p.Line, p.Column)
 		}
 		for _, language := range []problem.Language{problem.Dutch, problem.English} {
-			if message := p.Message(language) + p.Suggestion(language); strings.Contains(message, "%!") {
+			if message := p.Message(language) + p.Suggestion(language); strings.Contains(message, "%!") && !bytes.Contains(src.Text, []byte("%!")) {
 				t.Fatalf("message %q", message)
 			}
 		}

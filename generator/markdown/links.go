@@ -239,8 +239,11 @@ func scheme(address []byte) string {
 	return ""
 }
 
-// host is what looks like the name of a website at the start of an address.
-var host = regexp.MustCompile(`^(?i:www\.[^/]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|info))(/|\?|#|$)`)
+// What looks like the start of the address of a website, and what looks like an e-mail address.
+var (
+	host = regexp.MustCompile(`^(?i:www\.[^/]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|info))(/|\?|#|$)`)
+	mail = regexp.MustCompile(`^(?i:[^/@]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|info))(\?|$)`)
+)
 
 // inside reads a destination without a scheme: a place in the site.
 func (c *conversion) inside(destination []byte, address string, offset int, picture bool) (target, bool) {
@@ -257,7 +260,7 @@ func (c *conversion) inside(destination []byte, address string, offset int, pict
 	case host.MatchString(address):
 		c.report(withoutScheme, offset, written)
 		return target{}, false
-	case !picture && strings.Contains(address, "@") && !strings.ContainsAny(address, "/#"):
+	case mail.MatchString(address):
 		c.report(withoutMailto, offset, written)
 		return target{}, false
 	}

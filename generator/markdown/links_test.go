@@ -38,6 +38,7 @@ func TestLinks(t *testing.T) {
 		{"[a](https://www.poraad.nl/x?a=1&b=2)", `<a href="https://www.poraad.nl/x?a=1&amp;b=2" rel="noopener">a</a>`, nil},
 		{"[a](HTTP://x.nl)", `<a href="HTTP://x.nl" rel="noopener">a</a>`, nil},
 		{"[a](mailto:mr@school.nl)", `<a href="mailto:mr@school.nl">a</a>`, nil},
+		{"[a](foto@2x.png)", `<a href="../../activiteiten/foto@2x.png">a</a>`, &markdown.Link{Path: "activiteiten/foto@2x.png"}},
 		{"[a](tel:+31201234567)", `<a href="tel:+31201234567">a</a>`, nil},
 		{"<https://x.nl/a\\*b>", `<a href="https://x.nl/a%5C*b" rel="noopener">https://x.nl/a\*b</a>`, nil},
 		{"<mr@school.nl>", `<a href="mailto:mr@school.nl">mr@school.nl</a>`, nil},

@@ -3,7 +3,6 @@ package markdown
 import (
 	"bytes"
 	"strconv"
-	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extended "github.com/yuin/goldmark/extension/ast"
@@ -167,7 +166,7 @@ func (c *conversion) checkNote(offset int) {
 		return
 	}
 	label, _, ok = bytes.Cut(label, []byte("]"))
-	if name := shown(label); ok && name != "" && !strings.ContainsAny(name, " [") {
-		c.report(missingNote, offset, name)
+	if ok && len(label) > 0 && !bytes.ContainsAny(label, " \t[") {
+		c.report(missingNote, offset, shown(label))
 	}
 }

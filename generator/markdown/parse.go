@@ -20,7 +20,7 @@ import (
 //
 // Tables and footnotes come without the library's second pass over the tree: what it does is done while the tree is set, in linear time.
 var grammar = sync.OnceValue(func() parser.Parser {
-	p := goldmark.New(
+	return goldmark.New(
 		goldmark.WithExtensions(
 			extension.Strikethrough,
 			extension.TaskList,
@@ -37,7 +37,6 @@ var grammar = sync.OnceValue(func() parser.Parser {
 			),
 		),
 	).Parser()
-	return p
 })
 
 // conversions are kept for their buffers.
@@ -55,8 +54,9 @@ func Parse(src problem.Source, body int) *Body {
 	}
 	document := grammar().Parse(text.NewReader(source), parser.WithContext(parser.NewContext()))
 	c := conversions.Get().(*conversion)
-	defer conversions.Put(c)
-	return c.convert(src, body, source, document)
+	made := c.convert(src, body, source, document)
+	conversions.Put(c)
+	return made
 }
 
 // invalid stands in a cleaned source for a byte that cannot be shown. It is no part of any UTF-8 text, and becomes U+FFFD in the output,

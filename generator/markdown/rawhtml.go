@@ -12,8 +12,8 @@ var (
 	htmlTag = &problem.Kind{
 		Code: "html-niet-toegestaan", Severity: problem.Error,
 		Sentence: problem.Phrase{
-			NL: "Hier staat HTML-code: %[1]s. Die wordt niet uitgevoerd maar als tekst getoond.",
-			EN: "There is HTML here: %[1]s. It is shown as text.",
+			NL: "Hier staat code van een webpagina (HTML): %[1]s. Lezers zouden die code zelf te zien krijgen.",
+			EN: "There is HTML here: %[1]s. Readers would see the code itself.",
 		},
 		Repair: problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ouderbeleid/generator/frontmatter"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -101,7 +102,8 @@ func readTime(r *reader, a *Activity) {
 func checkTime(r *reader) {
 	var ways []string
 	for _, entry := range r.table.Entries {
-		if slices.Contains([]string{"datum", "data", "periode", "wanneer"}, entry.Key) {
+		empty := entry.Value.Kind == frontmatter.List && len(entry.Value.List) == 0
+		if !empty && slices.Contains([]string{"datum", "data", "periode", "wanneer"}, entry.Key) {
 			ways = append(ways, entry.Key)
 		}
 	}
@@ -171,7 +173,8 @@ func (a *Activity) Over(today schoolyear.Date) bool {
 	return a.Status == Held
 }
 
-// Next gives the first day of the activity that is not before today; no day when there is none.
+// Next gives the day that the activity comes up on: the first that is not before today, or the first of a period that is not
+// over yet; no day when there is none.
 func (a *Activity) Next(today schoolyear.Date) schoolyear.Date {
 	for _, date := range a.Dates {
 		if !date.Before(today) {
@@ -202,6 +205,12 @@ func (a *Activity) StartConversation() bool {
 func byTime(a, b *Activity) int {
 	if c := a.day.Compare(b.day); c != 0 {
 		return c
+	}
+	if vague := a.First().IsZero(); vague != b.First().IsZero() {
+		if vague {
+			return 1
+		}
+		return -1
 	}
 	return cmp.Or(strings.Compare(a.From, b.From), strings.Compare(a.Path, b.Path))
 }

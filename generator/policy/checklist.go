@@ -94,16 +94,15 @@ func readItems(r *reader) Doc {
 	return i
 }
 
-// reportMissingParts tells which of the parts that belong in a document are not there.
+// reportMissingParts tells which of the parts that belong in a document are not there. One of another name may be any of them.
 func reportMissingParts(r *reader, key string, tables []*reader, ids []string) {
-	var missing []string
-	for _, id := range ids {
-		if !slices.ContainsFunc(tables, func(table *reader) bool {
-			entry := table.Part.table.Get("id")
-			return entry != nil && entry.Value.Text == id
-		}) {
-			missing = append(missing, id)
+	missing := slices.Clone(ids)
+	for _, table := range tables {
+		id := table.Part.table.Get("id")
+		if id == nil || !slices.Contains(ids, id.Value.Text) {
+			return
 		}
+		missing = slices.DeleteFunc(missing, func(other string) bool { return other == id.Value.Text })
 	}
 	if len(missing) > 0 {
 		report(r.sink, missingPart.At(r.Place("titel"), strings.Join(missing, ", "), key))

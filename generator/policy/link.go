@@ -138,9 +138,9 @@ func (l *linker) reportStray(file *File) {
 	folder, _, below := strings.Cut(file.Path, "/")
 	switch {
 	case !below && path.Ext(file.Path) == ".toml":
-		l.report(strayDocumentNear, file.Source.Whole(), cmp.Or(problem.Nearest(path.Base(file.SourcePath()), []string{"school.toml", "begrippen.toml"}), "school.toml"))
+		l.reportLoose(file, strayFacts, strayFactsNear, "school.toml", "begrippen.toml")
 	case !below:
-		l.report(strayDocument, file.Source.Whole(), file.Path)
+		l.reportLoose(file, strayDocument, strayDocumentNear, "index.md", "visie.md", "traject.md")
 	case kindsByFolder[folder] != nil:
 		l.report(strayTOML, file.Source.Whole(), folder)
 	case !l.strange[folder]:
@@ -150,6 +150,15 @@ func (l *linker) reportStray(file *File) {
 		l.strange[folder] = true
 		l.reportFolder(file, folder)
 	}
+}
+
+// reportLoose tells of a document directly in content/ that is none of those that belong there.
+func (l *linker) reportLoose(file *File, kind, near *problem.Kind, known ...string) {
+	if nearest := problem.Nearest(strings.ToLower(file.SourcePath()), known); nearest != "" {
+		l.report(near, file.Source.Whole(), file.Path, nearest)
+		return
+	}
+	l.report(kind, file.Source.Whole(), file.Path)
 }
 
 func (l *linker) reportFolder(file *File, folder string) {
@@ -190,6 +199,7 @@ func (l *linker) checkTranslations(files []*File) {
 	for _, file := range files {
 		switch {
 		case file.Language == "" || file.kind == nil:
+		case l.School.file == nil: // which languages there are is not known, and school.toml has a problem of its own
 		case file.Language == l.School.Languages[0]:
 			l.report(translationToFirst, file.Source.Whole(), file.Language, file.SourcePath())
 		case !slices.Contains(l.School.Languages, file.Language):
@@ -287,6 +297,8 @@ func (l *linker) checkRef(ref *Ref) {
 		l.report(ambiguousRef, ref.Place(), ref.Written, strings.Join(found, ", "))
 	case len(found) == 0:
 		l.reportDangling(ref)
+	case len(ref.Folders) == 1 && !strings.HasPrefix(found[0], ref.Folders[0]+"/"):
+		l.report(refToOtherKind, ref.Place(), ref.Written, ref.Folders[0])
 	case l.docs[found[0]] == nil && l.isLeftOut(found[0]):
 		l.report(refToDraft, ref.Place(), ref.Written)
 	}
@@ -328,7 +340,9 @@ func (l *linker) checkContact(person personAt) {
 	}
 	var ids []string
 	for _, contact := range l.School.Contacts {
-		ids = append(ids, contact.ID)
+		if contact.ID != "" {
+			ids = append(ids, contact.ID)
+		}
 	}
 	place := person.file.Source.At(person.offset)
 	if nearest := problem.Nearest(person.id, ids); nearest != "" {

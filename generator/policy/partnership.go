@@ -13,7 +13,7 @@ type Partnership struct {
 
 func readPartnership(r *reader) Doc {
 	p := &Partnership{Document: r.base("titel", "belofte")}
-	p.ID = PartnershipID(p.Slug())
+	p.ID = PartnershipID(strings.TrimPrefix(p.Path, "partnerschappen/"))
 	if !isPartnership(p.ID) {
 		report(r.sink, unknownPartnership.At(r.file.Source.Whole(), p.ID, strings.Join(partnershipWords(), ", ")))
 	}

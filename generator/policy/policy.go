@@ -90,8 +90,9 @@ func (p *Policy) ActivityYear(a *Activity) schoolyear.Year {
 func (p *Policy) Holidays(year schoolyear.Year) []schoolyear.Holiday {
 	national, _ := schoolyear.NationalHolidays(year, p.School.Region)
 	holidays := slices.Clone(national)
-	for _, own := range p.School.Holidays {
-		i := slices.IndexFunc(holidays, func(h schoolyear.Holiday) bool { return SameName(h.Name, own.Name) })
+	for k, own := range p.School.Holidays {
+		name := p.School.HolidayPlace(k).table.Get("naam").Value.Text // as the source has it, whatever the language
+		i := slices.IndexFunc(holidays, func(h schoolyear.Holiday) bool { return SameName(h.Name, name) })
 		switch {
 		case i >= 0 && holidays[i].Period.From.DaysUntil(own.Period.From) < 180 && own.Period.From.DaysUntil(holidays[i].Period.From) < 180:
 			holidays[i] = own

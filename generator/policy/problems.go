@@ -25,7 +25,17 @@ var (
 		Repair:   problem.Phrase{NL: "Schrijf: %[1]s = %[4]s", EN: "Write: %[1]s = %[4]s"},
 	}
 	wrongTypePlain = &problem.Kind{Code: wrongType.Code, Sentence: wrongType.Sentence}
-	emptyText      = &problem.Kind{
+	wrongItem      = &problem.Kind{
+		Code:     wrongType.Code,
+		Sentence: problem.Phrase{NL: "In de lijst bij “%[1]s” hoort %[2]s, maar hier staat %[3]s.", EN: "The list of “%[1]s” takes %[2]s, but this is %[3]s."},
+		Repair:   problem.Phrase{NL: "Schrijf hier: %[4]s", EN: "Write here: %[4]s"},
+	}
+	emptyList = &problem.Kind{
+		Code:     "lege-lijst",
+		Sentence: problem.Phrase{NL: "De verplichte lijst bij “%[1]s” is leeg.", EN: "The required list of “%[1]s” is empty."},
+		Repair:   problem.Phrase{NL: "Vul haar in, bijvoorbeeld: %[2]s", EN: "Fill it in, for example: %[2]s"},
+	}
+	emptyText = &problem.Kind{
 		Code:     "lege-tekst",
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niets tussen de aanhalingstekens.", EN: "There is nothing between the quotes of “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Vul de tekst in of haal de regel weg.", EN: "Fill in the text or remove the line."},
@@ -139,7 +149,7 @@ var (
 	}
 	noSourceTable = &problem.Kind{
 		Code:     "vertaling-zonder-bron",
-		Sentence: problem.Phrase{NL: "Deze [[%[1]s]] heeft geen tegenhanger in het bronbestand.", EN: "This [[%[1]s]] has no counterpart in the source."},
+		Sentence: problem.Phrase{NL: "Deze %[1]s heeft geen tegenhanger in het bronbestand.", EN: "This %[1]s has no counterpart in the source."},
 		Repair:   problem.Phrase{NL: "Haal haar weg of voeg haar eerst in de bron toe.", EN: "Remove it or add it to the source first."},
 	}
 )
@@ -207,8 +217,18 @@ var (
 	}
 	strayDocumentNear = &problem.Kind{
 		Code:     "document-op-vreemde-plek",
+		Sentence: strayDocument.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
+	}
+	strayFacts = &problem.Kind{
+		Code:     "document-op-vreemde-plek",
 		Sentence: problem.Phrase{NL: "Direct in content/ horen alleen school.toml en begrippen.toml.", EN: "Only school.toml and begrippen.toml belong directly in content/."},
-		Repair:   problem.Phrase{NL: "Bedoelde u `%[1]s`?", EN: "Did you mean `%[1]s`?"},
+		Repair:   problem.Phrase{NL: "Zet de gegevens in een van die twee, of haal het bestand weg.", EN: "Put the facts in one of these two, or remove the file."},
+	}
+	strayFactsNear = &problem.Kind{
+		Code:     "document-op-vreemde-plek",
+		Sentence: strayFacts.Sentence,
+		Repair:   strayDocumentNear.Repair,
 	}
 	strayTOML = &problem.Kind{
 		Code:     "document-op-vreemde-plek",
@@ -254,6 +274,11 @@ var (
 		Code:     "dubbelzinnige-verwijzing",
 		Sentence: problem.Phrase{NL: "“%[1]s” kan naar meer dan een document verwijzen.", EN: "“%[1]s” can refer to more than one document."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele pad, een van: %[2]s.", EN: "Write the whole path, one of: %[2]s."},
+	}
+	refToOtherKind = &problem.Kind{
+		Code:     "verwijzing-naar-andere-soort",
+		Sentence: problem.Phrase{NL: "“%[1]s” staat niet in de map %[2]s, en alleen daarnaar kan dit verwijzen.", EN: "“%[1]s” is not in the folder %[2]s, which is all that this can refer to."},
+		Repair:   problem.Phrase{NL: "Kies een document uit content/%[2]s.", EN: "Choose a document of content/%[2]s."},
 	}
 	refToDraft = &problem.Kind{
 		Code:     "verwijzing-naar-concept",

@@ -54,7 +54,9 @@ func (r *reader) base(required ...string) Document {
 		d.Title = r.text("titel")
 	}
 	d.Summary = r.text("samenvatting")
-	d.Draft = r.flag("concept")
+	if r.file.Path != "school.toml" { // without which there is no site
+		d.Draft = r.flag("concept")
+	}
 	d.Updated = r.date("bijgewerkt")
 	d.Owner = r.person("eigenaar")
 	for _, table := range r.tables("verberg_problemen") {
@@ -79,7 +81,7 @@ func (r *reader) reportUnknown() {
 	}
 	if r.translation != nil && r.translation.table != nil {
 		for _, entry := range r.translation.table.Entries {
-			if entry.Key != "bron" && entry.Key != "id" && !slices.Contains(r.asked, entry.Key) {
+			if entry.Key != "bron" && !slices.Contains(r.asked, entry.Key) {
 				r.reportKey(r.wordsSink, *r.translation, entry, r.asked)
 			}
 		}
@@ -105,11 +107,14 @@ func report(sink *[]problem.Problem, p problem.Problem) {
 	}
 }
 
-// need reports each key that is not there.
+// need reports each key that is not there, or holds nothing.
 func (r *reader) need(keys ...string) {
 	for _, key := range keys {
-		if r.table.Get(key) == nil {
+		switch entry := r.table.Get(key); {
+		case entry == nil:
 			report(r.sink, missingKey.At(r.file.Source.At(r.table.Offset), key, r.where, example(key)))
+		case entry.Value.Kind == frontmatter.List && len(entry.Value.List) == 0:
+			report(r.sink, emptyList.At(r.Place(key), key, example(key)))
 		}
 	}
 }
@@ -238,10 +243,13 @@ func (r *reader) items(value *frontmatter.Value, part Part, key string) []frontm
 		return nil
 	}
 	var items []frontmatter.Value
-	for i := range value.List {
-		if r.is(frontmatter.Text, &value.List[i], part, key) {
-			items = append(items, value.List[i])
+	for _, item := range value.List {
+		if item.Kind == frontmatter.Text {
+			items = append(items, item)
+			continue
 		}
+		written := string(part.file.Source.Text[item.Offset:item.End])
+		report(r.sinkOf(part), wrongItem.At(part.file.Source.At(item.Offset), key, frontmatter.Text.Phrase(), item.Kind.Phrase(), strconv.Quote(written)))
 	}
 	return items
 }
@@ -258,11 +266,16 @@ func (r *reader) line(key string) string {
 	return ""
 }
 
-// lines reads a list of facts that are written as text, or one alone.
+// lines reads a list of facts that are written as text, each at most once, or one alone.
 func (r *reader) lines(key string) []string {
 	var lines []string
 	for _, item := range r.items(r.fact(key), r.Part, key) {
-		if text := r.written(item, r.Part, key); text != nil {
+		text := r.written(item, r.Part, key)
+		switch {
+		case text == nil:
+		case slices.Contains(lines, text.Words):
+			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), text.Words, key))
+		default:
 			lines = append(lines, text.Words)
 		}
 	}
@@ -347,7 +360,7 @@ func (r *reader) amount(key string) *float64 {
 	case !r.is(frontmatter.Number, value, r.Part, key):
 		return nil
 	}
-	if amount < 0 || amount > 10_000 {
+	if !(amount >= 0 && amount <= 10_000) { // nor is it nan
 		report(r.sink, outOfBounds.At(r.file.Source.At(value.Offset), key, 0, 10_000, strconv.FormatFloat(amount, 'f', -1, 64)))
 		return nil
 	}
@@ -529,7 +542,7 @@ func (r *reader) contact(key string) Person {
 // ref reads a reference to another document; a bare slug is looked for in the folders.
 func (r *reader) ref(key string, folders ...string) *Ref {
 	value := r.fact(key)
-	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) {
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) || r.written(*value, r.Part, key) == nil {
 		return nil
 	}
 	return r.refTo(*value, folders)
@@ -539,7 +552,13 @@ func (r *reader) ref(key string, folders ...string) *Ref {
 func (r *reader) refs(key string, folders ...string) []*Ref {
 	var refs []*Ref
 	for _, item := range r.items(r.fact(key), r.Part, key) {
-		refs = append(refs, r.refTo(item, folders))
+		switch {
+		case r.written(item, r.Part, key) == nil:
+		case slices.ContainsFunc(refs, func(ref *Ref) bool { return ref.Written == item.Text }):
+			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), item.Text, key))
+		default:
+			refs = append(refs, r.refTo(item, folders))
+		}
 	}
 	return refs
 }
@@ -550,13 +569,22 @@ func (r *reader) refTo(value frontmatter.Value, folders []string) *Ref {
 	return ref
 }
 
-// subtable reads a table by itself; nil when it is not there.
+// subtable reads a table by itself; nil when it is not there. That of a translation is laid over it.
 func (r *reader) subtable(key string) *reader {
-	value := r.fact(key)
-	if value == nil || !r.is(frontmatter.SubTable, value, r.Part, key) {
+	r.asked = append(r.asked, key)
+	translated := r.translatedValue(key)
+	if translated != nil && r.is(frontmatter.SubTable, translated, *r.translation, key) && r.table.Get(key) == nil {
+		report(r.wordsSink, noSourceTable.At(r.translation.KeyPlace(key), "["+key+"]"))
+	}
+	entry := r.table.Get(key)
+	if entry == nil || !r.is(frontmatter.SubTable, &entry.Value, r.Part, key) {
 		return nil
 	}
-	return r.sub(key, value.Table, nil)
+	var over *frontmatter.Table
+	if translated != nil {
+		over = translated.Table
+	}
+	return r.sub(problem.Phrase{NL: "[" + key + "]", EN: "[" + key + "]"}, entry.Value.Table, over)
 }
 
 // tables reads an array of tables. Those of a translation are matched by id where they have one, else by order.
@@ -564,7 +592,7 @@ func (r *reader) tables(key string) []*reader {
 	r.asked = append(r.asked, key)
 	entry := r.table.Get(key)
 	if entry == nil {
-		r.strayTables(key, 0)
+		r.checkTranslated(key, nil)
 		return nil
 	}
 	if entry.Value.Kind != frontmatter.List {
@@ -578,16 +606,21 @@ func (r *reader) tables(key string) []*reader {
 			r.wrongType(tablesPhrase(key), item, r.Part, key)
 			continue
 		}
-		subs = append(subs, r.sub(key, item.Table, r.translated(key, item.Table, i)))
+		subs = append(subs, r.sub(header(key), item.Table, r.translated(key, item.Table, i)))
 	}
-	r.strayTables(key, len(entry.Value.List))
+	r.checkTranslated(key, entry.Value.List)
 	return subs
 }
 
-func (r *reader) sub(key string, table, translated *frontmatter.Table) *reader {
+// header names the tables of a key as they are written.
+func header(key string) problem.Phrase {
+	return problem.Phrase{NL: "[[" + key + "]]", EN: "[[" + key + "]]"}
+}
+
+func (r *reader) sub(where problem.Phrase, table, translated *frontmatter.Table) *reader {
 	sub := &reader{
 		Part: Part{r.file, table}, document: r.document, sink: r.sink, wordsSink: r.wordsSink,
-		where: problem.Phrase{NL: "[[" + key + "]]", EN: "[[" + key + "]]"},
+		where: where,
 	}
 	if translated != nil {
 		sub.translation = &Part{r.translation.file, translated}
@@ -614,24 +647,67 @@ func (r *reader) translated(key string, table *frontmatter.Table, i int) *frontm
 	return nil
 }
 
-func (r *reader) translatedList(key string) []frontmatter.Value {
+// translatedValue gives what a translation has for a key; nil when it has nothing.
+func (r *reader) translatedValue(key string) *frontmatter.Value {
 	if r.translation == nil {
 		return nil
 	}
-	entry := r.translation.table.Get(key)
-	if entry == nil || entry.Value.Kind != frontmatter.List {
-		return nil
+	if entry := r.translation.table.Get(key); entry != nil {
+		return &entry.Value
 	}
-	return entry.Value.List
+	return nil
 }
 
-// strayTables reports the tables of a translation that the source does not have.
-func (r *reader) strayTables(key string, known int) {
-	for i, item := range r.translatedList(key) {
-		if item.Table.Get("id") == nil && i >= known {
-			report(r.wordsSink, noSourceTable.At(r.translation.file.Source.At(item.Offset), key))
+func (r *reader) translatedList(key string) []frontmatter.Value {
+	if value := r.translatedValue(key); value != nil && value.Kind == frontmatter.List {
+		return value.List
+	}
+	return nil
+}
+
+// checkTranslated reports the tables of a translation that belong to none of the source.
+func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
+	value := r.translatedValue(key)
+	if value == nil {
+		return
+	}
+	if value.Kind != frontmatter.List {
+		r.wrongType(tablesPhrase(key), value, *r.translation, key)
+		return
+	}
+	lines := map[string]int{}
+	for i := range value.List {
+		item := &value.List[i]
+		place := r.translation.file.Source.At(item.Offset)
+		id := item.Table.Get("id")
+		switch {
+		case item.Kind != frontmatter.SubTable:
+			r.wrongType(tablesPhrase(key), item, *r.translation, key)
+		case !hasIDs(source):
+			if i >= len(source) {
+				report(r.wordsSink, noSourceTable.At(place, "[["+key+"]]"))
+			}
+		case id == nil:
+			report(r.wordsSink, missingKey.At(place, "id", header(key), example("id")))
+		case !hasID(source, id.Value.Text):
+			report(r.wordsSink, noSourceTable.At(r.translation.file.Source.At(id.Value.Offset), "[["+key+"]]"))
+		case lines[id.Value.Text] != 0:
+			report(r.wordsSink, twiceID.At(r.translation.file.Source.At(id.Value.Offset), id.Value.Text, lines[id.Value.Text]))
+		default:
+			lines[id.Value.Text] = place.Line
 		}
 	}
+}
+
+func hasIDs(tables []frontmatter.Value) bool {
+	return slices.ContainsFunc(tables, func(item frontmatter.Value) bool { return item.Table.Get("id") != nil })
+}
+
+func hasID(tables []frontmatter.Value, id string) bool {
+	return slices.ContainsFunc(tables, func(item frontmatter.Value) bool {
+		entry := item.Table.Get("id")
+		return entry != nil && entry.Value.Text == id
+	})
 }
 
 // extra reads the school's own facts.

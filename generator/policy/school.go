@@ -190,7 +190,7 @@ func uniqueIDs(r *reader, tables []*reader) {
 	first := map[string]int{}
 	for _, table := range tables {
 		entry := table.Part.table.Get("id")
-		if entry == nil {
+		if entry == nil || entry.Value.Text == "" {
 			continue
 		}
 		place := r.file.Source.At(entry.Value.Offset)

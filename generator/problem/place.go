@@ -32,7 +32,7 @@ func (s Source) At(offset int) Place {
 		File:   s.Path,
 		Line:   bytes.Count(s.Text[:start], []byte("\n")) + 1,
 		Column: utf8.RuneCount(bytes.TrimPrefix(s.Text[start:offset], []byte("\ufeff"))) + 1,
-		Text:   string(bytes.ToValidUTF8(line, []byte("\ufffd"))),
+		Text:   string(bytes.Runes(line)), // every byte that is no character counts as one, as in Column
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -56,15 +57,15 @@ var severityWords = map[Severity]Phrase{
 //	    → Bedoelde u `titel`?
 func (p Printer) text(w *bufio.Writer, problem Problem) {
 	fmt.Fprintf(w, "%s: %s: %s [%s]\n",
-		p.paint(bold, position(problem.Place)),
+		p.paint(bold, clean(position(problem.Place))),
 		p.paint(severityColors[problem.Kind.Severity], severityWords[problem.Kind.Severity].In(p.Language)),
-		problem.Message(p.Language), problem.Kind.Code)
+		clean(problem.Message(p.Language)), problem.Kind.Code)
 	if problem.Line > 0 && strings.TrimSpace(problem.Text) != "" {
 		line, caret := excerpt(problem.Text, problem.Column)
 		fmt.Fprintf(w, "%5d | %s\n      | %s\n", problem.Line, line, strings.Repeat(" ", caret)+p.paint(green, "^"))
 	}
 	if suggestion := problem.Suggestion(p.Language); suggestion != "" {
-		fmt.Fprintf(w, "    → %s\n", strings.ReplaceAll(suggestion, "\n", "\n      "))
+		fmt.Fprintf(w, "    → %s\n", strings.ReplaceAll(cleanLines(suggestion), "\n", "\n      "))
 	}
 }
 
@@ -75,14 +76,17 @@ func position(place Place) string {
 	return fmt.Sprintf("%s:%d:%d", place.File, place.Line, place.Column)
 }
 
-// excerpt cuts a long line to what fits beside the spot, and gives the column of the caret in it, counted from 0.
+// excerpt cuts a long line to what fits beside the spot, and gives how many cells of a terminal stand before the spot.
 func excerpt(line string, column int) (string, int) {
 	const before, width = 60, 100
-	runes := []rune(strings.Map(printable, line))
+	runes := []rune(clean(line))
 	at := min(max(column-1, 0), len(runes))
 	start := max(0, at-before)
 	end := min(len(runes), start+width)
-	cut, caret := string(runes[start:end]), at-start
+	cut, caret := string(runes[start:end]), 0
+	for _, r := range runes[start:at] {
+		caret += cells(r)
+	}
 	if start > 0 {
 		cut, caret = "…"+cut, caret+1
 	}
@@ -92,12 +96,36 @@ func excerpt(line string, column int) (string, int) {
 	return cut, caret
 }
 
-// printable keeps what a file holds from driving the terminal.
+// cells gives how many cells of a terminal a character takes: none when it is set upon the one before, two for the signs of
+// East Asia and most pictures.
+func cells(r rune) int {
+	switch {
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul),
+		r >= 0x3000 && r <= 0x303e, r >= 0xff01 && r <= 0xff60, r >= 0x1f300 && r <= 0x1faff:
+		return 2
+	}
+	return 1
+}
+
+// clean keeps what an author wrote from driving the terminal.
+func clean(text string) string { return strings.Map(printable, text) }
+
+// cleanLines cleans a text of several lines.
+func cleanLines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = clean(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
 func printable(r rune) rune {
 	switch {
-	case r == '\t':
+	case r == '\t' || r == '\n' || r == '\r':
 		return ' '
-	case r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) || (r >= 0x202a && r <= 0x202e) || (r >= 0x2066 && r <= 0x2069):
+	case r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) || (r >= 0x2028 && r <= 0x202e) || (r >= 0x2066 && r <= 0x2069):
 		return utf8.RuneError
 	}
 	return r
@@ -124,11 +152,11 @@ func (p Printer) json(w *bufio.Writer, problem Problem) {
 var githubCommands = map[Severity]string{Error: "error", Warning: "warning", Hint: "notice"}
 
 func (p Printer) github(w *bufio.Writer, problem Problem) {
-	message := problem.Message(p.Language)
+	message := clean(problem.Message(p.Language))
 	if suggestion := problem.Suggestion(p.Language); suggestion != "" {
-		message += "\n" + suggestion
+		message += "\n" + cleanLines(suggestion)
 	}
-	fmt.Fprintf(w, "::%s file=%s", githubCommands[problem.Kind.Severity], githubProperty.Replace(problem.File))
+	fmt.Fprintf(w, "::%s file=%s", githubCommands[problem.Kind.Severity], githubProperty.Replace(clean(problem.File)))
 	if problem.Line > 0 {
 		fmt.Fprintf(w, ",line=%d,col=%d", problem.Line, problem.Column)
 	}

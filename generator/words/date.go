@@ -45,6 +45,14 @@ func (w *Words) Weekday(d schoolyear.Date) string {
 	return w.locale.weekdays[d.Weekday()]
 }
 
+// WeekdayShort gives the name of the day of the week where there is little room: "di". No day has none.
+func (w *Words) WeekdayShort(d schoolyear.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return w.locale.weekdaysShort[d.Weekday()]
+}
+
 // MonthName writes a month with its year: "september 2026". No month is "".
 func (w *Words) MonthName(m schoolyear.Month) string {
 	if m.IsZero() {

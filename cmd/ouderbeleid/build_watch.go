@@ -1,0 +1,47 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"ouderbeleid/cmd/ouderbeleid/watch"
+	"ouderbeleid/generator"
+)
+
+// buildAgain makes the site, and makes it again at every change, until the context ends. Problems stop the site, not the
+// watching.
+func (inv *invocation) buildAgain(ctx context.Context) error {
+	folders, err := inv.school()
+	if err != nil {
+		return err
+	}
+	var work sync.WaitGroup
+	defer work.Wait()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	changes := make(chan watch.Change)
+	work.Go(func() { folders.watcher().Run(ctx, changes) })
+
+	g := generator.New()
+	built := 0 // the version
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case change := <-changes:
+			if change.Err != nil {
+				return change.Err
+			}
+			if !change.Whole || change.Version == built {
+				continue // a hint may be half a save
+			}
+			built = change.Version
+			err := inv.publish(inv.makeOf(g, change.Files, change.Problems), time.Now())
+			if err != nil && !errors.Is(err, errFiles) {
+				return err
+			}
+		}
+	}
+}

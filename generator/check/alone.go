@@ -1,0 +1,185 @@
+package check
+
+import (
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// alone is what was found in one document by itself.
+type alone struct {
+	problems      []problem.Problem
+	abbreviations []abbreviation
+	lost          []*markdown.Link // see askLinks
+	round         int              // the last in which the document was there
+}
+
+// setting is what the questions about one document hang on besides that document. While it is equal, what was found stays true:
+// a document never changes, so the same pointer means the same words.
+type setting struct {
+	school       *policy.School // nil when school.toml is missing or broken
+	glossary     *policy.Glossary
+	unread       bool // the glossary could not be read
+	partnerships [5]*policy.Partnership
+	today        schoolyear.Date
+	oldest       schoolyear.Year // see oldestYear
+}
+
+func (r *round) setting() setting {
+	s := setting{glossary: r.Glossary, unread: r.broken["begrippen.toml"], today: r.today, oldest: r.oldestYear()}
+	if file := r.File("school.toml"); file != nil && file.Doc != nil {
+		s.school = r.School
+	}
+	for i, id := range policy.PartnershipIDs {
+		s.partnerships[i] = r.Partnerships[id]
+	}
+	return s
+}
+
+// known is what the setting says, made ready for asking.
+type known struct {
+	setting
+	year     schoolyear.Year // the school's; 0 when it is not known
+	closed   map[schoolyear.Date]closed
+	phones   map[string]bool // those of the school and its contacts, as digits
+	explains map[string]bool // the abbreviations that need no explanation here
+	names    map[string]bool // the words in the names that the school gives the partnerships
+}
+
+func (r *round) known(s setting) *known {
+	return &known{
+		setting: s, year: r.School.Year, closed: r.closedDays(), phones: phonesOf(r.School),
+		explains: explained(r.School, r.Glossary), names: ownNames(r.Policy),
+	}
+}
+
+// alone gives what was found in each document by itself, in the order of the documents.
+func (c *Checker) alone(r *round) []*alone {
+	if s := r.setting(); c.known == nil || c.setting != s {
+		c.setting, c.known, c.memory = s, r.known(s), make(map[policy.Doc]*alone, len(r.Documents))
+	}
+	c.rounds++
+	found := make([]*alone, len(r.Documents))
+	var fresh []int
+	for i, doc := range r.Documents {
+		if found[i] = c.memory[doc]; found[i] == nil {
+			fresh = append(fresh, i)
+		} else {
+			found[i].round = c.rounds
+		}
+	}
+	inParallel(len(fresh), func(i int) {
+		doc := r.Documents[fresh[i]]
+		found[fresh[i]] = c.known.read(doc)
+		found[fresh[i]].lost = r.lost(doc.Base())
+	})
+	if len(fresh) > 0 || len(found) < len(c.memory) {
+		c.remember(r, found, fresh)
+	}
+	return found
+}
+
+// remember keeps what was found in the fresh documents and forgets those that are gone. Links to either are followed again.
+func (c *Checker) remember(r *round, found []*alone, fresh []int) {
+	changed := map[string]bool{}
+	for doc, before := range c.memory {
+		if before.round != c.rounds {
+			changed[pathOf(doc)] = true
+			delete(c.memory, doc)
+		}
+	}
+	for _, i := range fresh {
+		changed[pathOf(r.Documents[i])] = true
+	}
+	inParallel(len(found), func(i int) {
+		if found[i].round == c.rounds && leadsTo(r.Documents[i].Base(), changed) {
+			found[i].lost = r.lost(r.Documents[i].Base())
+		}
+	})
+	for _, i := range fresh {
+		found[i].round = c.rounds
+		c.memory[r.Documents[i]] = found[i]
+	}
+}
+
+// pathOf gives the path of a document in content/: "praktisch/verlof.md".
+func pathOf(doc policy.Doc) string {
+	return strings.TrimPrefix(doc.Base().Source().Path, policy.ContentFolder)
+}
+
+// inParallel calls f for 0 to n-1 on all processors.
+func inParallel(n int, f func(i int)) {
+	const chunk = 16
+	var wait sync.WaitGroup
+	var next atomic.Int64
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wait.Go(func() {
+			for start := int(next.Add(chunk)) - chunk; start < n; start = int(next.Add(chunk)) - chunk {
+				for i := start; i < min(start+chunk, n); i++ {
+					f(i)
+				}
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// reading is one document while it is read.
+type reading struct {
+	*known
+	doc    *policy.Document
+	source problem.Source
+	found  alone
+}
+
+// read asks all questions about one document by itself.
+func (k *known) read(doc policy.Doc) *alone {
+	r := &reading{known: k, doc: doc.Base(), source: doc.Base().Source()}
+	r.askName()
+	r.askNumbers()
+	r.askMail()
+	switch doc := doc.(type) {
+	case *policy.School:
+		r.askContacts(doc)
+	case *policy.Activity:
+		r.askTime(doc)
+	case *policy.FocusPoint:
+		r.askFocusPointSteps(doc)
+	case *policy.Evaluation:
+		r.askActions(doc)
+	case *policy.Vision:
+		r.askVision(doc)
+	case *policy.Council:
+		r.askMembers(doc)
+	case *policy.PracticalTopic:
+		r.askTopic(doc)
+	}
+	r.askTexts(doc)
+	return &r.found
+}
+
+// askTexts asks of every text what can be asked of words.
+func (r *reading) askTexts(doc policy.Doc) {
+	years := r.yearsOf(doc)
+	var abbreviations abbreviations
+	for p := range passages(r.doc) {
+		r.askPupils(p)
+		r.askModelNames(p)
+		r.askWeekdays(p, years)
+		r.askWords(p, &abbreviations)
+	}
+	r.reportAbbreviations(abbreviations)
+}
+
+func (r *reading) report(kind *problem.Kind, place problem.Place, args ...any) {
+	r.found.problems = append(r.found.problems, kind.At(place, args...))
+}
+
+// at gives the place of a byte of the file.
+func (r *reading) at(offset int) problem.Place { return r.source.At(offset) }

@@ -1,0 +1,256 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+var (
+	idlePartnership = &problem.Kind{
+		Code: "partnerschap-zonder-activiteit", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "In schooljaar %[1]s staat nog geen activiteit bij %[2]s.",
+			EN: "School year %[1]s has no activity yet for %[2]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Voeg er een activiteit voor toe. Het eerste partnerschap dat u bij een activiteit noemt, telt.",
+			EN: "Add an activity for it. The first partnership that an activity names is the one that counts.",
+		},
+	}
+	oneSided = &problem.Kind{
+		Code: "activiteiten-uit-balans", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Van de %[1]d activiteiten in schooljaar %[2]s horen er %[3]d bij %[4]s: meer dan de helft.",
+			EN: "Of the %[1]d activities in school year %[2]s, %[3]d belong to %[4]s: more than half.",
+		},
+		Repair: problem.Phrase{
+			NL: "Bedenk met het partnerschapsteam iets voor een ander partnerschap, of zet bij een activiteit een ander partnerschap voorop.",
+			EN: "Think of something for another partnership, or put another partnership first in an activity.",
+		},
+	}
+	idleGroup = &problem.Kind{
+		Code: "groep-zonder-activiteit", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Voor groep %[2]s is er in schooljaar %[1]s nog geen activiteit.",
+			EN: "There is no activity for group %[2]s yet in school year %[1]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Voeg de groep toe bij een activiteit, of laat groepen weg bij wat voor de hele school is.",
+			EN: "Add the group to an activity, or leave groepen out where the whole school is meant.",
+		},
+	}
+	idleTerm = &problem.Kind{
+		Code: "periode-zonder-activiteit", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Tussen twee vakanties is er niets te doen voor ouders: %[1]s.",
+			EN: "Between two holidays there is nothing for parents: %[1]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Plan in die weken een activiteit, hoe klein ook.",
+			EN: "Plan an activity in those weeks, however small.",
+		},
+	}
+	noNewParents = &problem.Kind{
+		Code: "niets-voor-nieuwe-ouders", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "In schooljaar %[1]s is er geen activiteit voor nieuwe ouders.",
+			EN: "School year %[1]s has no activity for new parents.",
+		},
+		Repair: problem.Phrase{
+			NL: "Plan een welkom voor nieuwe ouders, of voeg \"nieuwe ouders\" toe bij voor van een activiteit.",
+			EN: "Plan a welcome for new parents, or add \"nieuwe ouders\" to voor of an activity.",
+		},
+	}
+	noOtherLanguage = &problem.Kind{
+		Code: "niets-in-andere-taal", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "In schooljaar %[1]s is er geen activiteit met hulp voor ouders die een andere taal spreken.",
+			EN: "School year %[1]s has no activity with help for parents who speak another language.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zorg bij een activiteit voor een tolk of sleutelfiguur, en schrijf erbij: talen = [\"ar\", \"tr\"].",
+			EN: "Have an interpreter or key figure at an activity, and write there: talen = [\"ar\", \"tr\"].",
+		},
+	}
+	idleFocusPoint = &problem.Kind{
+		Code: "speerpunt-zonder-activiteit", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Aan het speerpunt “%[1]s” werkt nog geen enkele activiteit.",
+			EN: "No activity works on the focus point “%[1]s” yet.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf bij een activiteit: speerpunt = \"%[2]s\". Of geef het speerpunt de status klaar of gestopt.",
+			EN: "Write in an activity: speerpunt = \"%[2]s\". Or give the focus point the status klaar or gestopt.",
+		},
+	}
+)
+
+var balanceKinds = []*problem.Kind{
+	idlePartnership, oneSided, idleGroup, idleTerm, noNewParents, noOtherLanguage, idleFocusPoint,
+}
+
+// A programme of fewer activities is only just begun: then nothing is asked but what belongs in it first.
+const (
+	leastForBalance  = 3
+	leastForMajority = 4
+)
+
+// askBalance asks whether the programme of the school's year has something for everybody.
+func (r *round) askBalance() {
+	if r.School.Year == 0 || r.broken["activiteiten"] {
+		return
+	}
+	r.askPartnerships()
+	if len(r.programme) < leastForBalance {
+		return
+	}
+	r.askGroups()
+	r.askTerms()
+	r.askNewParents()
+	r.askLanguages()
+	r.askFocusPoints()
+}
+
+func (r *round) askPartnerships() {
+	counts := map[policy.PartnershipID]int{}
+	for _, activity := range r.programme {
+		if len(activity.Partnerships) == 0 {
+			return // what is written there has a problem of its own
+		}
+		counts[activity.Partnerships[0]]++
+	}
+	var idle []policy.PartnershipID
+	for _, id := range policy.PartnershipIDs {
+		if counts[id] == 0 {
+			idle = append(idle, id)
+		}
+		if total := len(r.programme); total >= leastForMajority && 2*counts[id] > total {
+			r.report(oneSided, r.placeOf(id), total, r.School.Year, counts[id], r.nameOf(id))
+		}
+	}
+	if len(idle) > 0 {
+		r.reportIdle(idle)
+	}
+}
+
+func (r *round) reportIdle(idle []policy.PartnershipID) {
+	place := r.Place("schooljaar")
+	if len(idle) == 1 {
+		place = r.placeOf(idle[0])
+	}
+	names := make([]string, len(idle))
+	for i, id := range idle {
+		names[i] = r.nameOf(id)
+	}
+	r.report(idlePartnership, place, r.School.Year, list(names...))
+}
+
+// placeOf gives where a partnership is described, or else the school's year.
+func (r *round) placeOf(id policy.PartnershipID) problem.Place {
+	if doc := r.Partnerships[id]; doc != nil {
+		return doc.Place("titel")
+	}
+	return r.Place("schooljaar")
+}
+
+// nameOf gives the name of a partnership: the school's own, that of its document, or the model's.
+func (r *round) nameOf(id policy.PartnershipID) string {
+	name := r.School.Names[id].String()
+	if doc := r.Partnerships[id]; doc != nil {
+		name = cmp.Or(name, doc.Title.String())
+	}
+	return cmp.Or(name, string(id)+" partnerschap")
+}
+
+func (r *round) askGroups() {
+	has := map[string]bool{}
+	for _, activity := range r.programme {
+		if len(activity.Groups) == 0 {
+			return
+		}
+		for _, group := range activity.Groups {
+			has[group] = true
+		}
+	}
+	if idle := without(r.School.Groups, has); len(idle) > 0 {
+		r.report(idleGroup, r.groupsPlace(), r.School.Year, list(idle...))
+	}
+}
+
+// without gives the groups that are not in the set.
+func without(groups []string, has map[string]bool) []string {
+	return slices.DeleteFunc(slices.Clone(groups), func(group string) bool { return has[group] })
+}
+
+func (r *round) groupsPlace() problem.Place {
+	if r.School.Has("groepen") {
+		return r.Place("groepen")
+	}
+	return r.Place("schooljaar")
+}
+
+// shortestTerm is what is long enough to expect something in: two weeks.
+const shortestTerm = 14
+
+func (r *round) askTerms() {
+	terms := slices.DeleteFunc(r.terms(), func(term schoolyear.Period) bool { return term.Days() < shortestTerm })
+	for _, activity := range r.programme {
+		terms = slices.DeleteFunc(terms, func(term schoolyear.Period) bool { return touches(activity, term) })
+		if len(terms) == 0 {
+			return
+		}
+	}
+	idle := make([]problem.Phrase, len(terms))
+	for i, term := range terms {
+		idle[i] = days(term)
+	}
+	r.report(idleTerm, r.Place("schooljaar"), listOf(idle))
+}
+
+func (r *round) terms() []schoolyear.Period {
+	year := r.School.Year
+	return schoolyear.Terms(year, append(r.Holidays(year-1), r.Holidays(year)...))
+}
+
+// touches reports whether an activity may take place in a period.
+func touches(a *policy.Activity, period schoolyear.Period) bool {
+	switch {
+	case a.Period != nil:
+		return a.Period.Overlaps(period)
+	case len(a.Dates) > 0:
+		return slices.ContainsFunc(a.Dates, period.Contains)
+	case !a.Month.IsZero():
+		return a.Month.Period().Overlaps(period)
+	}
+	return false
+}
+
+func (r *round) askNewParents() {
+	if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.Contains(a.For, "nieuwe ouders") }) {
+		r.report(noNewParents, r.Place("schooljaar"), r.School.Year)
+	}
+}
+
+func (r *round) askLanguages() {
+	other := func(language string) bool { return language != r.School.Languages[0] }
+	if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.ContainsFunc(a.Languages, other) }) {
+		r.report(noOtherLanguage, r.Place("schooljaar"), r.School.Year)
+	}
+}
+
+func (r *round) askFocusPoints() {
+	for _, focusPoint := range r.FocusPoints {
+		if r.YearOf(focusPoint) == r.School.Year && !settled(focusPoint) && !slices.ContainsFunc(r.ActivitiesFor(focusPoint), takesPlace) {
+			r.report(idleFocusPoint, focusPoint.Place("titel"), focusPoint.Title.String(), focusPoint.Slug())
+		}
+	}
+}
+
+func takesPlace(a *policy.Activity) bool { return a.Status != policy.Cancelled }
+
+// settled reports whether the school is done with a focus point.
+func settled(f *policy.FocusPoint) bool { return f.Status == "klaar" || f.Status == "gestopt" }

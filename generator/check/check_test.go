@@ -1,0 +1,88 @@
+package check_test
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator/check"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+var today = schoolyear.Date{Year: 2026, Month: 11, Day: 22}
+
+// parse reads files, given by their path in content/.
+func parse(files map[string]string) []*policy.File {
+	var parsed []*policy.File
+	byPath := map[string]*policy.File{}
+	for path, text := range files {
+		if policy.TranslatedPath(path) == "" {
+			byPath[path] = policy.Parse(problem.Source{Path: policy.ContentFolder + path, Text: []byte(text)})
+			parsed = append(parsed, byPath[path])
+		}
+	}
+	for path, text := range files {
+		if source := policy.TranslatedPath(path); source != "" {
+			parsed = append(parsed, policy.ParseTranslation(problem.Source{Path: policy.ContentFolder + path, Text: []byte(text)}, byPath[source]))
+		}
+	}
+	slices.SortFunc(parsed, func(a, b *policy.File) int { return strings.Compare(a.Path, b.Path) })
+	return parsed
+}
+
+func isPage(address string) bool {
+	return slices.Contains([]string{"", "jaarplan/", "activiteiten/", "contact/"}, address)
+}
+
+// found gives what a new checker finds in the files, as lines.
+func found(t *testing.T, files map[string]string) []string {
+	t.Helper()
+	p, _ := policy.Link(parse(files), "", false)
+	return lines(check.New().All(p, today, isPage).Problems)
+}
+
+func lines(problems []problem.Problem) []string {
+	var lines []string
+	for _, p := range problem.Sort(problems) {
+		if english := p.Message(problem.English) + p.Suggestion(problem.English) + p.Suggestion(problem.Dutch); strings.Contains(english, "%!") {
+			panic(p.Kind.Code + ": " + english)
+		}
+		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, policy.ContentFolder), p.Line, p.Column, p.Kind.Code, p.Message(problem.Dutch)))
+	}
+	return lines
+}
+
+// TestExample holds the example school to every question.
+func TestExample(t *testing.T) {
+	root := filepath.Join("..", "..", "content")
+	files := map[string]string{}
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		rel, _ := filepath.Rel(root, path)
+		files[filepath.ToSlash(rel)] = string(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, _ := policy.Link(parse(files), "", false)
+	result := check.New().All(p, today, func(string) bool { return true })
+	hints := 0
+	for _, problem := range result.Problems {
+		if problem.Kind.Severity.String() == "hint" {
+			hints++
+		}
+	}
+	if len(result.Problems) > hints || hints > 2 || result.Hidden != 1 {
+		t.Errorf("%d hidden; found:\n%s", result.Hidden, strings.Join(lines(result.Problems), "\n"))
+	}
+}

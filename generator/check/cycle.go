@@ -1,0 +1,301 @@
+package check
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+var (
+	lateEvaluation = &problem.Kind{
+		Code: "evaluatie-te-lang-geleden", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De laatste evaluatie is van %[1]s: meer dan een kwartaal geleden.",
+			EN: "The last evaluation is of %[1]s: more than a quarter ago.",
+		},
+		Repair: problem.Phrase{
+			NL: "Kijk met ouders terug op de laatste maanden en schrijf het op in content/evaluaties/.",
+			EN: "Look back on the last months with parents and write it down in content/evaluaties/.",
+		},
+	}
+	noEvaluation = &problem.Kind{
+		Code: "evaluatie-te-lang-geleden", Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "Er is nog geen evaluatie met ouders.", EN: "There is no evaluation with parents yet."},
+		Repair: problem.Phrase{
+			NL: "Plan er elk kwartaal een, en schrijf in content/evaluaties/ wat u vond en wat u eraan doet.",
+			EN: "Plan one each quarter, and write in content/evaluaties/ what you found and what you do about it.",
+		},
+	}
+	evaluationWithoutParents = &problem.Kind{
+		Code: "evaluatie-zonder-ouders", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De evaluatie van %[1]s was zonder ouders.",
+			EN: "The evaluation of %[1]s was without parents.",
+		},
+		Repair: problem.Phrase{
+			NL: "Nodig de volgende keer ook ouders uit. Waren ze erbij? Voeg dan \"ouders\" toe bij met.",
+			EN: "Invite parents too next time. Were they there? Then add \"ouders\" to met.",
+		},
+	}
+	findingWithoutAction = &problem.Kind{
+		Code: "bevinding-zonder-actie", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Bij deze bevinding staat niet wat u ermee doet.", EN: "This finding does not say what you do about it."},
+		Repair: problem.Phrase{
+			NL: "Voeg toe: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
+			EN: "Add: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
+		},
+	}
+	answerWithoutAction = &problem.Kind{
+		Code: "antwoord-zonder-actie", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Het punt “%[1]s” van de checklist is nog niet op orde (%[2]s), en er staat geen actie bij.",
+			EN: "The checklist's item “%[1]s” is not in order yet (%[2]s), and has no action.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf bij dit punt: actie = \"…\", met de naam van een speerpunt of een activiteit.",
+			EN: "Write at this item: actie = \"…\", with the name of a focus point or an activity.",
+		},
+	}
+	worseThanBefore = &problem.Kind{
+		Code: "slechter-dan-vorige-keer", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Het punt “%[1]s” ging van %[2]s naar %[3]s.",
+			EN: "The item “%[1]s” went from %[2]s to %[3]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Leg bij toelichting uit wat er gebeurde, en kies met ouders wat u eraan doet.",
+			EN: "Explain at toelichting what happened, and choose with parents what to do about it.",
+		},
+	}
+	overdue = &problem.Kind{
+		Code: "actie-te-laat", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” zou op %[2]s klaar zijn.",
+			EN: "“%[1]s” was to be ready by %[2]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Is het klaar? Schrijf dan: gedaan = true. Anders kiest u bij klaar_op een nieuwe dag.",
+			EN: "Is it ready? Then write: gedaan = true. Otherwise choose a new day at klaar_op.",
+		},
+	}
+	nobodys = &problem.Kind{
+		Code: "actie-van-niemand", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niet wie het doet.", EN: "“%[1]s” does not say who does it."},
+		Repair: problem.Phrase{
+			NL: "Voeg wie toe: een contact uit school.toml, of een paar woorden.",
+			EN: "Add wie: a contact of school.toml, or a few words.",
+		},
+	}
+	noFinalMeasurement = &problem.Kind{
+		Code: "eindmeting-ontbreekt", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De nulmeting van %[1]s is meer dan twee jaar oud, en er is nog geen eindmeting.",
+			EN: "The baseline of %[1]s is more than two years old, and there is no final measurement yet.",
+		},
+		Repair: problem.Phrase{
+			NL: "Meet opnieuw, en zet de uitkomst in content/meting/ met soort = \"eindmeting\".",
+			EN: "Measure again, and put the result in content/meting/ with soort = \"eindmeting\".",
+		},
+	}
+	lateFinalMeasurement = &problem.Kind{
+		Code: "eindmeting-ontbreekt", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Deze eindmeting kwam meer dan twee jaar na de nulmeting van %[1]s.",
+			EN: "This final measurement came more than two years after the baseline of %[1]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Plan de volgende binnen twee jaar. Dan weten ouders nog hoe het was.",
+			EN: "Plan the next within two years. Parents then still know how it was.",
+		},
+	}
+	wishWithoutAnswer = &problem.Kind{
+		Code: "wens-zonder-antwoord", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Op “%[1]s” heeft de school nog niet geantwoord.",
+			EN: "The school has not answered “%[1]s” yet.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf bij antwoord wat u ermee doet, of waarom het niet kan.",
+			EN: "Write at antwoord what you do with it, or why it cannot be.",
+		},
+	}
+	visionPast = &problem.Kind{
+		Code: "visie-verlopen", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "De visie gold tot en met %[1]s.", EN: "The vision was valid until %[1]s."},
+		Repair: problem.Phrase{
+			NL: "Bespreek de visie opnieuw met ouders en team, en vul bij geldig_tot een nieuwe dag in.",
+			EN: "Discuss the vision again with parents and team, and fill in a new day at geldig_tot.",
+		},
+	}
+	visionWithoutConsent = &problem.Kind{
+		Code: "visie-zonder-instemming", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Bij de visie staat niet dat de MR ermee instemde.",
+			EN: "The vision does not say that the participation council agreed.",
+		},
+		Repair: problem.Phrase{
+			NL: "Leg de visie voor aan de MR, en schrijf daarna de dag op: mr_instemming = 2026-06-23.",
+			EN: "Put the vision before the participation council, then write down the day: mr_instemming = 2026-06-23.",
+		},
+	}
+)
+
+var cycleKinds = []*problem.Kind{
+	lateEvaluation, noEvaluation, evaluationWithoutParents, findingWithoutAction, answerWithoutAction, worseThanBefore, overdue, nobodys,
+	noFinalMeasurement, lateFinalMeasurement, wishWithoutAnswer, visionPast, visionWithoutConsent,
+}
+
+// quarter is how often a school looks back with parents.
+const quarter = 92 // days
+
+// askCycle asks whether the school goes on looking, choosing and doing. What is past and done with is left in peace.
+func (r *round) askCycle() {
+	r.askEvaluations()
+	r.askChecklist()
+	r.askMeasurements()
+	r.askWishes()
+}
+
+func (r *round) askEvaluations() {
+	switch {
+	case r.broken["evaluaties"]:
+		return
+	case len(r.Evaluations) == 0:
+		if len(r.programme) >= leastForBalance {
+			r.report(noEvaluation, r.Place("schooljaar"))
+		}
+		return
+	}
+	last := r.Evaluations[0]
+	if !last.Date.IsZero() && last.Date.DaysUntil(r.today) > quarter {
+		r.report(lateEvaluation, last.Place("datum"), day(last.Date))
+	}
+	for i, evaluation := range r.Evaluations {
+		if i == 0 || schoolyear.YearOf(evaluation.Date) >= r.School.Year {
+			r.askEvaluation(evaluation)
+		}
+	}
+}
+
+func (r *round) askEvaluation(e *policy.Evaluation) {
+	if len(e.With) > 0 && !slices.Contains(e.With, "ouders") {
+		r.report(evaluationWithoutParents, e.Place("met"), day(e.Date))
+	}
+	for _, finding := range e.Findings {
+		if finding.Action == nil && !finding.Has("actie") {
+			r.report(findingWithoutAction, finding.Place("tekst"))
+		}
+	}
+}
+
+// askActions asks whether what was agreed after an evaluation gets done.
+func (r *reading) askActions(e *policy.Evaluation) {
+	for _, finding := range e.Findings {
+		if finding.Action != nil {
+			r.askStep(finding.Action)
+		}
+	}
+}
+
+func (r *reading) askFocusPointSteps(f *policy.FocusPoint) {
+	if settled(f) {
+		return
+	}
+	for _, step := range f.Steps {
+		r.askStep(step)
+	}
+}
+
+func (r *reading) askStep(step *policy.Step) {
+	if step.Done {
+		return
+	}
+	if !step.ReadyBy.IsZero() && step.ReadyBy.Before(r.today) {
+		r.report(overdue, step.Place("klaar_op"), step.What.String(), day(step.ReadyBy))
+	}
+	if step.Who.IsZero() && !step.Has("wie") {
+		r.report(nobodys, step.Place("wat"), step.What.String())
+	}
+}
+
+func (r *round) askChecklist() {
+	if len(r.Checklists) == 0 || r.broken["checklist"] {
+		return
+	}
+	var before *policy.Checklist
+	if len(r.Checklists) > 1 {
+		before = r.Checklists[1]
+	}
+	for _, result := range r.Checklists[0].Results {
+		if (result.Verdict == policy.No || result.Verdict == policy.Partly) && !result.Has("actie") {
+			r.report(answerWithoutAction, result.Place("oordeel"), result.ID, result.Verdict)
+		}
+		if before != nil {
+			r.askProgress(result, before.Of(result.ID))
+		}
+	}
+}
+
+func (r *round) askProgress(now, before *policy.Result) {
+	if before != nil && now.Verdict != "" && now.Verdict.Rank() < before.Verdict.Rank() {
+		r.report(worseThanBefore, now.Place("oordeel"), now.ID, before.Verdict, now.Verdict)
+	}
+}
+
+// askMeasurements asks whether the newest baseline was followed up within two years.
+func (r *round) askMeasurements() {
+	if r.broken["meting"] {
+		return
+	}
+	var final *policy.Measurement
+	for _, measurement := range r.Measurements {
+		switch measurement.Type {
+		case policy.FinalMeasurement:
+			final = measurement
+		case policy.Baseline:
+			r.askFinal(measurement, final)
+			return
+		}
+	}
+}
+
+// askFinal asks about a baseline and the first final measurement after it, which may be nil.
+func (r *round) askFinal(baseline, final *policy.Measurement) {
+	if baseline.Date.IsZero() {
+		return
+	}
+	latest := baseline.Date
+	latest.Year += 2
+	switch {
+	case final == nil && r.today.After(latest):
+		r.report(noFinalMeasurement, baseline.Place("datum"), day(baseline.Date))
+	case final != nil && final.Date.After(latest):
+		r.report(lateFinalMeasurement, final.Place("datum"), day(baseline.Date))
+	}
+}
+
+// askWishes asks whether every wish of the last evening was answered, in words or by what came of it.
+func (r *round) askWishes() {
+	if len(r.Evenings) == 0 || r.broken["wensen"] {
+		return
+	}
+	for _, outcome := range r.Evenings[0].Outcomes {
+		if outcome.Type != "" && outcome.Type != "waardering" && !outcome.Has("antwoord") && !outcome.Has("naar") {
+			r.report(wishWithoutAnswer, outcome.Place("tekst"), outcome.Words.String())
+		}
+	}
+}
+
+func (r *reading) askVision(v *policy.Vision) {
+	if !v.ValidUntil.IsZero() && v.ValidUntil.Before(r.today) {
+		r.report(visionPast, v.Place("geldig_tot"), day(v.ValidUntil))
+	}
+	if !v.Has("mr_instemming") && !r.withoutCouncil() {
+		r.report(visionWithoutConsent, v.Place("titel"))
+	}
+}
+
+// withoutCouncil reports whether schools of this type have no participation council.
+func (r *reading) withoutCouncil() bool { return r.school != nil && r.school.Type == "voorschool" }

@@ -1,0 +1,39 @@
+package check
+
+import "strings"
+
+// firstNames are names that many children in the Netherlands have, from the lists of the Sociale Verzekeringsbank
+// (https://www.svb.nl/nl/kindernamen). At the start of a sentence, where every word has a capital, only these are taken for names.
+var firstNames = wordSet(`
+	Aaliyah Abdullah Adam Ahmed Aisha Alex Ali Amber Amin Amina Amira Amy Anas Anna Anne Annabel Anouk Arda Aya Ayoub Azra Bart Bas
+	Benjamin Boaz Bo Bram Britt Bilal Casper Charlotte Chloe Damian Daan Daniel David Dean Defne Dex Dilara Dylan Eefje Elena Elias Elif
+	Elin Eline Ella Emily Emir Emma Emre Esmee Esra Eva Evi Fabian Fatima Fatma Faas Feline Felix Fem Femke Fenna Fien Fiene Finn Fleur
+	Floor Floris Freek Gijs Guus Hailey Hamza Hanna Hannah Hasan Hidde Hugo Hussein Ibrahim Ilias Imane Imran Indy Ines Iris Isa
+	Isabel Isabella Isra Ivy Jace Jack Jackson Jada Jade James Jan Jasmijn Jason Jasper Jax Jaylinn Jelle Jens Jesse Jet Jim Jip Joep
+	Jonas Jonathan Joris Josephine Julia Julian Juliette Jurre Kaan Kai Karim Kiki Koen Lana Lara Lars Lauren Leah Leon Levi Lev Lieke
+	Lien Lily Lina Linde Lisa Lise Liv Liz Lizzy Loek Lois Lotte Lou Louis Loïs Luca Lucas Luka Lukas Luna Luuk Lynn Maan Maarten
+	Maja Malak Marit Maria Mark Mariam Maryam Mason Mats Matteo Max Maya Mehmet Mees Mehdi Melissa Merel Merve Mia Mick Mike Mila Milan Milo
+	Milou Mohamed Mohammed Morris Muhammad Mustafa Naomi Nathan Nick Niek Niels Nina Noa Noah Noor Nora Noud Nour Nova Nuria Oksana
+	Olaf Olivia Omar Otis Otto Owen Phileine Pepijn Philou Pien Pim Pippa Puck Quinn Quinten Ravi Rayan Renske Riley Robin Roos Rosalie
+	Rosie Rover Ruben Ryan Saar Sam Samira Samuel Sanne Sara Sarah Sean Selin Sem Siem Sien Silke Sofia Sofie Sophia Sophie Stef Sterre
+	Stijn Suus Suze Sven Tess Teun Thijs Thijmen Thomas Ties Tijn Tim Timo Tobias Tom Tygo Tyler Umut Valentijn Veerle Vera Victoria
+	Vince Viktor Wout Xavi Xavier Yara Yasmin Yasmine Yassin Youssef Yusuf Yuna Zara Zayn Zeynep Zoë Zoey Zofia
+`)
+
+// commonWords are the words with a capital that stand before a group and are not a child.
+var commonWords = wordSet(`
+	Ouders Ouder Kinderen Kind Leerlingen Leerling Kleuters Jongens Meisjes Jongen Meisje Gezinnen Vaders Moeders Iedereen Allen Alle
+	Leraren Leraar Leerkrachten Leerkracht Juffen Juf Meester Meesters Team Klas Klassen Groepen Groep Bovenbouw Middenbouw Onderbouw
+	Nederlands Engels Frans Duits Fries Spaans Arabisch Turks Rekenen Taal Lezen Schrijven Spelling Gym Gymmen Zwemmen Muziek Techniek
+	Verkeer Geschiedenis Aardrijkskunde Natuur Biologie Kerst Kerstmis Pasen Sinterklaas Sint Koningsdag Carnaval Suikerfeest Ramadan
+	Maandag Dinsdag Woensdag Donderdag Vrijdag Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
+	Cito Citotoets Doorstroomtoets Musical Schoolkamp Kamp Aula Plein Bibliotheek Ouderraad Ouderavond Meedoen Startgesprekken
+`)
+
+func wordSet(text string) map[string]bool {
+	set := map[string]bool{}
+	for _, word := range strings.Fields(text) {
+		set[word] = true
+	}
+	return set
+}

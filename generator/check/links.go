@@ -1,0 +1,390 @@
+package check
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+var (
+	deadLink = &problem.Kind{
+		Code: "link-naar-niets", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "De link “%[1]s” leidt naar niets.", EN: "The link “%[1]s” leads to nothing."},
+		Repair: problem.Phrase{
+			NL: "Zet het bestand in de map content, verbeter de naam, of haal de link weg.",
+			EN: "Put the file in the content folder, correct the name, or remove the link.",
+		},
+	}
+	deadLinkNear = &problem.Kind{
+		Code: deadLink.Code, Severity: problem.Error,
+		Sentence: deadLink.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
+	}
+	otherSpelling = &problem.Kind{
+		Code: "link-anders-geschreven", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” is net anders geschreven dan de naam van het bestand. Online werkt de link dan niet.",
+			EN: "“%[1]s” is spelt a little differently from the name of the file. Online the link does not work then.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf precies: `%[2]s`. Hoofdletters, streepjes en accenten tellen mee.",
+			EN: "Write exactly: `%[2]s`. Capitals, hyphens and accents matter.",
+		},
+	}
+	linkToDraft = &problem.Kind{
+		Code: "link-naar-concept", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” is nog een concept en komt niet op de site.",
+			EN: "“%[1]s” is still a draft and does not come on the site.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal bij dat document concept = true weg, of haal deze link weg.",
+			EN: "Remove concept = true from that document, or remove this link.",
+		},
+	}
+	linkToTranslation = &problem.Kind{
+		Code: "link-naar-vertaling", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” is een vertaling. De link zoekt zelf de taal van de lezer.",
+			EN: "“%[1]s” is a translation. The link finds the reader's language by itself.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf: `%[2]s`.", EN: "Write: `%[2]s`."},
+	}
+	deadAnchor = &problem.Kind{
+		Code: "link-naar-kop", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Op de pagina waar “%[1]s” heen leidt, is geen kop “%[2]s”.",
+			EN: "The page that “%[1]s” leads to has no heading “%[2]s”.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal #%[2]s weg, of geef de kop die naam: ## Kop {#%[2]s}",
+			EN: "Remove #%[2]s, or give the heading that name: ## Heading {#%[2]s}",
+		},
+	}
+	deadAnchorNear = &problem.Kind{
+		Code: deadAnchor.Code, Severity: problem.Error,
+		Sentence: deadAnchor.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `#%[3]s`?", EN: "Did you mean `#%[3]s`?"},
+	}
+	noPicture = &problem.Kind{
+		Code: "afbeelding-ontbreekt", Severity: problem.Error,
+		Sentence: problem.Phrase{NL: "De afbeelding “%[1]s” is er niet.", EN: "The picture “%[1]s” is not there."},
+		Repair: problem.Phrase{
+			NL: "Zet het bestand in de map content, of verbeter de naam.",
+			EN: "Put the file in the content folder, or correct the name.",
+		},
+	}
+	noPictureNear = &problem.Kind{
+		Code: noPicture.Code, Severity: problem.Error,
+		Sentence: noPicture.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
+	}
+	bigFile = &problem.Kind{
+		Code: "bestand-te-groot", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Dit bestand is %[1]d MB. Op een telefoon duurt dat lang, en het kost ouders geld.",
+			EN: "This file has %[1]d MB. On a phone that takes long, and it costs parents money.",
+		},
+		Repair: problem.Phrase{
+			NL: "Maak het kleiner dan %[2]d MB, of zet de inhoud in een gewone pagina.",
+			EN: "Make it smaller than %[2]d MB, or put what it says on a page.",
+		},
+	}
+	oddName = &problem.Kind{
+		Code: "bestandsnaam", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "In de naam “%[1]s” staan hoofdletters, spaties of andere tekens. Zulke adressen zijn lastig over te typen.",
+			EN: "The name “%[1]s” has capitals, spaces or other signs. Such addresses are hard to type.",
+		},
+		Repair: problem.Phrase{
+			NL: "Noem het bestand %[2]s, en verbeter de links ernaartoe.",
+			EN: "Call the file %[2]s, and correct the links to it.",
+		},
+	}
+)
+
+var linkKinds = []*problem.Kind{
+	deadLink, deadLinkNear, otherSpelling, linkToDraft, linkToTranslation, deadAnchor, deadAnchorNear, noPicture, noPictureNear, bigFile, oddName,
+}
+
+// askLinks asks of every link and picture whether it leads somewhere. Nearly all lead to a document, which is remembered as long as
+// that document is the same; the others, the lost ones, are looked into each time.
+func (r *round) askLinks(alone []*alone) {
+	var names names
+	for i, found := range alone {
+		for _, link := range found.lost {
+			r.askLink(r.Documents[i].Base(), link, &names)
+		}
+	}
+}
+
+// leadsTo reports whether a link of a document leads to one of these paths.
+func leadsTo(from *policy.Document, paths map[string]bool) bool {
+	return from.Body != nil && slices.ContainsFunc(from.Body.Links, func(link markdown.Link) bool { return paths[link.Path] })
+}
+
+// lost gives the links of a document that do not simply lead to another document.
+func (r *round) lost(from *policy.Document) []*markdown.Link {
+	if from.Body == nil {
+		return nil
+	}
+	var lost []*markdown.Link
+	for i := range from.Body.Links {
+		link := &from.Body.Links[i]
+		if to := r.linked(link); to == nil || !hasAnchor(to, link.Fragment) {
+			lost = append(lost, link)
+		}
+	}
+	return lost
+}
+
+// linked gives the document that a link names; nil when it names none, or only its page.
+func (r *round) linked(link *markdown.Link) *policy.Document {
+	if link.Picture || !strings.HasSuffix(link.Path, ".md") && !strings.HasSuffix(link.Path, ".toml") {
+		return nil
+	}
+	if to := r.Doc(strings.TrimSuffix(link.Path, ".md")); to != nil {
+		return to.Base()
+	}
+	return nil
+}
+
+// hasAnchor reports whether a document has a heading of that name. The pages of tables have no headings of the author's.
+func hasAnchor(doc *policy.Document, fragment string) bool {
+	if fragment == "" || doc.Body == nil {
+		return true
+	}
+	return slices.ContainsFunc(doc.Body.Headings, func(heading markdown.Heading) bool { return heading.ID == fragment })
+}
+
+func (r *round) askLink(from *policy.Document, link *markdown.Link, names *names) {
+	if to := r.linked(link); to != nil {
+		r.reportAnchor(from, link, to)
+		return
+	}
+	file := r.File(link.Path)
+	switch {
+	case file == nil && !link.Picture && r.isPage(link.Path):
+	case file == nil:
+		r.reportDead(from, link, names)
+	case !file.IsDocument():
+	case link.Picture:
+		r.report(noPicture, placeOf(from, link), link.Written)
+	case file.Language != "":
+		r.report(linkToTranslation, placeOf(from, link), link.Written, rewritten(from, link, file.SourcePath()))
+	case slices.Contains(r.Drafts, file.Source.Path):
+		r.report(linkToDraft, placeOf(from, link), link.Written)
+	}
+	// What remains is a file, or a document that could not be read and has a problem of its own.
+}
+
+func placeOf(from *policy.Document, link *markdown.Link) problem.Place {
+	return from.Source().At(link.Offset)
+}
+
+func (r *round) reportAnchor(from *policy.Document, link *markdown.Link, to *policy.Document) {
+	var ids []string
+	for _, heading := range to.Body.Headings {
+		ids = append(ids, heading.ID)
+	}
+	if nearest := problem.Nearest(markdown.Slug(link.Fragment), ids); nearest != "" {
+		r.report(deadAnchorNear, placeOf(from, link), link.Written, link.Fragment, nearest)
+		return
+	}
+	r.report(deadAnchor, placeOf(from, link), link.Written, link.Fragment)
+}
+
+func (r *round) reportDead(from *policy.Document, link *markdown.Link, names *names) {
+	near, sameName := names.nearest(r, link)
+	switch {
+	case sameName:
+		r.report(otherSpelling, placeOf(from, link), link.Written, rewritten(from, link, near))
+	case near != "" && link.Picture:
+		r.report(noPictureNear, placeOf(from, link), link.Written, rewritten(from, link, near))
+	case near != "":
+		r.report(deadLinkNear, placeOf(from, link), link.Written, rewritten(from, link, near))
+	case link.Picture:
+		r.report(noPicture, placeOf(from, link), link.Written)
+	default:
+		r.report(deadLink, placeOf(from, link), link.Written)
+	}
+}
+
+// rewritten gives the link as the author would write it to lead to another file.
+func rewritten(from *policy.Document, link *markdown.Link, to string) string {
+	if !strings.HasPrefix(link.Written, "/") {
+		to = relative(path.Dir(from.Path), to)
+	} else {
+		to = "/" + to
+	}
+	if link.Fragment != "" {
+		to += "#" + link.Fragment
+	}
+	return to
+}
+
+// relative gives the way from a folder to a file: "../praktisch/verlof.md".
+func relative(folder, file string) string {
+	if folder == "." {
+		return file
+	}
+	steps := strings.Split(folder, "/")
+	for len(steps) > 0 && strings.HasPrefix(file, steps[0]+"/") {
+		file, steps = file[len(steps[0])+1:], steps[1:]
+	}
+	return strings.Repeat("../", len(steps)) + file
+}
+
+// names are the paths of all files, to look for what an author meant. They are gathered when the first link fails.
+type names struct {
+	paths  []string
+	folded map[string]string // by the path as in an address, without capitals, accents and signs
+	found  map[string]guess
+}
+
+// guess is what an author most likely meant; sameName when it is the same name in another spelling.
+type guess struct {
+	path     string
+	sameName bool
+}
+
+func (n *names) gather(r *round) {
+	n.folded, n.found = map[string]string{}, map[string]guess{}
+	for _, doc := range r.Documents {
+		n.paths = append(n.paths, strings.TrimPrefix(doc.Base().Source().Path, policy.ContentFolder))
+	}
+	for _, source := range r.Broken {
+		n.paths = append(n.paths, strings.TrimPrefix(source, policy.ContentFolder))
+	}
+	for _, file := range r.Files {
+		n.paths = append(n.paths, file.Path)
+	}
+	for _, name := range n.paths {
+		n.folded[folded(name)] = name
+	}
+}
+
+// folded gives a path without what people see past: capitals, accents, spaces and signs.
+func folded(name string) string {
+	ext := path.Ext(name)
+	parts := strings.Split(strings.TrimSuffix(name, ext), "/")
+	for i, part := range parts {
+		parts[i] = markdown.Slug(part)
+	}
+	return strings.Join(parts, "/") + strings.ToLower(ext)
+}
+
+// nearest gives the file or the page that a link most likely means; "" when there is none, and whether it is the same name in
+// another spelling.
+func (n *names) nearest(r *round, link *markdown.Link) (string, bool) {
+	if n.folded == nil {
+		n.gather(r)
+	}
+	key := link.Path
+	if link.Picture {
+		key = "!" + key
+	}
+	if _, known := n.found[key]; !known {
+		n.found[key] = n.guess(r, link)
+	}
+	return n.found[key].path, n.found[key].sameName
+}
+
+func (n *names) guess(r *round, link *markdown.Link) guess {
+	bare := strings.TrimSuffix(link.Path, "/")
+	if same := n.folded[folded(link.Path)]; same != "" {
+		return guess{same, true}
+	}
+	if !link.Picture {
+		switch page := strings.TrimSuffix(bare, ".html"); {
+		case r.File(page+".md") != nil:
+			return guess{path: page + ".md"}
+		case r.isPage(page + "/"):
+			return guess{path: page + "/"}
+		case strings.HasSuffix(page, "/index") && r.isPage(strings.TrimSuffix(page, "index")):
+			return guess{path: strings.TrimSuffix(page, "index")}
+		}
+	}
+	return guess{path: n.similar(bare)}
+}
+
+// similar gives the path that is most like another: one with the same name elsewhere, else one in the same folder, else any.
+func (n *names) similar(name string) string {
+	var sameBase, sameFolder []string
+	for _, candidate := range n.paths {
+		if path.Ext(candidate) != path.Ext(name) {
+			continue
+		}
+		if path.Base(candidate) == path.Base(name) {
+			sameBase = append(sameBase, candidate)
+		}
+		if path.Dir(candidate) == path.Dir(name) {
+			sameFolder = append(sameFolder, candidate)
+		}
+	}
+	if len(sameBase) == 1 {
+		return sameBase[0]
+	}
+	if nearest := problem.Nearest(name, sameFolder); nearest != "" {
+		return nearest
+	}
+	return problem.Nearest(name, n.paths)
+}
+
+// A file that is larger than this in bytes is too much for a phone; photos are made smaller first.
+const (
+	megabyte     = 1 << 20
+	largestFile  = 2  // MB
+	largestPhoto = 20 // MB
+)
+
+// askFiles asks whether the files that are copied as they are have a good size and a good name.
+func (r *round) askFiles() {
+	for _, file := range r.Files {
+		most := largestFile
+		if isPhoto(file.Path) {
+			most = largestPhoto
+		}
+		if size := len(file.Source.Text); size > most*megabyte {
+			r.report(bigFile, file.Source.Whole(), (size+megabyte/2)/megabyte, most)
+		}
+		if isOdd(file.Path) {
+			r.report(oddName, file.Source.Whole(), file.Path, plainName(file.Path))
+		}
+	}
+}
+
+func isPhoto(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".jpg", ".jpeg", ".png", ".webp":
+		return true
+	}
+	return false
+}
+
+// askName asks whether a document has a good name.
+func (r *reading) askName() {
+	if name := strings.TrimPrefix(r.source.Path, policy.ContentFolder); isOdd(name) {
+		r.report(oddName, r.source.Whole(), name, plainName(name))
+	}
+}
+
+// isOdd reports whether a path has other signs than small letters, digits, hyphens, underscores, dots and slashes.
+func isOdd(name string) bool {
+	return strings.IndexFunc(name, func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9') && !strings.ContainsRune("-_./", r)
+	}) >= 0
+}
+
+// plainName gives a path without odd signs, or says how to make one.
+func plainName(name string) any {
+	plain := folded(name)
+	if isOdd(plain) || strings.HasPrefix(path.Base(plain), ".") {
+		return problem.Phrase{NL: "met kleine letters, cijfers en streepjes", EN: "with small letters, digits and hyphens"}
+	}
+	return plain
+}

@@ -1,0 +1,61 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+var months = [...]string{
+	"", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+}
+
+var weekdays = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
+
+// weekday names a day of the week.
+func weekday(day time.Weekday) problem.Phrase {
+	return problem.Phrase{NL: weekdays[day], EN: day.String()}
+}
+
+// day writes a day as "8 september 2026".
+func day(d schoolyear.Date) problem.Phrase {
+	return problem.Phrase{
+		NL: fmt.Sprintf("%d %s %d", d.Day, months[d.Month], d.Year),
+		EN: fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year),
+	}
+}
+
+// days writes a period as "8 september 2026 tot en met 9 oktober 2026".
+func days(p schoolyear.Period) problem.Phrase {
+	from, to := day(p.From), day(p.To)
+	return problem.Phrase{NL: from.NL + " tot en met " + to.NL, EN: from.EN + " to " + to.EN}
+}
+
+// list joins words: "a, b en c".
+func list(words ...string) problem.Phrase {
+	phrases := make([]problem.Phrase, len(words))
+	for i, word := range words {
+		phrases[i] = problem.Phrase{NL: word, EN: word}
+	}
+	return listOf(phrases)
+}
+
+// listOf joins phrases.
+func listOf(phrases []problem.Phrase) problem.Phrase {
+	var nl, en []string
+	for _, phrase := range phrases {
+		nl, en = append(nl, phrase.NL), append(en, phrase.EN)
+	}
+	return problem.Phrase{NL: joined(nl, " en "), EN: joined(en, " and ")}
+}
+
+func joined(words []string, and string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + and + words[last]
+}

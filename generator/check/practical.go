@@ -1,0 +1,189 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+var (
+	contributionUnclear = &problem.Kind{
+		Code: "bijdrage-zonder-vrijwillig", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Bij de ouderbijdrage staat nergens dat zij vrijwillig is.",
+			EN: "Nothing says that the parents' contribution is voluntary.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf in de kern: De ouderbijdrage is vrijwillig. Uw kind doet altijd mee.",
+			EN: "Write in kern that the contribution is voluntary (“vrijwillig”), and that every child always takes part.",
+		},
+	}
+	contributionCompulsory = &problem.Kind{
+		Code: "bijdrage-verplicht", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Hier heet de ouderbijdrage “%[1]s”. Dat mag niet: zij is altijd vrijwillig.",
+			EN: "This calls the parents' contribution “%[1]s”. That is not allowed: it is always voluntary.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal het woord weg, of schrijf dat de bijdrage niet verplicht is.",
+			EN: "Remove the word, or write that the contribution is not compulsory (“niet verplicht”).",
+		},
+	}
+	complaintWithoutSteps = &problem.Kind{
+		Code: "klacht-zonder-stappen", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Bij “%[1]s” staat niet welke stappen een ouder kan zetten.",
+			EN: "“%[1]s” does not say which steps a parent can take.",
+		},
+		Repair: problem.Phrase{
+			NL: "Voeg stappen toe: naar wie gaat een ouder eerst, en naar wie daarna?",
+			EN: "Add stappen: to whom does a parent go first, and to whom after that?",
+		},
+	}
+	absenceWithoutContact = &problem.Kind{
+		Code: "verzuim-zonder-contact", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Bij “%[1]s” staat geen vaste contactpersoon.",
+			EN: "“%[1]s” names no fixed contact.",
+		},
+		Repair: problem.Phrase{
+			NL: "Voeg contact toe, met het id van een [[contact]] uit school.toml.",
+			EN: "Add contact, with the id of a [[contact]] of school.toml.",
+		},
+	}
+	noStartConversation = &problem.Kind{
+		Code: "groep-zonder-startgesprek", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "In schooljaar %[1]s is er geen startgesprek voor groep %[2]s.",
+			EN: "School year %[1]s has no start conversation for group %[2]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Plan een activiteit met vorm = \"gesprek\" en het woord startgesprek in de titel.",
+			EN: "Plan an activity with vorm = \"gesprek\" and the word startgesprek in its title.",
+		},
+	}
+	emptyInfoCard = &problem.Kind{
+		Code: "infokaart-leeg", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Er staat nog niets op de infokaart voor de eerste schoolweek.",
+			EN: "There is nothing on the information card for the first school week yet.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf bij het belangrijkste, zoals ziek melden: infokaart = true.",
+			EN: "Write at what matters most, such as reporting ill: infokaart = true.",
+		},
+	}
+)
+
+var practicalKinds = []*problem.Kind{
+	contributionUnclear, contributionCompulsory, complaintWithoutSteps, absenceWithoutContact, noStartConversation, emptyInfoCard,
+}
+
+// askPractical asks whether parents find what they need in the first weeks.
+func (r *round) askPractical() {
+	r.askStartConversations()
+	onCard := func(topic *policy.PracticalTopic) bool { return topic.InfoCard }
+	if len(r.Practical) > 0 && !r.broken["praktisch"] && !slices.ContainsFunc(r.Practical, onCard) {
+		r.report(emptyInfoCard, r.Practical[0].Place("titel"))
+	}
+}
+
+// askStartConversations asks whether every group of a primary school begins the year with a conversation.
+func (r *round) askStartConversations() {
+	if r.School.Type != "basisschool" || len(r.programme) < leastForBalance || r.broken["activiteiten"] {
+		return
+	}
+	has := map[string]bool{}
+	place := r.Place("schooljaar")
+	for _, activity := range r.programme {
+		if !activity.StartConversation() {
+			continue
+		}
+		if len(activity.Groups) == 0 {
+			return
+		}
+		for _, group := range activity.Groups {
+			has[group] = true
+		}
+		place = activity.Place("groepen")
+	}
+	if groups := without(r.School.Groups, has); len(groups) > 0 {
+		r.report(noStartConversation, place, r.School.Year, list(groups...))
+	}
+}
+
+// askTopic asks of some practical topics what parents may expect of just these.
+func (r *reading) askTopic(t *policy.PracticalTopic) {
+	if about(t, "ouderbijdrage") {
+		r.askContribution(t)
+	}
+	if about(t, "klacht") && !t.Has("stappen") {
+		r.report(complaintWithoutSteps, t.Place("titel"), t.Title.String())
+	}
+	if about(t, "verzuim") && !t.Has("contact") {
+		r.report(absenceWithoutContact, t.Place("titel"), t.Title.String())
+	}
+}
+
+// about reports whether a topic has a word in its name or its title.
+func about(t *policy.PracticalTopic, word string) bool {
+	return strings.Contains(strings.ToLower(t.Slug()), word) || strings.Contains(strings.ToLower(t.Title.String()), word)
+}
+
+func (r *reading) askContribution(t *policy.PracticalTopic) {
+	voluntary := false
+	for p := range passages(r.doc) {
+		text := strings.ToLower(p.text)
+		voluntary = voluntary || strings.Contains(text, "vrijwillig")
+		if len(text) == len(p.text) { // else the place would not be right
+			r.askCompulsory(p, text)
+		}
+	}
+	if !voluntary {
+		r.report(contributionUnclear, t.Place("titel"))
+	}
+}
+
+// askCompulsory reports each “verplicht” that claims something of the contribution; text is that of the passage in lower case.
+func (r *reading) askCompulsory(p *passage, text string) {
+	for from := 0; ; {
+		i := strings.Index(text[from:], "verplicht")
+		if i < 0 {
+			return
+		}
+		start := from + i
+		end := start + len("verplicht")
+		for end < len(text) && isLetter(text[end]) {
+			end++
+		}
+		if !letterBefore(text, start) && claims(text[:start], text[end:]) {
+			r.report(contributionCompulsory, r.at(p.at(start)), p.text[start:end])
+		}
+		from = end
+	}
+}
+
+// denials are the words that turn “verplicht” around.
+var denials = []string{"niet", "geen", "nooit", "niets", "niemand", "nergens", "zonder"}
+
+// claims tells whether a “verplicht” between these texts says that something is compulsory for parents. It does not behind “niet” or
+// the like, before a “niet” in the same sentence, in a question, or when it is the law that obliges the school.
+func claims(before, after string) bool {
+	sentenceSoFar := before[strings.LastIndexAny(before, ".!?")+1:]
+	words := strings.FieldsFunc(sentenceSoFar, func(r rune) bool { return strings.ContainsRune(" \n-,;:‑", r) })
+	for i, word := range words {
+		if word == "wet" || i >= len(words)-2 && slices.Contains(denials, word) {
+			return false
+		}
+	}
+	rest := after
+	if end := strings.IndexAny(after, ".!?"); end >= 0 {
+		if after[end] == '?' {
+			return false
+		}
+		rest = after[:end]
+	}
+	return !slices.ContainsFunc(strings.Fields(rest), func(word string) bool { return word == "niet" || word == "nooit" || word == "ons" })
+}

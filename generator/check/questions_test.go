@@ -1,0 +1,594 @@
+package check_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator/check"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+const school = `naam = "De Wilg"
+plaats = "Zeist"
+regio = "midden"
+schooljaar = "2026-2027"
+groepen = ["1", "2"]
+telefoon = "030 - 555 01 00"
+`
+
+// files are the files of a test, by path in content/.
+type files map[string]string
+
+// doc makes a document of its front matter and its body.
+func doc(front string, body ...string) string {
+	return "+++\n" + front + "\n+++\n" + strings.Join(body, "\n")
+}
+
+// activity makes an activity of what differs from an ordinary one.
+func activity(date, front string) string {
+	return doc("titel = \"Activiteit\"\n" + date + "\n" + front)
+}
+
+// programme gives three activities that leave nothing to ask.
+func programme() files {
+	return files{
+		"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = [\"formeel\"]\nvoor = [\"nieuwe ouders\"]\ntalen = [\"ar\"]"),
+		"activiteiten/b.md": activity("datum = 2027-03-09", "partnerschappen = [\"informeel\"]"),
+		"activiteiten/c.md": activity("data = [2026-11-24, 2026-09-08, 2027-05-18]", "partnerschappen = [\"didactisch\"]"),
+		"activiteiten/d.md": doc("titel = \"Startgesprek\"\ndatum = 2027-02-09\npartnerschappen = [\"pedagogisch\"]\nvorm = \"gesprek\""),
+		"activiteiten/e.md": activity("datum = 2027-02-02", "partnerschappen = [\"maatschappelijk\"]"),
+	}
+}
+
+// with adds files to others, and takes away those that are empty.
+func (f files) with(more files) files {
+	for path, text := range more {
+		if f[path] = text; text == "" {
+			delete(f, path)
+		}
+	}
+	return f
+}
+
+// question is a case for one code: the lines with that code, without it.
+type question struct {
+	name  string
+	code  string
+	files files
+	want  []string
+}
+
+func (q question) ask(t *testing.T) {
+	if q.files["school.toml"] == "" {
+		q.files["school.toml"] = school
+	}
+	var got []string
+	for _, line := range found(t, q.files) {
+		if place, sentence, ok := strings.Cut(line, " "+q.code+": "); ok {
+			got = append(got, place+" "+sentence)
+		}
+	}
+	if !slices.Equal(got, q.want) {
+		t.Errorf("%s\n got: %s\nwant: %s\nall: %s", q.code, strings.Join(got, "\n      "), strings.Join(q.want, "\n      "), strings.Join(found(t, q.files), "\n     "))
+	}
+}
+
+func ask(t *testing.T, questions []question) {
+	for _, q := range questions {
+		t.Run(q.code+"/"+q.name, q.ask)
+	}
+}
+
+func TestBalance(t *testing.T) {
+	ask(t, []question{
+		{"good", "partnerschap-zonder-activiteit", programme(), nil},
+		{"all", "partnerschap-zonder-activiteit", files{},
+			[]string{"school.toml:4:14: In schooljaar 2026-2027 staat nog geen activiteit bij maatschappelijk partnerschap, pedagogisch partnerschap, didactisch partnerschap, formeel partnerschap en informeel partnerschap."}},
+		{"one, cancelled, in its own document", "partnerschap-zonder-activiteit", programme().with(files{
+			"activiteiten/a.md":          activity("datum = 2027-01-12", "partnerschappen = [\"formeel\"]\nstatus = \"afgelast\""),
+			"activiteiten/f.md":          activity("datum = 2027-01-12", "partnerschappen = [\"informeel\", \"formeel\"]"),
+			"activiteiten/g.md":          activity("datum = 2026-01-13", "partnerschappen = [\"formeel\"]"),
+			"partnerschappen/formeel.md": doc("titel = \"Meebeslissen\"\nbelofte = \"Uw stem telt.\""),
+		}), []string{"partnerschappen/formeel.md:2:9: In schooljaar 2026-2027 staat nog geen activiteit bij Meebeslissen."}},
+		{"a broken activity might have been it", "partnerschap-zonder-activiteit", files{"activiteiten/a.md": "+++\ntitel = \n+++\n"}, nil},
+		{"a wrong partnership might have been it", "partnerschap-zonder-activiteit", files{"activiteiten/a.md": activity("datum = 2027-01-12", `partnerschappen = "formeeel"`)}, nil},
+		{"without a school", "partnerschap-zonder-activiteit", files{"school.toml": "naam = \n"}, nil},
+
+		{"good", "activiteiten-uit-balans", programme(), nil},
+		{"three", "activiteiten-uit-balans", files{
+			"activiteiten/a.md": activity("datum = 2027-01-12", `partnerschappen = "formeel"`),
+			"activiteiten/b.md": activity("datum = 2027-01-13", `partnerschappen = "formeel"`),
+		}, nil},
+		{"four", "activiteiten-uit-balans", files{
+			"activiteiten/a.md": activity("datum = 2027-01-12", `partnerschappen = "formeel"`),
+			"activiteiten/b.md": activity("datum = 2027-01-13", `partnerschappen = "formeel"`),
+			"activiteiten/c.md": activity("datum = 2027-01-14", `partnerschappen = ["formeel", "informeel"]`),
+			"activiteiten/d.md": activity("datum = 2027-01-15", `partnerschappen = "informeel"`),
+		}, []string{"school.toml:4:14: Van de 4 activiteiten in schooljaar 2026-2027 horen er 3 bij formeel partnerschap: meer dan de helft."}},
+
+		{"good", "groep-zonder-activiteit", programme(), nil},
+		{"one", "groep-zonder-activiteit", files{
+			"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\ngroepen = [\"1\"]"),
+			"activiteiten/b.md": activity("datum = 2027-01-13", "partnerschappen = \"formeel\"\ngroepen = [\"1\"]"),
+			"activiteiten/c.md": activity("datum = 2027-01-14", "partnerschappen = \"formeel\"\ngroepen = [\"1\"]"),
+		}, []string{"school.toml:5:11: Voor groep 2 is er in schooljaar 2026-2027 nog geen activiteit."}},
+		{"only just begun", "groep-zonder-activiteit", files{
+			"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\ngroepen = [\"1\"]"),
+		}, nil},
+
+		{"good", "periode-zonder-activiteit", programme(), nil},
+		{"one", "periode-zonder-activiteit", programme().with(files{
+			"activiteiten/c.md": activity("data = [2026-11-24, 2026-09-08]", `partnerschappen = "didactisch"`),
+		}), []string{"school.toml:4:14: Tussen twee vakanties is er niets te doen voor ouders: 3 mei 2027 tot en met 16 juli 2027."}},
+		{"a vague month", "periode-zonder-activiteit", programme().with(files{
+			"activiteiten/c.md": activity("data = [2026-11-24, 2026-09-08]", `partnerschappen = "didactisch"`),
+			"activiteiten/f.md": activity("wanneer = \"medio mei\"\nmaand = \"2027-05\"", `partnerschappen = "didactisch"`),
+		}), nil},
+
+		{"good", "niets-voor-nieuwe-ouders", programme(), nil},
+		{"none", "niets-voor-nieuwe-ouders", programme().with(files{"activiteiten/a.md": ""}),
+			[]string{"school.toml:4:14: In schooljaar 2026-2027 is er geen activiteit voor nieuwe ouders."}},
+		{"good", "niets-in-andere-taal", programme(), nil},
+		{"none", "niets-in-andere-taal", programme().with(files{"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = [\"formeel\"]\ntalen = \"nl\"")}),
+			[]string{"school.toml:4:14: In schooljaar 2026-2027 is er geen activiteit met hulp voor ouders die een andere taal spreken."}},
+
+		{"good", "speerpunt-zonder-activiteit", programme().with(files{
+			"speerpunten/lezen.md": doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer lezen.\"\ntermijn = \"kort\""),
+			"activiteiten/f.md":    activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\nspeerpunt = \"lezen\""),
+		}), nil},
+		{"one", "speerpunt-zonder-activiteit", programme().with(files{
+			"speerpunten/lezen.md":  doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer lezen.\"\ntermijn = \"kort\""),
+			"speerpunten/klaar.md":  doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer lezen.\"\ntermijn = \"kort\"\nstatus = \"klaar\""),
+			"speerpunten/straks.md": doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer lezen.\"\ntermijn = \"kort\"\nschooljaar = \"2027-2028\""),
+		}), []string{"speerpunten/lezen.md:2:9: Aan het speerpunt “Lezen” werkt nog geen enkele activiteit."}},
+	})
+}
+
+func TestTime(t *testing.T) {
+	at := func(date string, front ...string) files {
+		return files{"activiteiten/a.md": activity(date, "partnerschappen = \"formeel\"\n"+strings.Join(front, "\n"))}
+	}
+	ask(t, []question{
+		{"open", "in-vakantie", at("datum = 2026-12-18"), nil},
+		{"one", "in-vakantie", at("datum = 2026-12-22"), []string{"activiteiten/a.md:3:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
+		{"of a row", "in-vakantie", at("data = [2027-02-16, 2027-02-24]"), []string{"activiteiten/a.md:3:21: 24 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
+		{"end of a period", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-02-24 }"), []string{"activiteiten/a.md:3:37: 24 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
+		{"around it", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-03-05 }"), nil},
+		{"at home", "in-vakantie", at("periode = { van = 2027-02-22, tot = 2027-02-26 }", `vorm = "thuis"`), nil},
+		{"cancelled", "in-vakantie", at("datum = 2026-12-22", `status = "afgelast"`), nil},
+		{"the school's own", "in-vakantie", at("datum = 2027-05-10").with(files{"school.toml": school + "[[vakantie]]\nnaam = \"meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-16\n"}),
+			[]string{"activiteiten/a.md:3:9: 10 mei 2027 valt in een schoolvakantie: meivakantie."}},
+
+		{"one", "op-feestdag", at("datum = 2027-05-17"), []string{"activiteiten/a.md:3:9: 17 mei 2027 is een feestdag: Tweede pinksterdag."}},
+		{"Good Friday", "op-feestdag", at("datum = 2027-03-26"), []string{"activiteiten/a.md:3:9: 26 maart 2027 is Goede Vrijdag. Is de school dan open?"}},
+		{"none", "op-feestdag", at("datum = 2027-05-18"), nil},
+
+		{"one", "op-studiedag", at("datum = 2027-03-10").with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}),
+			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 heeft het team een studiedag en zijn de kinderen vrij."}},
+		{"for the team", "op-studiedag", at("datum = 2027-03-10", `voor = "team"`).with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}), nil},
+
+		{"one", "in-weekend", at("datum = 2027-01-16"), []string{"activiteiten/a.md:3:9: 16 januari 2027 is een zaterdag."}},
+		{"within a period", "in-weekend", at("periode = { van = 2027-01-11, tot = 2027-01-22 }"), nil},
+
+		{"later", "buiten-schooljaar", at("datum = 2028-09-12"), []string{"activiteiten/a.md:3:9: 12 september 2028 ligt ver buiten het schooljaar 2026-2027."}},
+		{"next year", "buiten-schooljaar", at("datum = 2028-06-13"), nil},
+		{"history", "buiten-schooljaar", at("datum = 2024-06-13").with(files{"visie.md": doc("titel = \"Visie\"\nvastgesteld = 2023-11-01")}), nil},
+		{"before history", "buiten-schooljaar", at("datum = 2004-06-15").with(files{"visie.md": doc("titel = \"Visie\"\nvastgesteld = 2023-11-01")}),
+			[]string{"activiteiten/a.md:3:9: 15 juni 2004 ligt ver buiten het schooljaar 2026-2027."}},
+		{"vague", "buiten-schooljaar", at("wanneer = \"medio mei\"\nmaand = \"2036-05\""), []string{"activiteiten/a.md:4:9: 2036-05 ligt ver buiten het schooljaar 2026-2027."}},
+
+		{"summary", "weekdag-klopt-niet", at("datum = 2026-12-08", `samenvatting = "Kom op woensdagavond 8 december!"`),
+			[]string{"activiteiten/a.md:5:24: “woensdagavond 8 december” kan niet: 8 december 2026 is een dinsdag."}},
+		{"body", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Tot *dinsdag* 9 september\n2026 of **Donderdag, de 10e sept. 2026**.")},
+			[]string{"paginas/a.md:4:6: “dinsdag 9 september 2026” kan niet: 9 september 2026 is een woensdag."}},
+		{"right", "weekdag-klopt-niet", at("datum = 2026-12-08", `samenvatting = "Kom op dinsdag 8 december 2026, dinsdagmiddag 15 december of woensdag 25 november."`), nil},
+		{"before the summer of an activity in September", "weekdag-klopt-niet", at("datum = 2026-09-08", "status = \"geweest\"\nsamenvatting = \"Geef u op voor vrijdag 26 juni.\""), nil},
+		{"some year nearby", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "De MR stemde in op dinsdag 23 juni.")}, nil},
+		{"no year nearby", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "De MR stemde in op zaterdag 23 juni.")},
+			[]string{"paginas/a.md:4:20: “zaterdag 23 juni” kan niet: 23 juni 2027 is een woensdag."}},
+		{"no day", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Op maandag 2 keer 30 februari, dinsdag 31 juni, Verjaardag 8 september en op de woensdag van 12 mei.")}, nil},
+
+		{"two", "twee-ouderavonden", files{
+			"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\nvorm = \"ouderavond\""),
+			"activiteiten/b.md": activity("data = [2027-01-19, 2027-01-12]", "partnerschappen = \"formeel\"\nvorm = \"ouderavond\""),
+			"activiteiten/c.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\nvorm = \"ouderavond\"\nstatus = \"afgelast\""),
+			"activiteiten/d.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\nvorm = \"feest\""),
+		}, []string{"activiteiten/b.md:3:21: Op 12 januari 2027 is er nog een ouderavond: “Activiteit”."}},
+
+		{"period", "einde-voor-begin", at("periode = { van = 2027-01-19, tot = 2027-01-12 }"), []string{"activiteiten/a.md:3:37: Het einde (12 januari 2027) ligt voor het begin (19 januari 2027)."}},
+		{"time", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"9:30\""), []string{"activiteiten/a.md:5:7: Het einde (09:30) ligt voor het begin (19:30)."}},
+		{"over several days", "einde-voor-begin", at("periode = { van = 2027-01-19, tot = 2027-01-20 }\nvan = \"19:30\"\ntot = \"9:30\""), nil},
+		{"own holiday", "einde-voor-begin", files{"school.toml": school + "[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2027-02-09\ntot = 2027-02-08\n"},
+			[]string{"school.toml:10:7: Het einde (8 februari 2027) ligt voor het begin (9 februari 2027)."}},
+
+		{"yesterday", "voorbij-maar-gepland", at("datum = 2026-11-21"), []string{"activiteiten/a.md:3:9: “Activiteit” is voorbij, maar staat nog als gepland op de site."}},
+		{"today", "voorbij-maar-gepland", at("datum = 2026-11-22"), nil},
+		{"the last one counts", "voorbij-maar-gepland", at("data = [2026-11-10, 2026-11-24]", `status = "gepland"`), nil},
+		{"held", "voorbij-maar-gepland", at("datum = 2026-11-21", `status = "geweest"`), nil},
+		{"a month", "voorbij-maar-gepland", at("wanneer = \"oktober\"\nmaand = \"2026-10\"", `status = "gepland"`), []string{"activiteiten/a.md:6:10: “Activiteit” is voorbij, maar staat nog als gepland op de site."}},
+
+		{"other", "eigen-vakantie", files{"school.toml": school + "[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-09\n"},
+			[]string{"school.toml:10:7: Uw meivakantie is anders dan de landelijke: die duurt van 24 april 2027 tot en met 2 mei 2027."}},
+		{"equal, and one more", "eigen-vakantie", files{"school.toml": school + "[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-02\n[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2027-02-08\ntot = 2027-02-09\n"}, nil},
+
+		{"vague", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\""), []string{"activiteiten/a.md:3:11: “medio mei” kunnen ouders niet in hun agenda zetten."}},
+		{"held", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\"", `status = "geweest"`), nil},
+	})
+}
+
+func TestCycle(t *testing.T) {
+	evaluation := func(date, front string) string { return doc("titel = \"E\"\ndatum = " + date + "\n" + front) }
+	focusPoint := func(rest string) files {
+		return files{"speerpunten/a.md": doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer lezen.\"\ntermijn = \"kort\"\n" + rest)}
+	}
+	checklist := func(date, verdict string) string {
+		return doc("titel = \"C\"\ndatum = " + date + "\n[[punt]]\nid = \"visie\"\noordeel = " + verdict)
+	}
+	measurement := func(date, kind string) string {
+		return doc("titel = \"M\"\ndatum = " + date + "\nsoort = \"" + kind + "\"")
+	}
+	evening := func(outcome string) files {
+		return files{"wensen/a.md": doc("titel = \"W\"\ndatum = 2026-05-20\n[[opbrengst]]\nvan = \"ouders\"\ntekst = \"Schrijf korter.\"\n" + outcome)}
+	}
+	ask(t, []question{
+		{"a quarter", "evaluatie-te-lang-geleden", files{"evaluaties/a.md": evaluation("2026-08-22", `met = "ouders"`)}, nil},
+		{"longer", "evaluatie-te-lang-geleden", files{"evaluaties/a.md": evaluation("2026-08-21", `met = "ouders"`), "evaluaties/b.md": evaluation("2026-04-21", `met = "ouders"`)},
+			[]string{"evaluaties/a.md:3:9: De laatste evaluatie is van 21 augustus 2026: meer dan een kwartaal geleden."}},
+		{"never", "evaluatie-te-lang-geleden", programme(), []string{"school.toml:4:14: Er is nog geen evaluatie met ouders."}},
+		{"never, and only just begun", "evaluatie-te-lang-geleden", files{}, nil},
+		{"a broken one", "evaluatie-te-lang-geleden", programme().with(files{"evaluaties/a.md": "+++\ntitel\n+++\n"}), nil},
+
+		{"without", "evaluatie-zonder-ouders", files{"evaluaties/a.md": evaluation("2026-10-21", `met = ["team"]`)}, []string{"evaluaties/a.md:4:7: De evaluatie van 21 oktober 2026 was zonder ouders."}},
+		{"with", "evaluatie-zonder-ouders", files{"evaluaties/a.md": evaluation("2026-10-21", `met = ["team", "ouders"]`), "evaluaties/b.md": evaluation("2025-10-21", `met = ["team"]`)}, nil},
+
+		{"without", "bevinding-zonder-actie", files{"evaluaties/a.md": evaluation("2026-10-21", "met = \"ouders\"\n[[bevinding]]\ntekst = \"Te lang.\"")}, []string{"evaluaties/a.md:6:9: Bij deze bevinding staat niet wat u ermee doet."}},
+		{"with", "bevinding-zonder-actie", files{"evaluaties/a.md": evaluation("2026-10-21", "met = \"ouders\"\n[[bevinding]]\ntekst = \"Te lang.\"\nactie = { wat = \"Korter\", wie = \"Team\" }")}, nil},
+
+		{"without", "antwoord-zonder-actie", files{"checklist/a.md": checklist("2026-10-21", `"deels"`), "checklist/b.md": checklist("2025-10-21", `"nee"`)},
+			[]string{"checklist/a.md:6:11: Het punt “visie” van de checklist is nog niet op orde (deels), en er staat geen actie bij."}},
+		{"with", "antwoord-zonder-actie", files{"checklist/a.md": checklist("2026-10-21", "\"nee\"\nactie = \"a\"")}, nil},
+		{"yes", "antwoord-zonder-actie", files{"checklist/a.md": checklist("2026-10-21", `"ja"`)}, nil},
+
+		{"worse", "slechter-dan-vorige-keer", files{"checklist/a.md": checklist("2026-10-21", `"deels"`), "checklist/b.md": checklist("2025-10-21", `"ja"`)},
+			[]string{"checklist/a.md:6:11: Het punt “visie” ging van ja naar deels."}},
+		{"better", "slechter-dan-vorige-keer", files{"checklist/a.md": checklist("2026-10-21", `"deels"`), "checklist/b.md": checklist("2025-10-21", `"nee"`), "checklist/c.md": checklist("2024-10-21", `"ja"`)}, nil},
+
+		{"a step", "actie-te-laat", focusPoint("[[stappen]]\nwat = \"Boeken kopen\"\nklaar_op = 2026-11-21\nwie = \"Team\""),
+			[]string{"speerpunten/a.md:8:12: “Boeken kopen” zou op 21 november 2026 klaar zijn."}},
+		{"an action", "actie-te-laat", files{"evaluaties/a.md": evaluation("2025-10-21", "met = \"ouders\"\n[[bevinding]]\ntekst = \"Te lang.\"\nactie = { wat = \"Korter\", wie = \"Team\", klaar_op = 2026-01-09 }")},
+			[]string{"evaluaties/a.md:7:52: “Korter” zou op 9 januari 2026 klaar zijn."}},
+		{"today", "actie-te-laat", focusPoint("[[stappen]]\nwat = \"Boeken kopen\"\nklaar_op = 2026-11-22\nwie = \"Team\""), nil},
+		{"done", "actie-te-laat", focusPoint("[[stappen]]\nwat = \"Boeken kopen\"\nklaar_op = 2026-11-21\ngedaan = true"), nil},
+		{"settled", "actie-te-laat", focusPoint("status = \"gestopt\"\n[[stappen]]\nwat = \"Boeken kopen\"\nklaar_op = 2026-11-21"), nil},
+
+		{"nobody's", "actie-van-niemand", focusPoint("[[stappen]]\nwat = \"Boeken kopen\""), []string{"speerpunten/a.md:7:7: Bij “Boeken kopen” staat niet wie het doet."}},
+		{"somebody's", "actie-van-niemand", focusPoint("[[stappen]]\nwat = \"Boeken kopen\"\nwie = \"Team\""), nil},
+
+		{"none", "eindmeting-ontbreekt", files{"meting/a.md": measurement("2024-11-21", "nulmeting"), "meting/b.md": measurement("2025-11-21", "tussenmeting")},
+			[]string{"meting/a.md:3:9: De nulmeting van 21 november 2024 is meer dan twee jaar oud, en er is nog geen eindmeting."}},
+		{"time left", "eindmeting-ontbreekt", files{"meting/a.md": measurement("2024-11-22", "nulmeting")}, nil},
+		{"in time", "eindmeting-ontbreekt", files{"meting/a.md": measurement("2022-11-22", "nulmeting"), "meting/b.md": measurement("2024-11-21", "eindmeting")}, nil},
+		{"late", "eindmeting-ontbreekt", files{"meting/a.md": measurement("2022-11-22", "nulmeting"), "meting/b.md": measurement("2024-12-21", "eindmeting")},
+			[]string{"meting/b.md:3:9: Deze eindmeting kwam meer dan twee jaar na de nulmeting van 22 november 2022."}},
+
+		{"without", "wens-zonder-antwoord", evening(`soort = "wens"`), []string{"wensen/a.md:6:9: Op “Schrijf korter.” heeft de school nog niet geantwoord."}},
+		{"with", "wens-zonder-antwoord", evening("soort = \"wens\"\nantwoord = \"Dat doen we.\""), nil},
+		{"led to something", "wens-zonder-antwoord", evening("soort = \"wens\"\nnaar = \"lezen\""), nil},
+		{"praise", "wens-zonder-antwoord", evening(`soort = "waardering"`), nil},
+
+		{"past", "visie-verlopen", files{"visie.md": doc("titel = \"V\"\ngeldig_tot = 2026-11-21")}, []string{"visie.md:3:14: De visie gold tot en met 21 november 2026."}},
+		{"valid", "visie-verlopen", files{"visie.md": doc("titel = \"V\"\ngeldig_tot = 2026-11-22")}, nil},
+		{"without", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`)}, []string{"visie.md:2:9: Bij de visie staat niet dat de MR ermee instemde."}},
+		{"with", "visie-zonder-instemming", files{"visie.md": doc("titel = \"V\"\nmr_instemming = 2026-06-23")}, nil},
+		{"without a council", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`), "school.toml": school + "soort = \"voorschool\"\n"}, nil},
+	})
+}
+
+func TestParticipation(t *testing.T) {
+	council := func(kind, rest string) files {
+		return files{"overleg/a.md": doc("titel = \"O\"\nsoort = \"" + kind + "\"\n" + rest)}
+	}
+	const parent, teacher, director = "[[lid]]\nrol = \"Ouder\"\ngeleding = \"ouder\"\n", "[[lid]]\nrol = \"Leraar\"\ngeleding = \"team\"\n", "[[lid]]\nrol = \"Directeur\"\ngeleding = \"directie\"\n"
+	ask(t, []question{
+		{"whole", "team-onvolledig", council("partnerschapsteam", parent+teacher+director), nil},
+		{"without", "team-onvolledig", council("partnerschapsteam", teacher+parent+"vacature = true"), []string{"overleg/a.md:3:9: Het partnerschapsteam mist nog een ouder en de directeur."}},
+		{"something wrong", "team-onvolledig", council("partnerschapsteam", parent+teacher+"[[lid]]\nrol = \"Directeur\"\ngeleding = \"directeur\"\n"), nil},
+		{"another council", "team-onvolledig", council("mr", parent), nil},
+		{"vacant", "plaats-vacant", council("mr", parent+"vacature = true\ntot = 2025-01-01"), []string{"overleg/a.md:7:12: De plaats “Ouder” is vacant."}},
+		{"taken", "plaats-vacant", council("mr", parent+"vacature = false"), nil},
+		{"past", "zittingstermijn-voorbij", council("mr", parent+"tot = 2026-11-21"), []string{"overleg/a.md:7:7: De zittingstermijn van “Ouder” liep tot en met 21 november 2026."}},
+		{"not past", "zittingstermijn-voorbij", council("mr", parent+"tot = 2026-11-22"), nil},
+	})
+}
+
+func TestPractical(t *testing.T) {
+	topic := func(title, rest string, body ...string) files {
+		return files{"praktisch/a.md": doc("titel = \""+title+"\"\n"+rest, body...)}
+	}
+	contribution := func(text string) files { return topic("Ouderbijdrage", `kern = "Vrijwillig."`, text) }
+	ask(t, []question{
+		{"unclear", "bijdrage-zonder-vrijwillig", topic("De ouderbijdrage", `kern = "U betaalt 45 euro."`), []string{"praktisch/a.md:2:9: Bij de ouderbijdrage staat nergens dat zij vrijwillig is."}},
+		{"in the body", "bijdrage-zonder-vrijwillig", topic("De ouderbijdrage", `kern = "U betaalt 45 euro."`, "De *vrijwillige* bijdrage."), nil},
+		{"another topic", "bijdrage-zonder-vrijwillig", topic("Gym", `kern = "Neem gymkleren mee."`), nil},
+		{"claim", "bijdrage-verplicht", contribution("Een **verplichte** bijdrage."), []string{"praktisch/a.md:5:7: Hier heet de ouderbijdrage “verplichte”. Dat mag niet: zij is altijd vrijwillig."}},
+		{"claim in the front", "bijdrage-verplicht", topic("Ouderbijdrage", `kern = "Betalen is verplicht."`), []string{"praktisch/a.md:3:20: Hier heet de ouderbijdrage “verplicht”. Dat mag niet: zij is altijd vrijwillig."}},
+		{"far from a denial", "bijdrage-verplicht", contribution("Dat is niet veel. Betalen is verplicht."), []string{"praktisch/a.md:5:30: Hier heet de ouderbijdrage “verplicht”. Dat mag niet: zij is altijd vrijwillig."}},
+		{"denials", "bijdrage-verplicht", contribution("Betalen is niet verplicht. U bent nergens toe verplicht, nooit echt verplicht en zonder verplichting. " +
+			"Is het verplicht? Verplicht is dat niet. Een niet-verplichte bijdrage. De wet verplicht scholen om iedereen mee te laten doen. Dit is onverplicht."), nil},
+
+		{"without", "klacht-zonder-stappen", topic("Een klacht", `kern = "Vertel het."`), []string{"praktisch/a.md:2:9: Bij “Een klacht” staat niet welke stappen een ouder kan zetten."}},
+		{"with", "klacht-zonder-stappen", topic("Een klacht", "kern = \"Vertel het.\"\nstappen = [\"Praat met de leraar.\"]"), nil},
+		{"without", "verzuim-zonder-contact", topic("Verzuim", `kern = "Bel ons."`), []string{"praktisch/a.md:2:9: Bij “Verzuim” staat geen vaste contactpersoon."}},
+		{"with", "verzuim-zonder-contact", topic("Verzuim", "kern = \"Bel ons.\"\ncontact = \"noor\""), nil},
+
+		{"all", "groep-zonder-startgesprek", programme(), nil},
+		{"one", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": doc("titel = \"Startgesprek\"\ndatum = 2027-02-09\npartnerschappen = [\"pedagogisch\"]\nvorm = \"gesprek\"\ngroepen = [\"1\"]")}),
+			[]string{"activiteiten/d.md:6:11: In schooljaar 2026-2027 is er geen startgesprek voor groep 2."}},
+		{"none", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": ""}), []string{"school.toml:4:14: In schooljaar 2026-2027 is er geen startgesprek voor groep 1 en 2."}},
+		{"another school", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": "", "school.toml": school + "soort = \"voortgezet\"\n"}), nil},
+
+		{"empty", "infokaart-leeg", topic("Gym", `kern = "Neem gymkleren mee."`), []string{"praktisch/a.md:2:9: Er staat nog niets op de infokaart voor de eerste schoolweek."}},
+		{"not empty", "infokaart-leeg", topic("Gym", "kern = \"Neem gymkleren mee.\"\ninfokaart = true"), nil},
+		{"broken", "infokaart-leeg", topic("Gym", `kern = "Neem gymkleren mee."`).with(files{"praktisch/b.md": "+++\nkern\n+++\n"}), nil},
+	})
+}
+
+func TestPrivacy(t *testing.T) {
+	page := func(body string) files { return files{"paginas/a.md": doc(`titel = "A"`, body)} }
+	contact := func(rest string) files {
+		return files{"school.toml": school + "[[contact]]\nid = \"mr\"\nrol = \"Voorzitter MR\"\n" + rest}
+	}
+	ask(t, []question{
+		{"in a link", "prive-mailadres", page("Mail [Sara](mailto:sara.b+mr@Gmail.com) of mr@dewilg.nl, of nog eens sara.b+mr@gmail.com."), []string{"paginas/a.md:4:20: “sara.b+mr@gmail.com” lijkt een privéadres, en iedereen kan het hier lezen."}},
+		{"of a contact", "prive-mailadres", contact(`email = "mr.dewilg@ziggo.nl"`), []string{"school.toml:10:10: “mr.dewilg@ziggo.nl” lijkt een privéadres, en iedereen kan het hier lezen."}},
+		{"to register", "prive-mailadres", files{"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\naanmelden = \"x@kpnmail.nl\"")}, []string{"activiteiten/a.md:5:14: “x@kpnmail.nl” lijkt een privéadres, en iedereen kan het hier lezen."}},
+		{"of the school", "prive-mailadres", page("Mail info@dewilg.nl of kijk op @gmail.com."), nil},
+
+		{"mobile", "telefoonnummer-in-tekst", page("Bel Sara (06 - 123 456 78), groep 5 06-12345678 of +31 6 1234 5679."), []string{
+			"paginas/a.md:4:11: Dit mobiele nummer staat niet in school.toml: 06 - 123 456 78.",
+			"paginas/a.md:4:52: Dit mobiele nummer staat niet in school.toml: +31 6 1234 5679.",
+		}},
+		{"in a link", "telefoonnummer-in-tekst", page("[Bel](tel:+31612345678)."), []string{"paginas/a.md:4:11: Dit mobiele nummer staat niet in school.toml: +31612345678."}},
+		{"landline", "telefoonnummer-in-tekst", page("Bel de GGD: 033-1234567 of (030) 123 45 67, elke dag."), []string{
+			"paginas/a.md:4:13: Dit telefoonnummer staat niet in school.toml: 033-1234567.",
+			"paginas/a.md:4:28: Dit telefoonnummer staat niet in school.toml: (030) 123 45 67.",
+		}},
+		{"of the school", "telefoonnummer-in-tekst", contact(`telefoon = "+31 (0)6 1234 5678"`).with(page("Bel 030 – 5550100, 0031305550100 of 06-12345678.")), nil},
+		{"no number of a person", "telefoonnummer-in-tekst", page("Op 06-12-2026 12:30, 0800 1234567, 088-1234567, IBAN NL91 ABNA 0417 1643 00, https://x.nl/0612345678, foto_0612345678.jpg, 0.612345678, 06123456789, 2026-11-22 08.30, 01-02-2027 12."), nil},
+
+		{"plain", "burgerservicenummer", page("Nummer: 111222333."), []string{"paginas/a.md:4:9: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site."}},
+		{"in groups", "burgerservicenummer", page("Nummers 1112.22.333 en 111 222 333"), []string{
+			"paginas/a.md:4:9: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
+			"paginas/a.md:4:24: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
+		}},
+		{"in the front", "burgerservicenummer", files{"paginas/a.md": doc("titel = \"A\"\n[extra]\nkind = \"Sem, 111222333\"")}, []string{"paginas/a.md:4:14: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site."}},
+		{"no citizen's", "burgerservicenummer", page("111222334, 1112223330, 0111222333, x111222333, 111222333.jpg, /111222333, 11-122-2333, RSIN 111222333, € 111.222.333, NL111222333B01, 111 222 333 4, 000000000."), nil},
+
+		{"in brackets", "leerling-met-naam", page("Er was een gedicht van Sara (groep 5)."), []string{"paginas/a.md:4:24: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5”."}},
+		{"from a group", "leerling-met-naam", page("Sem uit groep 7 las voor. Ook **Noëlle** uit groep 8."), []string{
+			"paginas/a.md:4:1: Hier lijkt een kind met naam en groep te staan: “Sem uit groep 7”.",
+			"paginas/a.md:4:33: Hier lijkt een kind met naam en groep te staan: “Noëlle uit groep 8”.",
+		}},
+		{"in the front", "leerling-met-naam", files{"wensen/a.md": doc("titel = \"W\"\ndatum = 2026-05-20\n[[citaat]]\ntekst = \"Leuk!\"\nwie = \"Fatima uit groep 6\"")}, []string{"wensen/a.md:6:8: Hier lijkt een kind met naam en groep te staan: “Fatima uit groep 6”."}},
+		{"no pupil", "leerling-met-naam", page("Kinderen uit groep 5 en ouders (groep 6). Gedichten uit groep 7. Een kind uit groep 3. Dit was het, zei juf Roos Hofland (groep 2). Wij doen Engels (groep 7). De MR (groep 1). Zorghuis De Beuk (groep 5)."), nil},
+
+		{"past", "contact-verlopen", contact("tot = 2026-11-21"), []string{"school.toml:10:7: Klopt het contact “Voorzitter MR” nog? U wilde dat op 21 november 2026 nakijken."}},
+		{"not past", "contact-verlopen", contact("tot = 2026-11-22"), nil},
+	})
+}
+
+func TestLanguage(t *testing.T) {
+	page := func(body string) files { return files{"paginas/a.md": doc(`titel = "A"`, body)} }
+	glossary := files{"begrippen.toml": "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad.\"\n[[begrip]]\nid = \"ib\"\nterm = \"intern begeleider (IB)\"\nuitleg = \"Hulp.\"\n"}
+	words := func(n int) string { return "Woord" + strings.Repeat(" woord", n-1) }
+	ask(t, []question{
+		{"second sentence", "zin-lang", page("Kort.\n\nOok kort. *Dit* " + words(19) + "\neinde. En kort."), []string{"paginas/a.md:6:12: Deze zin heeft 21 woorden."}},
+		{"twenty", "zin-lang", page("Kort. " + words(20) + ". " + words(20) + "?"), nil},
+		{"in a list, a quotation and a table", "zin-lang", page("- " + words(21) + "\n\n> ‘" + words(21) + "’\n\n| A |\n|---|\n| " + words(21) + " |\n"), []string{
+			"paginas/a.md:4:3: Deze zin heeft 21 woorden.", "paginas/a.md:6:3: Deze zin heeft 21 woorden.", "paginas/a.md:10:3: Deze zin heeft 21 woorden.",
+		}},
+		{"summary", "zin-lang", files{"paginas/a.md": doc("titel = \"A\"\nsamenvatting = \"Kort. Dit " + words(20) + "\"")}, []string{"paginas/a.md:3:23: Deze zin heeft 21 woorden."}},
+		{"no ends of sentences", "zin-lang", page("Neem bijv. Boeken mee " + words(17)), []string{"paginas/a.md:4:1: Deze zin heeft 21 woorden."}},
+		{"ends of sentences", "zin-lang", page(words(15) + " om 8.30 uur. ‘" + words(11) + "!’ " + words(15) + "… Einde"), nil},
+		{"no words", "zin-lang", page(words(10) + " – — & + " + words(10)), nil},
+		{"heading and code", "zin-lang", page("## " + words(21) + "\n\n```\n" + words(21) + "\n```\n"), nil},
+
+		{"once", "afkorting-onbekend", page("De MR en de IB’er vragen de GGD. Ook de GGD-arts en het NT2.").with(glossary), []string{
+			"paginas/a.md:4:29: De afkorting “GGD” staat niet in de begrippenlijst.", "paginas/a.md:4:57: De afkorting “NT2” staat niet in de begrippenlijst.",
+		}},
+		{"in the front", "afkorting-onbekend", files{"paginas/a.md": doc("titel = \"A\"\nsamenvatting = \"Over de GGD.\"")}.with(glossary), []string{"paginas/a.md:3:25: De afkorting “GGD” staat niet in de begrippenlijst."}},
+		{"explained on the spot", "afkorting-onbekend", page("De GGD komt. Dat is de gezondheidsdienst (GGD). De BSO (opvang) is open.").with(glossary), nil},
+		{"no abbreviations", "afkorting-onbekend", page("In 3800 ZZ kent NL en de EU deel III en VI van A4, een PDF, iPhone en Wi-Fi. Dit mag NIET.\n\nLET OP DE STOEP").with(glossary), nil},
+		{"the school's name", "afkorting-onbekend", page("Op OBS De Wilg.").with(glossary).with(files{"school.toml": strings.Replace(school, "De Wilg", "OBS De Wilg", 1)}), nil},
+		{"without a glossary", "afkorting-onbekend", page("De MR en de OR, en de MR.").with(files{"paginas/b.md": doc(`titel = "B"`, "De MR en de IB.")}), []string{
+			"paginas/a.md:4:4: Niet elke ouder kent MR, OR en IB, en er is nog geen begrippenlijst.",
+		}},
+		{"with a broken glossary", "afkorting-onbekend", page("De MR.").with(files{"begrippen.toml": "[[begrip]\n"}), nil},
+
+		{"another name", "modelnaam-onjuist", page("Wij kiezen voor *educatief* partnerschap en praktische partnerschappen."), []string{
+			"paginas/a.md:4:18: Het model kent geen “educatief partnerschap”.", "paginas/a.md:4:45: Het model kent geen “praktische partnerschap”.",
+		}},
+		{"a typo", "modelnaam-onjuist", page("Het infomeel partnerschap."), []string{"paginas/a.md:4:5: Het model kent geen “infomeel partnerschap”."}},
+		{"the school's own name", "modelnaam-onjuist", page("Ons educatief partnerschap.").with(files{"school.toml": school + "[partnerschapsnamen]\ndidactisch = \"Educatief partnerschap\"\n"}), nil},
+		{"right names", "modelnaam-onjuist", page("Formeel partnerschap, het informele partnerschap, goed partnerschap, een praktisch partnerschapsteam, onderwijskundig partnerschap, vijf partnerschappen."), nil},
+	})
+}
+
+func TestLinks(t *testing.T) {
+	page := func(body string) files {
+		return files{"paginas/a.md": doc(`titel = "A"`, body), "praktisch/verlof.md": doc("titel = \"Verlof\"\nkern = \"Vraag het.\"\ninfokaart = true", "## Wanneer\n\nAltijd.")}
+	}
+	ask(t, []question{
+		{"good", "link-naar-niets", page("[a](../praktisch/verlof.md#wanneer), [b](a.md), [c](../jaarplan/), [d](/), [e](../school.toml), [f](/praktisch/verlof.md)"), nil},
+		{"nothing like it", "link-naar-niets", page("[a](../xyzxyz.pdf)"), []string{"paginas/a.md:4:5: De link “../xyzxyz.pdf” leidt naar niets."}},
+		{"something like it", "link-naar-niets", page("[a](../praktisch/verlov.md#wanneer) [b](../jaarplan) [c](../jaarplan/index.html)"), []string{
+			"paginas/a.md:4:5: De link “../praktisch/verlov.md#wanneer” leidt naar niets.", "paginas/a.md:4:41: De link “../jaarplan” leidt naar niets.", "paginas/a.md:4:58: De link “../jaarplan/index.html” leidt naar niets.",
+		}},
+		{"a broken document", "link-naar-niets", page("[a](b.md)").with(files{"paginas/b.md": "+++\ntitel\n+++\n"}), nil},
+		{"capitals", "link-anders-geschreven", page("[a](../Praktisch/Verlof.md) [b](../bestanden/Café.pdf)").with(files{"bestanden/Cafe\u0301.pdf": "x"}), []string{
+			"paginas/a.md:4:5: “../Praktisch/Verlof.md” is net anders geschreven dan de naam van het bestand. Online werkt de link dan niet.",
+			"paginas/a.md:4:33: “../bestanden/Café.pdf” is net anders geschreven dan de naam van het bestand. Online werkt de link dan niet.",
+		}},
+		{"a draft", "link-naar-concept", page("[a](b.md)").with(files{"paginas/b.md": doc("titel = \"B\"\nconcept = true")}), []string{"paginas/a.md:4:5: “b.md” is nog een concept en komt niet op de site."}},
+		{"a translation", "link-naar-vertaling", page("[a](b.ar.md)").with(files{"paginas/b.md": doc(`titel = "B"`), "paginas/b.ar.md": doc(`titel = "B"`)}), []string{"paginas/a.md:4:5: “b.ar.md” is een vertaling. De link zoekt zelf de taal van de lezer."}},
+		{"anchors", "link-naar-kop", page("## Hier\n\n[a](#hier) [b](#hierr) [c](../praktisch/verlof.md#xyz)"), []string{
+			"paginas/a.md:6:16: Op de pagina waar “#hierr” heen leidt, is geen kop “hierr”.",
+			"paginas/a.md:6:28: Op de pagina waar “../praktisch/verlof.md#xyz” heen leidt, is geen kop “xyz”.",
+		}},
+		{"good", "afbeelding-ontbreekt", page("![Een plein](../beelden/plein.jpg)").with(files{"beelden/plein.jpg": "x"}), nil},
+		{"not there", "afbeelding-ontbreekt", page("![Een plein](../beelden/plein.jpg) ![Verlof](../praktisch/verlof.md)"), []string{
+			"paginas/a.md:4:14: De afbeelding “../beelden/plein.jpg” is er niet.", "paginas/a.md:4:46: De afbeelding “../praktisch/verlof.md” is er niet.",
+		}},
+		{"too big", "bestand-te-groot", files{"bestanden/gids.pdf": strings.Repeat("x", 3<<20), "beelden/a.JPG": strings.Repeat("x", 3<<20)}, []string{"bestanden/gids.pdf:0:0: Dit bestand is 3 MB. Op een telefoon duurt dat lang, en het kost ouders geld."}},
+		{"odd names", "bestandsnaam", files{"bestanden/Gids 2026.pdf": "x", "paginas/Één.md": doc(`titel = "A"`), "bestanden/gids_2026-2.pdf": "x"}, []string{
+			"bestanden/Gids 2026.pdf:0:0: In de naam “bestanden/Gids 2026.pdf” staan hoofdletters, spaties of andere tekens. Zulke adressen zijn lastig over te typen.",
+			"paginas/Één.md:0:0: In de naam “paginas/Één.md” staan hoofdletters, spaties of andere tekens. Zulke adressen zijn lastig over te typen.",
+		}},
+	})
+}
+
+func TestSuggestions(t *testing.T) {
+	for body, want := range map[string]string{
+		"[a](../praktisch/verlov.md#wanneer)":     "Bedoelde u `../praktisch/verlof.md#wanneer`?",
+		"[a](verlof.md)":                          "Bedoelde u `../praktisch/verlof.md`?",
+		"[a](/praktisch/verlov.md)":               "Bedoelde u `/praktisch/verlof.md`?",
+		"[a](../praktisch/verlof)":                "Bedoelde u `../praktisch/verlof.md`?",
+		"[a](../jaarplan/index.html)":             "Bedoelde u `../jaarplan/`?",
+		"[a](../index.html)":                      "Bedoelde u `../index.md`?",
+		"[a](../praktisch/Verlof.md)":             "Schrijf precies: `../praktisch/verlof.md`. Hoofdletters, streepjes en accenten tellen mee.",
+		"[a](../praktisch/verlof.md#wanneer-dan)": "Bedoelde u `#wanneer`?",
+		"![Een plein](../beelden/plien.svg)":      "Bedoelde u `../beelden/plein.svg`?",
+		"[a](xyzxyz.pdf)":                         "Zet het bestand in de map content, verbeter de naam, of haal de link weg.",
+	} {
+		p, _ := policy.Link(parse(files{
+			"school.toml": school, "index.md": doc(`titel = "A"`), "paginas/a.md": doc(`titel = "A"`, body), "beelden/plein.svg": "x",
+			"praktisch/verlof.md": doc("titel = \"Verlof\"\nkern = \"Vraag het.\"\ninfokaart = true", "## Wanneer\n\nAltijd."),
+		}), "", false)
+		var got []string
+		for _, found := range check.New().All(p, today, isPage).Problems {
+			if strings.HasPrefix(found.File, "content/paginas") {
+				got = append(got, found.Suggestion(problem.Dutch))
+			}
+		}
+		if !slices.Equal(got, []string{want}) {
+			t.Errorf("%s: got %q, want %q", body, got, want)
+		}
+	}
+}
+
+func TestOptOuts(t *testing.T) {
+	page := func(optOut string) files {
+		return files{"school.toml": school, "paginas/a.md": doc("titel = \"A\"\n[[verberg_problemen]]\n"+optOut+"\nreden = \"Zo is het.\"", "Mail sara@gmail.com."), "paginas/b.md": doc(`titel = "B"`, "Mail sara@gmail.com.")}
+	}
+	const inA = "paginas/a.md:7:6: prive-mailadres: “sara@gmail.com” lijkt een privéadres, en iedereen kan het hier lezen."
+	const inB = "paginas/b.md:4:6: prive-mailadres: “sara@gmail.com” lijkt een privéadres, en iedereen kan het hier lezen."
+	for _, test := range []struct {
+		optOut string
+		hidden int
+		want   []string
+	}{
+		{`code = "prive-mailadres"`, 1, []string{inB}},
+		{"code = \"prive-mailadres\"\ntot = 2026-11-22", 1, []string{inB}},
+		{"code = \"prive-mailadres\"\ntot = 2026-11-21", 0, []string{inA, inB}},
+		{`code = "zin-lang"`, 0, []string{"paginas/a.md:4:8: verbergt-niets: Er is in dit document niets (meer) te verbergen met de code “zin-lang”.", inA, inB}},
+		{`code = "zin-lan"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “zin-lan” is geen vraag die u kunt verbergen.", inA, inB}},
+		{`code = "ontbrekende-sleutel"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “ontbrekende-sleutel” is geen vraag die u kunt verbergen.", inA, inB}},
+	} {
+		p, _ := policy.Link(parse(page(test.optOut)), "", false)
+		result := check.New().All(p, today, isPage)
+		got := slices.DeleteFunc(lines(result.Problems), func(line string) bool { return !strings.HasPrefix(line, "paginas/") })
+		want := slices.Clone(test.want)
+		if strings.Contains(test.optOut, "tot") {
+			for i := range want {
+				want[i] = strings.Replace(want[i], "a.md:7:", "a.md:8:", 1)
+			}
+		}
+		if !slices.Equal(got, want) || result.Hidden != test.hidden {
+			t.Errorf("%s: %d hidden\n got %q\nwant %q", test.optOut, result.Hidden, got, want)
+		}
+	}
+}
+
+// TestBeginning holds that a school that only just begins is not drowned.
+func TestBeginning(t *testing.T) {
+	got := found(t, files{
+		"school.toml":       school,
+		"visie.md":          doc("titel = \"Visie\"\nmr_instemming = 2026-06-23"),
+		"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\ngroepen = [\"1\"]"),
+	})
+	if len(got) != 1 || !strings.Contains(got[0], "partnerschap-zonder-activiteit") {
+		t.Errorf("found:\n%s", strings.Join(got, "\n"))
+	}
+}
+
+// TestKinds holds every question to sentences in both languages, and to a code of its own: kinds share one only when they differ
+// in severity or in the way out alone.
+func TestKinds(t *testing.T) {
+	byCode := map[string]*problem.Kind{}
+	for _, kind := range check.Kinds {
+		if kind.Code == "" || kind.Code != strings.ToLower(kind.Code) || strings.Contains(kind.Code, " ") {
+			t.Errorf("code %q", kind.Code)
+		}
+		for _, phrase := range []problem.Phrase{kind.Sentence, kind.Repair} {
+			if phrase.NL == "" || phrase.EN == "" || phrase.NL == phrase.EN {
+				t.Errorf("%s: %q", kind.Code, phrase)
+			}
+			if strings.Count(phrase.NL, "%[") == 0 != (strings.Count(phrase.EN, "%[") == 0) {
+				t.Errorf("%s: the languages name other things: %q", kind.Code, phrase)
+			}
+		}
+		if other := byCode[kind.Code]; other != nil && other.Severity == kind.Severity && other.Sentence != kind.Sentence {
+			t.Errorf("%s: two questions", kind.Code)
+		}
+		byCode[kind.Code] = kind
+	}
+}
+
+// TestMemory holds that a checker that knows the documents finds what a new one does, whatever changed.
+func TestMemory(t *testing.T) {
+	content := programme().with(files{
+		"school.toml":    school,
+		"begrippen.toml": "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad.\"\n",
+		"paginas/a.md":   doc(`titel = "A"`, "De MR en de OR. Bel 030 - 555 01 00 of 06-12345678. Kom op dinsdag 9 september. [b](b.md#kop)"),
+		"paginas/b.md":   doc(`titel = "B"`, "## Kop\n\nEducatief partnerschap op 8 september."),
+	})
+	used := check.New()
+	asked := map[string]*policy.File{}
+	all := func(step string) {
+		t.Helper()
+		var parsed []*policy.File
+		for _, file := range parse(content) {
+			if before := asked[file.Path]; before != nil && string(before.Source.Text) == string(file.Source.Text) {
+				file = before
+			}
+			asked[file.Path] = file
+			parsed = append(parsed, file)
+		}
+		p, _ := policy.Link(parsed, "", false)
+		warm, cold := lines(used.All(p, today, isPage).Problems), lines(check.New().All(p, today, isPage).Problems)
+		if !slices.Equal(warm, cold) {
+			t.Errorf("%s:\nwarm: %s\ncold: %s", step, strings.Join(warm, "\n      "), strings.Join(cold, "\n      "))
+		}
+	}
+	all("first")
+	all("nothing changed")
+	for i, change := range []files{
+		{"begrippen.toml": ""},
+		{"begrippen.toml": "[[begrip]]\nid = \"or\"\nterm = \"OR\"\nuitleg = \"Raad.\"\n"},
+		{"school.toml": strings.Replace(school, "030", "031", 1)},
+		{"school.toml": strings.Replace(school, "2026-2027", "2025-2026", 1)},
+		{"school.toml": "naam = \n"},
+		{"school.toml": school},
+		{"paginas/b.md": doc(`titel = "B"`, "## Andere kop")},
+		{"paginas/b.md": ""},
+		{"partnerschappen/didactisch.md": doc("titel = \"Educatief partnerschap\"\nbelofte = \"Leren.\"")},
+		{"visie.md": doc("titel = \"V\"\nvastgesteld = 2027-06-30")},
+		{"activiteiten/a.md": ""},
+	} {
+		content.with(change)
+		all(fmt.Sprint("change ", i+1))
+	}
+}

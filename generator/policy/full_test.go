@@ -1,0 +1,560 @@
+package policy
+
+import (
+	"reflect"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// full is a school in which every key of the content model stands, one on a line.
+const full = `
+-- school.toml --
+naam = "De Proef"
+plaats = "Utrecht"
+soort = "brede-school"
+regio = "midden"
+schooljaar = "2026-2027"
+groepen = ["1", "2", "3"]
+talen = ["nl", "ar", "zh-Hant"]
+adres = "https://school.example/ouders"
+kleur = "#0b6E6e"
+logo = "beelden/logo.svg"
+email = "info@school.example"
+telefoon = "+31 (0)30 - 123 45 67"
+straat = "Dorpsstraat 1"
+postcode = "3511 AA"
+bestuur = "Stichting Proef"
+website = "http://www.school.example/"
+samenvatting = "Een school."
+bijgewerkt = 2026-11-01
+eigenaar = "directie"
+[[contact]]
+id = "directie"
+rol = "Directeur"
+naam = "Sam de Wit"
+email = "directie@school.example"
+telefoon = "030-1234567"
+onderwerpen = ["verlof", "klachten"]
+talen = "en"
+tot = 2027-07-31
+[[vakantie]]
+naam = "Herfstvakantie"
+van = 2026-10-17
+tot = 2026-10-25
+[[studiedag]]
+datum = 2026-11-20
+naam = "Lezen"
+[ouderapp]
+naam = "Klasbord"
+url = "https://app.example/"
+[partnerschapsnamen]
+maatschappelijk = "Buurt"
+pedagogisch = "Opvoeden"
+didactisch = "Educatief"
+formeel = "Beleid"
+informeel = "Meedoen"
+[[document]]
+titel = "Schoolgids"
+bestand = "bestanden/gids.pdf"
+over = "Alles over het jaar."
+[[document]]
+titel = "Schoolplan"
+url = "https://school.example/plan.pdf"
+over = "Vier jaar."
+[[verberg_problemen]]
+code = "zin-lang"
+reden = "Een citaat."
+tot = 2027-01-31
+[extra]
+motto = "Samen"
+aantal = 3
+deel = 2.5
+waar = true
+dag = 2026-09-01
+om = 12:30
+lijst = ["a", { b = 1 }]
+-- beelden/logo.svg --
+<svg xmlns="http://www.w3.org/2000/svg"/>
+-- bestanden/gids.pdf --
+%PDF
+-- index.md --
++++
+titel = "Welkom"
+samenvatting = "Kom binnen."
+concept = true
+bijgewerkt = 2026-11-01
+eigenaar = "directie"
+[[verberg_problemen]]
+code = "zin-lang"
+reden = "Een citaat."
+tot = 2027-01-31
+[extra]
+foto = "deur.jpg"
++++
+
+Dag!
+-- visie.md --
++++
+titel = "Onze visie"
+vastgesteld = 2025-09-01
+vastgesteld_door = ["team", "ouders"]
+geldig_tot = 2029-08-01
+mr_instemming = 2025-08-20
+opgesteld_met = "ouders"
+motto = "Samen sterk"
++++
+-- partnerschappen/formeel.md --
++++
+titel = "Formeel partnerschap"
+belofte = "U beslist mee."
+sterk = ["Een volle MR", "Open vergaderingen"]
+contact = "directie"
++++
+-- speerpunten/lezen.md --
++++
+titel = "Lezen"
+partnerschappen = ["didactisch", "pedagogisch"]
+doel = "Elk kind leest."
+meetbaar = "Elke dag een kwartier."
+termijn = "lang"
+schooljaar = "2025-2026"
+herkomst = "scan/2026-04-15"
+status = "bezig"
+[[stappen]]
+wat = "Boeken kopen"
+klaar_op = 2026-12-01
+wie = "directie"
+gedaan = true
++++
+-- activiteiten/startgesprek.md --
++++
+titel = "Startgesprek"
+partnerschappen = ["pedagogisch", "didactisch"]
+datum = 2026-09-08
+van = "19:30"
+tot = "21:00"
+locatie = "De aula"
+groepen = ["1", "2"]
+voor = ["ouders", "leerlingen"]
+vorm = "gesprek"
+organisatie = "de leerkrachten"
+thema = "Kennismaken"
+speerpunt = "lezen"
+aanmelden = "https://school.example/aanmelden"
+hulp = "Koffie schenken"
+kosten = 2.50
+talen = ["ar", "tr"]
+status = "geweest"
+opkomst = 40
+opbrengst = "Mooie gesprekken."
+duur = 15
+verplicht = true
+kind_erbij = true
++++
+
+Wij praten.
+-- activiteiten/koffie.md --
++++
+titel = "Koffie"
+partnerschappen = "informeel"
+data = [2026-12-03, 2026-10-01]
+aanmelden = "koffie@school.example"
+kosten = 2
++++
+-- activiteiten/project.md --
++++
+titel = "Project"
+partnerschappen = "maatschappelijk"
+status = "afgelast"
+[periode]
+van = 2027-03-01
+tot = 2027-03-12
++++
+-- activiteiten/feest.md --
++++
+titel = "Feest"
+partnerschappen = "informeel"
+wanneer = "medio mei"
+maand = "2027-05"
++++
+-- scan/2026-04-15.md --
++++
+titel = "Scan"
+datum = 2026-04-15
+deelnemers = 12
+[[partnerschap]]
+id = "maatschappelijk"
+sterk = ["De wijk", "Het plein"]
+ambities = ["Meer bezoek"]
+score = 3
+[[partnerschap]]
+id = "pedagogisch"
+[[partnerschap]]
+id = "didactisch"
+[[partnerschap]]
+id = "formeel"
+[[partnerschap]]
+id = "informeel"
++++
+-- wensen/2026-05-20.md --
++++
+titel = "Wensenavond"
+datum = 2026-05-20
+ouders = 31
+team = 9
+[[opbrengst]]
+van = "ouders"
+soort = "wens"
+tekst = "Meer lezen."
+partnerschap = "didactisch"
+antwoord = "Dat doen we."
+naar = "speerpunten/lezen"
+[[citaat]]
+tekst = "Fijne avond."
+wie = "een vader"
++++
+-- checklist/2026-11-04.md --
++++
+titel = "Checklist"
+datum = 2026-11-04
+met = ["team", "MR"]
+[[punt]]
+id = "visie"
+oordeel = "deels"
+toelichting = "Bijna."
+actie = "lezen"
++++
+-- checklist/punten.toml --
+samenvatting = "Onze punten."
+[[punt]]
+id = "buiten"
+tekst = "Wij gaan samen naar buiten."
+-- meting/2026-11-11.md --
++++
+titel = "Nulmeting"
+datum = 2026-11-11
+soort = "nulmeting"
+verandercapaciteit = "Groot."
+[[onderdeel]]
+id = "visie"
+huidig = 2
+gewenst = 4
+toelichting = "Kan beter."
+[[onderdeel]]
+id = "zichtbaar-gedrag"
+huidig = 1
+gewenst = 5
+[[onderdeel]]
+id = "actief-betrokken"
+huidig = 2
+gewenst = 4
+[[onderdeel]]
+id = "samen-verantwoordelijk"
+huidig = 2
+gewenst = 4
+[[onderdeel]]
+id = "gesprekspartners"
+huidig = 2
+gewenst = 4
+[[onderdeel]]
+id = "informatie-en-verwachtingen"
+huidig = 2
+gewenst = 4
++++
+-- evaluaties/2026-11-10.md --
++++
+titel = "Evaluatie"
+datum = 2026-11-10
+met = ["ouders", "team", "leerlingen", "partners"]
+over = ["lezen", "scan/2026-04-15"]
+[[bevinding]]
+tekst = "Het loopt."
+[bevinding.actie]
+wat = "Doorgaan"
+wie = "directie"
+klaar_op = 2026-12-10
+gedaan = true
++++
+-- overleg/team.md --
++++
+titel = "Partnerschapsteam"
+soort = "partnerschapsteam"
+data = [2026-11-12, 2026-09-10]
+contact = "directie"
+speerpunten = ["lezen"]
+[[lid]]
+rol = "Ouder van groep 3"
+geleding = "ouder"
+naam = "Noor"
+tot = 2027-07-31
+vacature = true
+[[onderwerp]]
+wat = "Het jaarplan"
+maand = "2027-01"
+recht = "advies"
++++
+-- praktisch/ziek.md --
++++
+titel = "Ziek melden"
+kern = "Bel voor acht uur."
+infokaart = true
+stappen = ["U belt", "Wij schrijven het op"]
+contact = "directie"
+volgorde = 2
++++
+-- paginas/ouderkamer.md --
++++
+titel = "De ouderkamer"
++++
+-- traject.md --
++++
+titel = "Onze route"
+[[stap]]
+naam = "Scan"
+datum = 2026-04-15
+status = "klaar"
+naar = "scan/2026-04-15"
++++
+-- begrippen.toml --
+[[begrip]]
+id = "mr"
+term = "MR"
+uitleg = "De medezeggenschapsraad."
+`
+
+func words(text string) *Text { return &Text{Words: text} }
+
+func many(texts ...string) []*Text {
+	var list []*Text
+	for _, text := range texts {
+		list = append(list, words(text))
+	}
+	return list
+}
+
+func day(text string) schoolyear.Date {
+	date, _ := schoolyear.ParseDate(text)
+	return date
+}
+
+func document(path, title string) Document {
+	d := Document{Path: path}
+	if title != "" {
+		d.Title = words(title)
+	}
+	return d
+}
+
+func number[T any](n T) *T { return &n }
+
+var (
+	optOuts     = []OptOut{{Code: "zin-lang", Reason: "Een citaat.", Until: day("2027-01-31")}}
+	evaluations = []string{"speerpunten", "activiteiten"}
+)
+
+// fullDocs are the documents of full, as they are to be read.
+var fullDocs = map[string]Doc{
+	"school.toml": &School{
+		Document: Document{
+			Path: "school.toml", Summary: words("Een school."), Updated: day("2026-11-01"), Owner: Person{"directie"}, OptOuts: optOuts,
+			Extra: map[string]any{
+				"motto": "Samen", "aantal": int64(3), "deel": 2.5, "waar": true, "dag": day("2026-09-01"), "om": "12:30",
+				"lijst": []any{"a", map[string]any{"b": int64(1)}},
+			},
+		},
+		Name: "De Proef", City: "Utrecht", Type: "brede-school", Region: "midden", Year: 2026, Groups: []string{"1", "2", "3"},
+		Languages: []string{"nl", "ar", "zh-Hant"}, Address: "https://school.example/ouders/", Color: "#0b6E6e", Logo: "beelden/logo.svg",
+		Email: "info@school.example", Phone: "+31 (0)30 - 123 45 67", Street: "Dorpsstraat 1", Postcode: "3511 AA",
+		Board: "Stichting Proef", Website: "http://www.school.example/",
+		Contacts: []*Contact{{
+			ID: "directie", Role: words("Directeur"), Name: "Sam de Wit", Email: "directie@school.example", Phone: "030-1234567",
+			Topics: many("verlof", "klachten"), Languages: []string{"en"}, Until: day("2027-07-31"),
+		}},
+		Holidays:  []schoolyear.Holiday{{Name: "Herfstvakantie", Period: schoolyear.Period{From: day("2026-10-17"), To: day("2026-10-25")}}},
+		StudyDays: []*StudyDay{{Date: day("2026-11-20"), Name: words("Lezen")}},
+		App:       &App{"Klasbord", "https://app.example/"},
+		Names: map[PartnershipID]*Text{
+			"maatschappelijk": words("Buurt"), "pedagogisch": words("Opvoeden"), "didactisch": words("Educatief"), "formeel": words("Beleid"), "informeel": words("Meedoen"),
+		},
+		Documents: []*Attachment{
+			{Title: words("Schoolgids"), File: "bestanden/gids.pdf", About: words("Alles over het jaar.")},
+			{Title: words("Schoolplan"), URL: "https://school.example/plan.pdf", About: words("Vier jaar.")},
+		},
+	},
+	"index.md": &Page{Document{
+		Path: "index", Title: words("Welkom"), Summary: words("Kom binnen."), Draft: true, Updated: day("2026-11-01"), Owner: Person{"directie"},
+		OptOuts: optOuts, Extra: map[string]any{"foto": "deur.jpg"},
+	}},
+	"visie.md": &Vision{
+		Document: document("visie", "Onze visie"), Adopted: day("2025-09-01"), AdoptedBy: []string{"team", "ouders"}, ValidUntil: day("2029-08-01"),
+		Consent: day("2025-08-20"), MadeWith: []string{"ouders"}, Motto: words("Samen sterk"),
+	},
+	"partnerschappen/formeel.md": &Partnership{
+		Document: document("partnerschappen/formeel", "Formeel partnerschap"), ID: "formeel", Promise: words("U beslist mee."),
+		Strengths: many("Een volle MR", "Open vergaderingen"), Contact: Person{"directie"},
+	},
+	"speerpunten/lezen.md": &FocusPoint{
+		Document: document("speerpunten/lezen", "Lezen"), Partnerships: []PartnershipID{"didactisch", "pedagogisch"}, Goal: words("Elk kind leest."),
+		Measure: words("Elke dag een kwartier."), Term: "lang", Year: 2025, Origin: &Ref{Written: "scan/2026-04-15"}, Status: "bezig",
+		Steps: []*Step{{What: words("Boeken kopen"), ReadyBy: day("2026-12-01"), Who: Person{"directie"}, Done: true}},
+	},
+	"activiteiten/startgesprek.md": &Activity{
+		Document: document("activiteiten/startgesprek", "Startgesprek"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
+		Dates: []schoolyear.Date{day("2026-09-08")}, From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"},
+		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"}, Theme: words("Kennismaken"),
+		FocusPoint: &Ref{Written: "lezen", Folders: []string{"speerpunten"}}, Register: "https://school.example/aanmelden",
+		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40),
+		Outcome: words("Mooie gesprekken."), Minutes: number(15), Compulsory: true, ChildPresent: true,
+	},
+	"activiteiten/koffie.md": &Activity{
+		Document: document("activiteiten/koffie", "Koffie"), Partnerships: []PartnershipID{"informeel"},
+		Dates: []schoolyear.Date{day("2026-10-01"), day("2026-12-03")}, Register: "koffie@school.example", Cost: number(2.0), Status: Planned,
+	},
+	"activiteiten/project.md": &Activity{
+		Document: document("activiteiten/project", "Project"), Partnerships: []PartnershipID{"maatschappelijk"},
+		Period: &schoolyear.Period{From: day("2027-03-01"), To: day("2027-03-12")}, Status: Cancelled,
+	},
+	"activiteiten/feest.md": &Activity{
+		Document: document("activiteiten/feest", "Feest"), Partnerships: []PartnershipID{"informeel"},
+		When: words("medio mei"), Month: schoolyear.Month{Year: 2027, Month: 5}, Status: Planned,
+	},
+	"scan/2026-04-15.md": &Scan{
+		Document: document("scan/2026-04-15", "Scan"), Date: day("2026-04-15"), Participants: number(12),
+		Findings: []*ScanFinding{
+			{ID: "maatschappelijk", Strengths: many("De wijk", "Het plein"), Ambitions: many("Meer bezoek"), Score: number(3)},
+			{ID: "pedagogisch"},
+			{ID: "didactisch"},
+			{ID: "formeel"},
+			{ID: "informeel"},
+		},
+	},
+	"wensen/2026-05-20.md": &WishesEvening{
+		Document: document("wensen/2026-05-20", "Wensenavond"), Date: day("2026-05-20"), Parents: number(31), Team: number(9),
+		Outcomes: []*Outcome{{
+			From: "ouders", Type: "wens", Words: words("Meer lezen."), Partnership: "didactisch", Answer: words("Dat doen we."),
+			To: &Ref{Written: "speerpunten/lezen", Folders: []string{"speerpunten", "activiteiten"}},
+		}},
+		Quotes: []*Quote{{Words: words("Fijne avond."), Who: words("een vader")}},
+	},
+	"checklist/2026-11-04.md": &Checklist{
+		Document: document("checklist/2026-11-04", "Checklist"), Date: day("2026-11-04"), With: []string{"team", "MR"},
+		Results: []*Result{{ID: "visie", Verdict: Partly, Comment: words("Bijna."), Action: &Ref{Written: "lezen", Folders: []string{"speerpunten", "activiteiten"}}}},
+	},
+	"checklist/punten.toml": &Items{
+		Document: Document{Path: "checklist/punten.toml", Summary: words("Onze punten.")}, List: []*Item{{ID: "buiten", Text: words("Wij gaan samen naar buiten.")}},
+	},
+	"meting/2026-11-11.md": &Measurement{
+		Document: document("meting/2026-11-11", "Nulmeting"), Date: day("2026-11-11"), Type: Baseline, Capacity: words("Groot."),
+		Components: []*Component{
+			{ID: "visie", Now: number(2), Wish: number(4), Comment: words("Kan beter.")},
+			{ID: "zichtbaar-gedrag", Now: number(1), Wish: number(5)},
+			{ID: "actief-betrokken", Now: number(2), Wish: number(4)},
+			{ID: "samen-verantwoordelijk", Now: number(2), Wish: number(4)},
+			{ID: "gesprekspartners", Now: number(2), Wish: number(4)},
+			{ID: "informatie-en-verwachtingen", Now: number(2), Wish: number(4)},
+		},
+	},
+	"evaluaties/2026-11-10.md": &Evaluation{
+		Document: document("evaluaties/2026-11-10", "Evaluatie"), Date: day("2026-11-10"), With: []string{"ouders", "team", "leerlingen", "partners"},
+		About:    []*Ref{{Written: "lezen", Folders: evaluations}, {Written: "scan/2026-04-15", Folders: evaluations}},
+		Findings: []*Finding{{Words: words("Het loopt."), Action: &Step{What: words("Doorgaan"), ReadyBy: day("2026-12-10"), Who: Person{"directie"}, Done: true}}},
+	},
+	"overleg/team.md": &Council{
+		Document: document("overleg/team", "Partnerschapsteam"), Type: PartnershipTeam, Dates: []schoolyear.Date{day("2026-09-10"), day("2026-11-12")},
+		Contact: Person{"directie"}, FocusPoints: []*Ref{{Written: "lezen", Folders: []string{"speerpunten"}}},
+		Members: []*Member{{Role: words("Ouder van groep 3"), Section: "ouder", Name: "Noor", Until: day("2027-07-31"), Vacant: true}},
+		Topics:  []*Topic{{What: words("Het jaarplan"), Month: schoolyear.Month{Year: 2027, Month: 1}, Right: "advies"}},
+	},
+	"praktisch/ziek.md": &PracticalTopic{
+		Document: document("praktisch/ziek", "Ziek melden"), Kernel: words("Bel voor acht uur."), InfoCard: true,
+		Steps: many("U belt", "Wij schrijven het op"), Contact: Person{"directie"}, Order: number(2),
+	},
+	"paginas/ouderkamer.md": &Page{document("paginas/ouderkamer", "De ouderkamer")},
+	"traject.md": &Trajectory{
+		Document: document("traject", "Onze route"),
+		Stages:   []*Stage{{Name: words("Scan"), Date: day("2026-04-15"), Status: "klaar", To: &Ref{Written: "scan/2026-04-15"}}},
+	},
+	"begrippen.toml": &Glossary{
+		Document: document("begrippen.toml", ""), Terms: []*Term{{ID: "mr", Term: words("MR"), Explanation: words("De medezeggenschapsraad.")}},
+	},
+}
+
+var asRead = cmp.Options{
+	cmpopts.IgnoreTypes(Part{}, &markdown.Body{}),
+	cmpopts.IgnoreUnexported(Document{}, Ref{}, Activity{}, School{}),
+}
+
+// TestFull reads every key of every kind of document, and compares all that was read.
+func TestFull(t *testing.T) {
+	files := parse(full)
+	p, problems := Link(files, "", true)
+	wantProblems(t, "", slicesOf(files, problems))
+	read := map[string]Doc{}
+	for _, file := range files {
+		if file.Doc != nil {
+			read[file.Path] = file.Doc
+		}
+	}
+	if diff := cmp.Diff(fullDocs, read, asRead); diff != "" {
+		t.Error(diff)
+	}
+	if p.Welcome.Body.Empty() || !p.Vision.Body.Empty() || p.Glossary.Body != nil {
+		t.Error("the bodies are not those of the documents")
+	}
+}
+
+// TestFullIsFull wants every field of every kind of document filled in somewhere in full, so that TestFull leaves none unread.
+func TestFullIsFull(t *testing.T) {
+	filled := map[string]bool{}
+	for _, doc := range fullDocs {
+		noteFields(reflect.ValueOf(doc), filled)
+	}
+	for field, is := range filled {
+		if !is {
+			t.Errorf("no document of full has %s", field)
+		}
+	}
+	for file := range kindsByFile {
+		if fullDocs[file] == nil {
+			t.Errorf("full has no %s", file)
+		}
+	}
+}
+
+// noteFields notes for each exported field of our own structs whether it has a value anywhere.
+func noteFields(v reflect.Value, filled map[string]bool) {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			noteFields(v.Elem(), filled)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			noteFields(v.Index(i), filled)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			field := v.Type().Field(i)
+			if v.Type().PkgPath() != reflect.TypeFor[Document]().PkgPath() || !field.IsExported() || field.Name == "Part" || field.Name == "Body" || v.Type() == reflect.TypeFor[Text]() {
+				continue
+			}
+			name := v.Type().Name() + "." + field.Name
+			filled[name] = filled[name] || !v.Field(i).IsZero()
+			noteFields(v.Field(i), filled)
+		}
+	}
+}
+
+func slicesOf(files []*File, linked []problem.Problem) []problem.Problem {
+	all := linked
+	for _, file := range files {
+		all = append(all, file.Problems...)
+	}
+	return problem.Sort(all)
+}

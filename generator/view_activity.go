@@ -1,0 +1,149 @@
+package generator
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/policy"
+)
+
+// ActivityView is one activity with all its facts. A site can have thousands: what it shows is set ready in fields, which cost a
+// layout much less than methods.
+type ActivityView struct {
+	Page      *Page
+	Activity  *policy.Activity
+	Trail     template.HTML
+	Badges    template.HTML // its partnerships
+	Title     template.HTML
+	Summary   template.HTML
+	Cancelled bool
+	Facts     template.HTML // each as partials/fact.html shows it
+	Help      template.HTML // what help is asked for, as long as it can be given
+	Headings  []markdown.Heading
+	Body      template.HTML
+	Turnout   string
+	Outcome   template.HTML
+	Card      template.HTML // how to reach who organises it
+	Previous  *PageLink
+	Next      *PageLink
+}
+
+func activityView(p *Page) any {
+	a := p.doc.(*policy.Activity)
+	v := ActivityView{
+		Page: p, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Say(p.Summary),
+		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Headings: p.Headings(), Body: p.Body(a, 2),
+		Outcome: p.Say(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
+	}
+	if !a.Over(p.edition.today) {
+		v.Help = p.Say(a.Help)
+	}
+	if a.Turnout != nil {
+		v.Turnout, _ = p.Count("activity.turnout", *a.Turnout)
+	}
+	return v
+}
+
+// Word gives one of the site's words.
+func (v ActivityView) Word(key string, args ...any) (string, error) { return v.Page.Word(key, args...) }
+
+// FactView is something that is known of an activity: its name among the words, and what there is to say.
+type FactView struct {
+	Key   string // "when"
+	Name  string
+	Value template.HTML
+}
+
+// facts shows what is known of an activity, in the order in which parents ask for it. Thousands of activities share most of
+// their facts, so each is rendered once.
+func (p *Page) facts(a *policy.Activity) template.HTML {
+	var facts strings.Builder
+	add := func(key string, value template.HTML) {
+		if value != "" {
+			fact := FactView{key, p.plainWord("activity." + key), value}
+			facts.WriteString(p.part(fact, "partials/fact.html", func() any { return fact }).html)
+		}
+	}
+	add("when", p.When(a))
+	add("where", p.Say(a.Location))
+	add("forGroups", p.groupsOf(a))
+	add("for", p.chosen("audience", a.For))
+	add("form", p.chosen("form", oneOrNone(a.Form)))
+	add("theme", p.Say(a.Theme))
+	if a.Minutes != nil {
+		add("duration", p.said("activity.minutes", "Minutes", strconv.Itoa(*a.Minutes)))
+	}
+	if a.Compulsory {
+		add("attendance", p.said("activity.compulsory"))
+	}
+	if a.ChildPresent {
+		add("child", p.said("activity.childPresent"))
+	}
+	if len(a.Languages) > 0 {
+		add("languageHelp", escape(p.Languages(a.Languages)))
+	}
+	if a.Cost != nil {
+		add("cost", p.said("activity.voluntary", "Amount", p.Euro(a.Cost)))
+	}
+	if a.Register != "" {
+		add("register", anchor(registerHref(a.Register), escape(a.Register)))
+	}
+	if !a.Organisation.IsZero() {
+		add("organisation", p.Person(a.Organisation))
+	}
+	if point := p.To(a.FocusPoint); point != nil {
+		add("focuspoint", anchor(p.Link(point.Address), p.Say(point.Title)))
+	}
+	year := p.edition.policy.ActivityYear(a).String()
+	if plan := p.At("jaarplan/" + year + "/"); plan != nil {
+		add("year", anchor(p.Link(plan.Address), escape(year)))
+	}
+	return template.HTML(facts.String())
+}
+
+func (p *Page) groupsOf(a *policy.Activity) template.HTML {
+	if len(a.Groups) == 0 {
+		return p.said("activity.wholeSchool")
+	}
+	names, _ := p.Groups(a.Groups)
+	return escape(names)
+}
+
+// chosen says values of the content model in the words of the site.
+func (p *Page) chosen(kind string, values []string) template.HTML {
+	if len(values) == 0 {
+		return ""
+	}
+	words, _ := p.Choices(kind, values)
+	return escape(words)
+}
+
+// said says a word that is known to be there.
+func (p *Page) said(key string, args ...any) template.HTML {
+	word, _ := p.Word(key, args...)
+	return escape(word)
+}
+
+func oneOrNone(value string) []string {
+	if value == "" {
+		return nil
+	}
+	return []string{value}
+}
+
+func escape(text string) template.HTML { return template.HTML(template.HTMLEscapeString(text)) }
+
+// anchor is a link whose address is known to be safe.
+func anchor(href string, text template.HTML) template.HTML {
+	return `<a href="` + escape(href) + `">` + text + `</a>`
+}
+
+// registerHref is where one registers: a page or a letter. The policy holds it to https:, http: or an e-mail address.
+func registerHref(register string) string {
+	if strings.Contains(register, "@") && !strings.Contains(register, "/") {
+		return "mailto:" + register
+	}
+	return register
+}

@@ -1,0 +1,251 @@
+package generator
+
+import (
+	"html/template"
+	"strconv"
+
+	"ouderbeleid/generator/chart"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// PictureView is a picture of the policy with the figures that it shows.
+type PictureView struct {
+	SVG  template.HTML
+	Rows []PictureRow
+	Done int // of all rows together
+	All  int
+}
+
+// PictureRow is a number in words, for the table beside a picture.
+type PictureRow struct {
+	Label *policy.Text
+	Done  int
+	All   int
+}
+
+// ShareView is what happens this year for one partnership. Each activity counts once, for its main partnership.
+type ShareView struct {
+	*PartnershipView
+	Done int // took place, or is under way
+	All  int // without what was cancelled
+}
+
+// shares counts the activities for each of the five.
+func (e *edition) shares(activities []*policy.Activity) []ShareView {
+	shares := make([]ShareView, len(policy.PartnershipIDs))
+	for i, id := range policy.PartnershipIDs {
+		of := e.count(activities, func(a *policy.Activity) bool { return len(a.Partnerships) > 0 && a.Partnerships[0] == id })
+		shares[i] = ShareView{e.partnership(id), of.Done, of.All}
+	}
+	return shares
+}
+
+// count counts the activities that a question holds for, without the cancelled ones.
+func (e *edition) count(activities []*policy.Activity, which func(*policy.Activity) bool) (row PictureRow) {
+	for _, activity := range activities {
+		if activity.Status == policy.Cancelled || !which(activity) {
+			continue
+		}
+		row.All++
+		if activity.Over(e.today) {
+			row.Done++
+		}
+	}
+	return row
+}
+
+func (p *Page) mirrored() bool { return p.Dir() == "rtl" }
+
+// House draws the five partnerships, each with a way to its page.
+func (p *Page) House(shares []ShareView) (template.HTML, error) {
+	house := chart.House{Mirrored: p.mirrored()}
+	wings := []*chart.Wing{&house.Roof, &house.Wings[0], &house.Wings[1]}
+	for i, group := range []policy.Group{policy.ActiveCitizenship, policy.Educational, policy.Participation} {
+		name, err := p.Choice("group", string(group))
+		if err != nil {
+			return "", err
+		}
+		wings[i].Name = name
+		for _, share := range shares {
+			if share.ID.Group() == group {
+				wings[i].Rooms = append(wings[i].Rooms, p.room(share))
+			}
+		}
+	}
+	return template.HTML(house.SVG()), nil
+}
+
+func (p *Page) room(share ShareView) chart.Room {
+	room := chart.Room{
+		Name: share.Name.String(), Class: "partnership-" + string(share.ID), Symbol: "symbol-" + string(share.ID), Done: share.Done, All: share.All,
+	}
+	room.Count, _ = p.Word("house.count", "Done", share.Done, "All", share.All)
+	if p.Has(share.Address()) {
+		room.Href = p.Link(share.Address())
+	}
+	return room
+}
+
+// picture draws rows as bars; classes and symbols are those of the partnerships, or none.
+func (p *Page) picture(name string, rows []PictureRow, ids []policy.PartnershipID) PictureView {
+	v := PictureView{Rows: rows}
+	bars := chart.Bars{Name: p.plainWord(name), Mirrored: p.mirrored()}
+	for i, row := range rows {
+		bar := chart.Bar{Label: row.Label.String(), Done: row.Done, All: row.All}
+		if len(ids) > 0 {
+			bar.Class, bar.Symbol = "partnership-"+string(ids[i]), "symbol-"+string(ids[i])
+		}
+		bars.Bars = append(bars.Bars, bar)
+		v.Done += row.Done
+		v.All += row.All
+	}
+	v.SVG = template.HTML(bars.SVG())
+	return v
+}
+
+func (p *Page) partnershipPicture(shares []ShareView) PictureView {
+	rows := make([]PictureRow, len(shares))
+	for i, share := range shares {
+		rows[i] = PictureRow{share.Name, share.Done, share.All}
+	}
+	return p.picture("balance.partnerships", rows, policy.PartnershipIDs)
+}
+
+func (p *Page) groupPicture(activities []*policy.Activity) PictureView {
+	var rows []PictureRow
+	for _, group := range p.edition.policy.School.Groups {
+		row := p.edition.count(activities, func(a *policy.Activity) bool { return a.ForGroup(group) })
+		row.Label = p.edition.groupName(group)
+		rows = append(rows, row)
+	}
+	return p.picture("balance.groups", rows, nil)
+}
+
+func (p *Page) termPicture(terms []TermView) PictureView {
+	var rows []PictureRow
+	for _, term := range terms {
+		row := p.edition.count(term.activities, func(*policy.Activity) bool { return true })
+		row.Label = &policy.Text{Words: p.Period(term.Period)}
+		rows = append(rows, row)
+	}
+	return p.picture("balance.terms", rows, nil)
+}
+
+// Progress draws how far the steps of a focus point are.
+func (p *Page) Progress(point *policy.FocusPoint) (template.HTML, error) {
+	name, err := p.Word("step.progress", "Done", point.StepsDone(), "All", len(point.Steps))
+	if err != nil {
+		return "", err
+	}
+	return template.HTML(chart.Steps{Name: name, Mirrored: p.mirrored(), Done: point.StepsDone(), All: len(point.Steps)}.SVG()), nil
+}
+
+var answers = map[policy.Verdict]chart.Answer{policy.Yes: chart.Yes, policy.Partly: chart.Partly, policy.No: chart.No}
+
+// Picture draws the course of the checklist; of many years only the latest.
+func (v ChecklistsView) Picture() template.HTML {
+	const most = 5
+	from := max(len(v.All)-most, 0)
+	course := chart.Course{Name: v.plainWord("checklist.course"), Mirrored: v.mirrored()}
+	for _, checklist := range v.All[from:] {
+		course.Times = append(course.Times, strconv.Itoa(checklist.Date.Year))
+	}
+	for _, row := range v.Course {
+		drawn := chart.CourseRow{Label: row.Item.String()}
+		for _, verdict := range row.Verdicts[from:] {
+			drawn.Answers = append(drawn.Answers, answers[verdict])
+		}
+		course.Rows = append(course.Rows, drawn)
+	}
+	return template.HTML(course.SVG())
+}
+
+// Picture draws each component from the baseline by way of now to the wish.
+func (v MeasurementsView) Picture() template.HTML {
+	comparison := chart.Comparison{
+		Name: v.plainWord("page.measurement"), Mirrored: v.mirrored(),
+		Legend: [3]string{v.plainWord("measurement.start"), v.plainWord("measurement.now"), v.plainWord("measurement.wish")},
+	}
+	for _, row := range v.Components {
+		comparison.Rows = append(comparison.Rows, chart.ComparisonRow{Label: v.plainWord("component." + row.ID), First: row.First, Now: row.Now, Wish: row.Wish})
+	}
+	return template.HTML(comparison.SVG())
+}
+
+// Higher counts the components that are higher now than at the baseline, and Reached those that are as wished.
+func (v MeasurementsView) Higher() int {
+	return v.count(func(c ComponentRow) bool { return c.First != nil && c.Now != nil && *c.Now > *c.First })
+}
+
+// Reached counts the components that are as wished, or better.
+func (v MeasurementsView) Reached() int {
+	return v.count(func(c ComponentRow) bool { return c.Wish != nil && c.Now != nil && *c.Now >= *c.Wish })
+}
+
+func (v MeasurementsView) count(which func(ComponentRow) bool) int {
+	n := 0
+	for _, row := range v.Components {
+		if which(row) {
+			n++
+		}
+	}
+	return n
+}
+
+var states = map[string]chart.State{"klaar": chart.Behind, "bezig": chart.Busy}
+
+// Picture draws the route.
+func (v TrajectoryView) Picture() template.HTML {
+	route := chart.Route{Name: v.Title.String(), Mirrored: v.mirrored()}
+	for _, stage := range v.Trajectory.Stages {
+		route.Stops = append(route.Stops, chart.Stop{Label: stage.Name.String(), State: states[stage.Status]})
+	}
+	return template.HTML(route.SVG())
+}
+
+// Done counts the stages that are behind us.
+func (v TrajectoryView) Done() int {
+	n := 0
+	for _, stage := range v.Trajectory.Stages {
+		if stage.Status == "klaar" {
+			n++
+		}
+	}
+	return n
+}
+
+// Picture draws the days of the month with what is on them.
+func (v CalendarView) Picture(month CalendarMonth) template.HTML {
+	first := month.Month.First()
+	drawn := chart.Month{Name: v.words.MonthName(month.Month), Mirrored: v.mirrored(), Start: (int(first.Weekday()) + 6) % 7}
+	monday := schoolyear.Date{Year: 2026, Month: 8, Day: 3}
+	for i := range drawn.Weekdays {
+		drawn.Weekdays[i] = v.words.WeekdayShort(monday.AddDays(i))
+	}
+	for day := first; !day.After(month.Month.Last()); day = day.AddDays(1) {
+		drawn.Days = append(drawn.Days, v.day(day))
+	}
+	return template.HTML(drawn.SVG())
+}
+
+func (v CalendarView) day(day schoolyear.Date) chart.Day {
+	drawn := chart.Day{Today: day == v.edition.today}
+	for _, entry := range v.entries {
+		switch {
+		case !entry.Period.Contains(day):
+		case entry.Kind != "activity":
+			drawn.Closed = true
+		case entry.Cancelled:
+		case entry.Single() || entry.Period.From == day:
+			if entry.Partnership != nil {
+				id := string(entry.Partnership.ID)
+				drawn.Marks = append(drawn.Marks, chart.Mark{Class: "partnership-" + id, Symbol: "symbol-" + id})
+			}
+			drawn.Spans = drawn.Spans || !entry.Single()
+		default:
+			drawn.Spans = true
+		}
+	}
+	return drawn
+}
