@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"html/template"
 	"net/url"
-	"slices"
 	"strings"
 	"sync"
 
@@ -114,28 +113,24 @@ const defaultLanguage = "nl"
 // loadWords reads the words files, Dutch first: it is what the others fall back to.
 func (l *layouts) loadWords() {
 	l.words = map[string]*words.Words{}
-	var names []string
+	l.loadLanguage(defaultLanguage)
 	for _, name := range l.names() {
-		if strings.HasPrefix(name, "words/") && strings.HasSuffix(name, ".toml") {
-			names = append(names, name)
+		if language, ok := strings.CutPrefix(strings.TrimSuffix(name, ".toml"), "words/"); ok && language != defaultLanguage {
+			l.loadLanguage(language)
 		}
-	}
-	slices.SortStableFunc(names, func(a, b string) int {
-		return cmp.Compare(boolRank(a == wordsFile(defaultLanguage)), boolRank(b == wordsFile(defaultLanguage)))
-	})
-	for _, name := range names {
-		language := strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".toml")
-		loaded, problems := words.Load(language, l.sources[name], l.words[defaultLanguage])
-		l.words[language] = loaded
-		l.problems = append(l.problems, problems...)
 	}
 }
 
-func wordsFile(language string) string { return "words/" + language + ".toml" }
-
-func boolRank(first bool) int {
-	if first {
-		return 0
+// loadLanguage reads the words of a language. A school's own file needs to hold only what differs from the embedded one.
+func (l *layouts) loadLanguage(language string) {
+	name := "words/" + language + ".toml"
+	files := []problem.Source{l.sources[name]}
+	if builtIn := embeddedSource(name); len(builtIn.Text) > 0 && !bytes.Equal(builtIn.Text, files[0].Text) {
+		files = []problem.Source{builtIn, files[0]}
 	}
-	return 1
+	for _, src := range files {
+		loaded, problems := words.Load(language, src, cmp.Or(l.words[language], l.words[defaultLanguage]))
+		l.words[language] = loaded
+		l.problems = append(l.problems, problems...)
+	}
 }

@@ -45,9 +45,24 @@ func (g *Generator) Generate(in Input) *Site {
 
 	edition := g.newEdition(linked, in.Today)
 	outputs, clashes := edition.contents()
-	found := g.checker.All(linked, in.Today, edition.isPage)
-	problems = slices.Concat(problems, clashes, checkColor(linked.School), found.Problems)
-	return &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Hidden: found.Hidden, problems: problem.Sort(problems)}
+	problems = slices.Concat(problems, clashes, checkColor(linked.School), checkLanguages(linked.School))
+	found := g.checker.All(linked, in.Today, edition.isPage, problems...)
+	return &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Hidden: found.Hidden, problems: problem.Sort(found.Problems)}
+}
+
+// checkLanguages tells a school that only the pages in its first language are made.
+func checkLanguages(school *policy.School) []problem.Problem {
+	if len(school.Languages) < 2 {
+		return nil
+	}
+	return []problem.Problem{onlyFirstLanguage.At(school.ItemPlace("talen", 1), school.Languages[0])}
+}
+
+var onlyFirstLanguage = &problem.Kind{
+	Code:     "alleen-eerste-taal",
+	Severity: problem.Warning,
+	Sentence: problem.Phrase{NL: "Alleen de pagina’s in de eerste taal (%[1]s) komen op de site; vertalingen worden wel gecontroleerd, maar nog niet getoond.", EN: "Only the pages in the first language (%[1]s) come on the site; translations are checked, but not shown yet."},
+	Repair:   problem.Phrase{NL: "Bewaar de vertalingen, en laat bij talen voorlopig alleen de eerste taal staan.", EN: "Keep the translations, and leave only the first language at talen for now."},
 }
 
 // split separates the words from the looks, each ordered by path.

@@ -50,8 +50,7 @@ func (l *layouts) collect(own []problem.Source) {
 	// Walking and reading files that are part of the program cannot fail.
 	_ = fs.WalkDir(embedded.Files, ".", func(name string, entry fs.DirEntry, _ error) error {
 		if !entry.IsDir() {
-			text, _ := embedded.Files.ReadFile(name)
-			l.sources[name] = problem.Source{Path: layoutsFolder + name, Text: text}
+			l.sources[name] = embeddedSource(name)
 		}
 		return nil
 	})
@@ -67,6 +66,12 @@ func (l *layouts) collect(own []problem.Source) {
 			l.assets = append(l.assets, l.sources[name])
 		}
 	}
+}
+
+// embeddedSource gives a layout file that is part of the program; an empty one when there is none.
+func embeddedSource(name string) problem.Source {
+	text, _ := embedded.Files.ReadFile(name)
+	return problem.Source{Path: layoutsFolder + name, Text: text}
 }
 
 // reportUnknown tells of a template that no page uses; a partial may be new.

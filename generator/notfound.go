@@ -6,6 +6,8 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
+const notFoundPath = "404.html"
+
 // notFound makes 404.html. A host shows it at any address, so its ways lead from the root of the host.
 func (e *edition) notFound() *Output {
 	root := "/"
@@ -13,7 +15,7 @@ func (e *edition) notFound() *Output {
 		root = address.Path
 	}
 	page := &Page{
-		Speaker: e.speaker, Address: "404.html", Root: root, Title: e.word("page.notfound"), edition: e, layout: "notfound.html", view: plainView,
+		Speaker: e.speaker, Address: notFoundPath, Root: root, Title: e.word("page.notfound"), edition: e, layout: "notfound.html", view: plainView,
 	}
-	return &Output{Path: "404.html", make: func() ([]byte, []problem.Problem) { return page.render() }}
+	return &Output{Path: notFoundPath, make: func() ([]byte, []problem.Problem) { return page.render() }}
 }

@@ -159,7 +159,7 @@ func (p *Page) head() HeadView {
 	}
 	return HeadView{
 		FullTitle: shorten(full, 70), Title: p.Title.String(), Description: shorten(p.description(), 160),
-		Canonical: p.edition.absolute(p.Address), Data: p.linkedData(),
+		Canonical: p.edition.absolute(p.Address), Data: p.linkedData(), Hidden: p.Address == notFoundPath,
 	}
 }
 

@@ -11,28 +11,49 @@ import (
 )
 
 // RowView is one activity in a list, as partials/activity-row.html sees it. It depends on nothing but the activity and the
-// setting, so that a row is rendered once for all the lists that it stands in.
+// setting, so that a row is rendered once for all the lists that it stands in; what it shows is set ready in fields.
 type RowView struct {
-	*Speaker
-	Activity    *policy.Activity
-	Href        string
-	Partnership *PartnershipView // the main one
-	Over        bool
+	Activity        *policy.Activity
+	Href            string
+	Title           template.HTML
+	When            template.HTML
+	Groups          string               // "groep 3 en 4", "hele school"
+	Partnership     policy.PartnershipID // the main one; "" when there is none
+	PartnershipName template.HTML
+	GroupList       string // for scripts: "3|4"; "" for the whole school
+	PartnershipList string // for scripts: "didactisch formeel"
+	Over            bool
+	Cancelled       bool
+	HelpWanted      bool
+	LanguageHelp    bool
+	speaker         *Speaker
 }
 
-// Cancelled reports whether the activity was called off.
-func (r RowView) Cancelled() bool { return r.Activity.Status == policy.Cancelled }
+// Word gives one of the site's words.
+func (v RowView) Word(key string, args ...any) (string, error) { return v.speaker.Word(key, args...) }
 
-// GroupList is the groups for scripts: "3|4"; "" for the whole school.
-func (r RowView) GroupList() string { return strings.Join(r.Activity.Groups, "|") }
-
-// PartnershipList is the partnerships for scripts: "didactisch formeel".
-func (r RowView) PartnershipList() string {
-	ids := make([]string, len(r.Activity.Partnerships))
-	for i, id := range r.Activity.Partnerships {
+func (e *edition) rowView(a *policy.Activity, over bool) RowView {
+	v := RowView{
+		Activity: a, Href: rootMark + a.Address() + "index.html", Title: e.speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
+		Over: over, Cancelled: a.Status == policy.Cancelled, LanguageHelp: len(a.Languages) > 0, speaker: e.speaker,
+	}
+	v.HelpWanted = a.Help != nil && !over && !v.Cancelled
+	// The words are known to be there: the file of the first language is part of the program.
+	v.When, _ = e.speaker.Brief(a)
+	v.Groups, _ = e.speaker.Word("activity.wholeSchool")
+	if len(a.Groups) > 0 {
+		v.Groups, _ = e.speaker.Groups(a.Groups)
+	}
+	ids := make([]string, len(a.Partnerships))
+	for i, id := range a.Partnerships {
 		ids[i] = string(id)
 	}
-	return strings.Join(ids, " ")
+	v.PartnershipList = strings.Join(ids, " ")
+	if len(a.Partnerships) > 0 {
+		v.Partnership = a.Partnerships[0]
+		v.PartnershipName = e.speaker.Say(e.rows.setting.partnerships[v.Partnership].Name)
+	}
+	return v
 }
 
 // rowSetting is all that rows depend on beside their activity.
@@ -99,10 +120,7 @@ func (e *edition) row(activity *policy.Activity) row {
 	if ok {
 		return made
 	}
-	html, problems := e.execute("partials/activity-row.html", RowView{
-		Speaker: e.speaker, Activity: activity, Href: rootMark + activity.Address() + "index.html", Over: key.over,
-		Partnership: e.rows.setting.mainPartnership(activity),
-	})
+	html, problems := e.execute("partials/activity-row.html", e.rowView(activity, key.over))
 	made.start, made.end, _ = strings.Cut(html, rootMark)
 	made.problems = problems
 	e.rows.mutex.Lock()

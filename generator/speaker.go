@@ -53,9 +53,15 @@ func (s *Speaker) Day(d schoolyear.Date) template.HTML {
 	return timeElement(d.String(), s.words.Date(d))
 }
 
-// DayMonth gives a day where the year is known: "di 8 september".
-func (s *Speaker) DayMonth(d schoolyear.Date) template.HTML {
-	return timeElement(d.String(), s.words.DayMonth(d))
+// InMonth gives days below the name of their month: "di 8", "7–18", or in full when they end in another month.
+func (s *Speaker) InMonth(p schoolyear.Period) template.HTML {
+	switch {
+	case p.From == p.To:
+		return timeElement(p.From.String(), s.words.WeekdayShort(p.From)+" "+strconv.Itoa(p.From.Day))
+	case schoolyear.MonthOf(p.From) == schoolyear.MonthOf(p.To):
+		return template.HTML(strconv.Itoa(p.From.Day) + "–" + strconv.Itoa(p.To.Day))
+	}
+	return template.HTML(template.HTMLEscapeString(s.words.Period(p)))
 }
 
 // ShortDay gives a day without its weekday: "8 sep 2026".

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 
 	"ouderbeleid/generator/color"
 	"ouderbeleid/generator/policy"
@@ -24,7 +25,27 @@ const defaultColor = "#1c5d6b"
 // stylesheet gives the looks of the site in one file: those of the layouts, the shades of the school's colour, and what the
 // school changes in its own school.css.
 func (l *layouts) stylesheet(school *policy.School) []byte {
-	return bytes.Join([][]byte{l.sources[stylesheet].Text, shades(school), l.sources[ownStylesheet].Text}, []byte("\n"))
+	return bytes.Join([][]byte{l.sources[stylesheet].Text, shades(school), pageFoot(school), l.sources[ownStylesheet].Text}, []byte("\n"))
+}
+
+// pageFoot puts the name of the school at the foot of every printed page.
+func pageFoot(school *policy.School) []byte {
+	return fmt.Appendf(nil, "@page{@bottom-center{content:%s counter(page) \" / \" counter(pages)}}\n", quoted(school.Name+" · "))
+}
+
+// quoted writes a text as style sheets do.
+func quoted(text string) string {
+	var out strings.Builder
+	out.WriteByte('"')
+	for _, r := range text {
+		if strings.ContainsRune(`"\<`, r) || r < ' ' {
+			fmt.Fprintf(&out, `\%x `, r)
+			continue
+		}
+		out.WriteRune(r)
+	}
+	out.WriteByte('"')
+	return out.String()
 }
 
 // shades writes the shades of the school's colour as custom properties.

@@ -59,7 +59,7 @@ func (p *Page) mirrored() bool { return p.Dir() == "rtl" }
 
 // House draws the five partnerships, each with a way to its page.
 func (p *Page) House(shares []ShareView) (template.HTML, error) {
-	house := chart.House{Mirrored: p.mirrored()}
+	house := chart.House{Name: p.plainWord("home.partnerships"), Described: "house-text", Mirrored: p.mirrored()}
 	wings := []*chart.Wing{&house.Roof, &house.Wings[0], &house.Wings[1]}
 	for i, group := range []policy.Group{policy.ActiveCitizenship, policy.Educational, policy.Participation} {
 		name, err := p.Choice("group", string(group))

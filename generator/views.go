@@ -74,6 +74,7 @@ type HeadView struct {
 	Description string        // at most 160
 	Canonical   string        // the full address of the page, or ""
 	Data        template.HTML // JSON-LD, or ""
+	Hidden      bool          // from search engines
 }
 
 // PartnershipView is one of the five in a list or a badge.

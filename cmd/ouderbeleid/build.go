@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"time"
 
 	"ouderbeleid/generator/problem"
@@ -38,7 +39,7 @@ func (inv *invocation) build() error {
 	if err != nil {
 		return err
 	}
-	return inv.publish(site, start)
+	return errors.Join(inv.publish(site, start), site.shelf.clear())
 }
 
 // publish puts a site in its folder, unless its problems stop it, and reports.

@@ -10,6 +10,16 @@ import (
 	"ouderbeleid/generator"
 )
 
+// buildOf makes the site of files that changed.
+func (inv *invocation) buildOf(g *generator.Generator, change watch.Change) error {
+	start := time.Now()
+	site, err := inv.makeOf(g, change.Files, change.Problems)
+	if err != nil {
+		return err
+	}
+	return errors.Join(inv.publish(site, start), site.shelf.clear())
+}
+
 // buildAgain makes the site, and makes it again at every change, until the context ends. Problems stop the site, not the
 // watching.
 func (inv *invocation) buildAgain(ctx context.Context) error {
@@ -38,7 +48,7 @@ func (inv *invocation) buildAgain(ctx context.Context) error {
 				continue // a hint may be half a save
 			}
 			built = change.Version
-			err := inv.publish(inv.makeOf(g, change.Files, change.Problems), time.Now())
+			err := inv.buildOf(g, change)
 			if err != nil && !errors.Is(err, errFiles) {
 				return err
 			}

@@ -1,6 +1,10 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+)
 
 // checkCommand looks for problems and makes nothing.
 func (inv *invocation) checkCommand() *cobra.Command {
@@ -23,5 +27,5 @@ func (inv *invocation) check() error {
 	if err != nil {
 		return err
 	}
-	return inv.report(site, inv.say("%s gecontroleerd.", "%s checked.", inv.pages(len(site.files))))
+	return errors.Join(inv.report(site, inv.say("%s gecontroleerd.", "%s checked.", inv.pages(len(site.files)))), site.shelf.clear())
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ type made struct {
 	problems []problem.Problem // sorted
 	drafts   []string          // the sources that were left out
 	hidden   int               // problems that the school hid
+	shelf    *shelf            // what holds the files
 }
 
 // make reads the school and renders its whole site.
@@ -28,29 +30,33 @@ func (inv *invocation) make() (*made, error) {
 	if err != nil {
 		return nil, err
 	}
-	return inv.makeOf(generator.New(), sources, problems), nil
+	return inv.makeOf(generator.New(), sources, problems)
 }
 
 // makeOf renders the whole site of files that were read, with what was found in reading them.
-func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) *made {
+func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) (*made, error) {
 	site := g.Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts})
 	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
-	files, more := render(site.Outputs)
+	shelf := new(shelf)
+	files, more, err := render(site.Outputs, shelf)
+	if err != nil {
+		return nil, errors.Join(err, shelf.clear())
+	}
 	problems = slices.Concat(problems, site.Problems(), more)
-	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden}
+	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden, shelf: shelf}, nil
 }
 
-// render renders all outputs.
-func render(outputs []*generator.Output) ([]file, []problem.Problem) {
+// render renders all outputs onto a shelf. It lets go of each as soon as it is there.
+func render(outputs []*generator.Output, shelf *shelf) ([]file, []problem.Problem, error) {
 	files := make([]file, len(outputs))
 	found := make([][]problem.Problem, len(outputs))
-	// Rendering knows problems and no failures.
-	_ = each(len(outputs), func(i int) error {
-		files[i].path = outputs[i].Path
-		files[i].text, found[i] = outputs[i].Render()
-		return nil
+	err := each(len(outputs), func(i int) error {
+		text, problems := outputs[i].Render()
+		file, err := shelf.put(outputs[i].Path, text)
+		files[i], found[i], outputs[i] = file, problems, nil
+		return err
 	})
-	return files, slices.Concat(found...)
+	return files, slices.Concat(found...), err
 }
 
 // stopped reports whether the problems stop the site.

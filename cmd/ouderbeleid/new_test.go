@@ -61,7 +61,7 @@ func TestNewSchoolIsContent(t *testing.T) {
 		t.Run(today, func(t *testing.T) {
 			today := day(t, today)
 			site := siteOf(generator.New(), newSchoolFiles(t, today), today)
-			_, more := render(site.Outputs)
+			_, more, _ := render(site.Outputs, new(shelf))
 			if problems := slices.Concat(site.Problems(), more); len(problems) > 0 {
 				t.Errorf("a new school has problems:\n%s", show(problems))
 			}
@@ -98,7 +98,7 @@ const beginDay = "2026-11-22"
 func TestNewDocumentIsRight(t *testing.T) {
 	eachBeginning(t, func(t *testing.T, files map[string][]byte, name string) {
 		site := siteOf(generator.New(), files, day(t, beginDay))
-		_, more := render(site.Outputs)
+		_, more, _ := render(site.Outputs, new(shelf))
 		for _, p := range slices.Concat(site.Problems(), more) {
 			if p.Kind.Severity == problem.Error || p.File == name && p.Kind.Severity == problem.Warning && p.Kind.Code != "speerpunt-zonder-activiteit" {
 				t.Errorf("%s", show([]problem.Problem{p}))

@@ -72,12 +72,6 @@ var (
 	aLink   = problem.Phrase{NL: "een snelkoppeling", EN: "a symbolic link"}
 )
 
-// file is one file of the site.
-type file struct {
-	path string // "activiteiten/startgesprek/index.html"
-	text []byte
-}
-
 // published counts what publishing did.
 type published struct{ written, unchanged, removed int }
 
@@ -101,7 +95,6 @@ type publication struct {
 
 	isFile    map[string]bool   // the files of the site
 	isFolder  map[string]bool   // the folders of the site
-	hashes    []hash            // of the files
 	fates     []fate            // of the files
 	grounds   map[string]ground // what is in the place of each folder that was looked at
 	goFiles   []string          // files of ours that the site no longer has

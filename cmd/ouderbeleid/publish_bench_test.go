@@ -15,8 +15,8 @@ func bigSite(n int) []file {
 	for i := range n {
 		text := append([]byte(fmt.Sprintln("activiteit", i)), page...)
 		files = append(files,
-			file{fmt.Sprintf("activiteiten/activiteit-%d/index.html", i), text},
-			file{fmt.Sprintf("kalender/activiteit-%d.ics", i), text[:800]})
+			newFile(fmt.Sprintf("activiteiten/activiteit-%d/index.html", i), text),
+			newFile(fmt.Sprintf("kalender/activiteit-%d.ics", i), text[:800]))
 	}
 	return files
 }

@@ -144,15 +144,7 @@ func (p *publication) planFolders() error {
 
 // planFiles compares the files with what is in their places.
 func (p *publication) planFiles() error {
-	p.hashes = make([]hash, len(p.files))
 	p.fates = make([]fate, len(p.files))
-	err := each(len(p.files), func(i int) error {
-		p.hashes[i] = sha256.Sum256(p.files[i].text)
-		return nil
-	})
-	if err != nil {
-		return err
-	}
 	present := func(i int) bool { return p.ground(path.Dir(p.files[i].path)) == present }
 	return p.eachFile(present, (*os.Root).OpenRoot, p.compare)
 }
@@ -177,12 +169,12 @@ func (p *publication) compare(folder *os.Root, i int) error {
 	}
 	// On a disk that ignores capitals, this can be the file that goes.
 	old, renamed := p.renamed[fold(name)]
-	content := func() hash { return sha256.Sum256(text) }
+	content := hash(sha256.Sum256(text))
 	switch {
-	case renamed && p.before.owns(old, content()):
-	case bytes.Equal(text, p.files[i].text):
+	case renamed && p.before.owns(old, content):
+	case content == p.files[i].hash:
 		p.fates[i] = keep
-	case p.before.owns(name, content()):
+	case p.before.owns(name, content):
 	case p.before.files[name] != nil:
 		p.report(altered, name)
 	default:
@@ -197,7 +189,7 @@ func (p *publication) planManifest() {
 	p.after = newManifest()
 	for i, file := range p.files {
 		if p.fates[i] == write || p.before.files[file.path] != nil {
-			p.after.files[file.path] = []hash{p.hashes[i]}
+			p.after.files[file.path] = []hash{file.hash}
 		}
 	}
 	for name := range p.isFolder {

@@ -80,7 +80,7 @@ func harvest(t *testing.T, folder string) tree {
 func site(texts map[string]string) []file {
 	var files []file
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		files = append(files, file{name, []byte(texts[name])})
+		files = append(files, newFile(name, []byte(texts[name])))
 	}
 	return files
 }

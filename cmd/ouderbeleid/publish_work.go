@@ -105,7 +105,11 @@ func (p *publication) makeFolder(above *os.Root, name string) (*os.Root, error) 
 }
 
 func (p *publication) writeFile(folder *os.Root, i int) error {
-	return p.put(folder, p.files[i].path, p.files[i].text)
+	text, err := p.files[i].read()
+	if err != nil {
+		return err
+	}
+	return p.put(folder, p.files[i].path, text)
 }
 
 // put writes a file of the site in its folder, which is open.

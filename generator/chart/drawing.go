@@ -19,14 +19,16 @@ type drawing struct {
 	mirrored bool
 }
 
-// start opens the picture: one image with a name, or, without a name, a group whose links can be reached.
+// start opens the picture: one image with a name.
 func (d *drawing) start(class, name string, width, height float64) {
-	d.width = width
-	d.put(`<svg class="`, class, `" viewBox="0 0 `, number(width), ` `, number(height), `"`)
-	if name != "" {
-		d.put(` role="img" aria-label="`, html.EscapeString(name), `"`)
-	}
+	d.open("img", class, name, width, height)
 	d.put(`>`)
+}
+
+// open leaves the first tag open, for more attributes.
+func (d *drawing) open(role, class, name string, width, height float64) {
+	d.width = width
+	d.put(`<svg class="`, class, `" viewBox="0 0 `, number(width), ` `, number(height), `" role="`, role, `" aria-label="`, html.EscapeString(name), `"`)
 }
 
 func (d *drawing) finish() string {

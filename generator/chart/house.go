@@ -5,9 +5,11 @@ import "html"
 // House is the five partnerships as a school building: a roof over two wings of two rooms. Each activity of the year is a window,
 // and what took place is lit, so that one sees at once where much happens and where little.
 type House struct {
-	Mirrored bool
-	Roof     Wing    // one room
-	Wings    [2]Wing // two rooms each
+	Name      string
+	Described string // the id of the text on the page that says the same
+	Mirrored  bool
+	Roof      Wing    // one room
+	Wings     [2]Wing // two rooms each
 }
 
 // Wing is one of the three fields of the model.
@@ -48,7 +50,8 @@ const (
 // SVG draws the house. Its rooms are links.
 func (h House) SVG() string {
 	d := &drawing{mirrored: h.Mirrored}
-	d.start("house", "", houseWidth, houseFoot+6)
+	d.open("graphics-document", "house", h.Name, houseWidth, houseFoot+6)
+	d.put(` aria-describedby="`, html.EscapeString(h.Described), `">`)
 	panes := h.panes()
 	d.rect("wall", 306, 26, 30, 60, 2)
 	for _, room := range h.Roof.Rooms {

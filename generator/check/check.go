@@ -34,9 +34,10 @@ type Found struct {
 }
 
 // All asks every question of a policy, in the school's first language, as it stands on a day. isPage tells whether the site has a
-// page at an address.
-func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool) Found {
+// page at an address. What was found in reading comes back among the problems: its warnings and hints can be hidden too.
+func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool, reading ...problem.Problem) Found {
 	r := newRound(p, today, isPage)
+	r.problems = reading
 	alone := c.alone(r)
 	for _, found := range alone {
 		r.problems = append(r.problems, found.problems...)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 )
@@ -37,10 +38,11 @@ var (
 
 var optOutKinds = []*problem.Kind{unknownCode, unknownCodeNear, hidesNothing}
 
-// hideable are the codes of all questions that a school may choose not to be asked.
+// hideable are the codes of all questions that a school may choose not to be asked: those of this package, and what reading a
+// document warns of.
 var hideable = func() []string {
 	var codes []string
-	for _, kind := range Kinds {
+	for _, kind := range slices.Concat(Kinds, policy.Warnings, markdown.Warnings) {
 		if !slices.Contains(optOutKinds, kind) {
 			codes = append(codes, kind.Code)
 		}
@@ -62,7 +64,7 @@ func (r *round) withoutHidden() Found {
 	}
 	useful := map[problem.Place]bool{}
 	kept := slices.DeleteFunc(r.problems, func(found problem.Problem) bool {
-		return r.hides(byFile[found.File], found.Kind.Code, useful)
+		return slices.Contains(hideable, found.Kind.Code) && r.hides(byFile[found.File], found.Kind.Code, useful)
 	})
 	found := Found{Hidden: len(r.problems) - len(kept)}
 	r.problems = kept

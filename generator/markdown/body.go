@@ -28,6 +28,11 @@ type Body struct {
 	top   int    // the level of the topmost heading as written; 0 when there is none
 }
 
+// Warnings are what a body can be warned of, without stopping the site.
+var Warnings = []*problem.Kind{
+	unknownAlert, alertLine, skippedHeading, emptyHeading, spacedAddress, unusedNote, missingNote, pictureWithoutText,
+}
+
 // Empty tells whether the document has no text at all.
 func (b *Body) Empty() bool { return b.html == "" }
 

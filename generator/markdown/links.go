@@ -257,6 +257,7 @@ func (c *conversion) inside(destination []byte, address string, offset int, pict
 	case strings.HasPrefix(address, "//"):
 		c.report(unsafeAddress, offset, written)
 		return target{}, false
+	case strings.HasSuffix(address, ".md"): // the usual case, and neither of the next two
 	case host.MatchString(address):
 		c.report(withoutScheme, offset, written)
 		return target{}, false

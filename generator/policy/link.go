@@ -71,7 +71,9 @@ func (l *linker) addDocument(file *File) {
 	if base.Draft {
 		l.Concepts = append(l.Concepts, file.Source.Path)
 	}
-	if base.Draft && !l.drafts {
+	if school, ok := doc.(*School); ok && base.Draft && !l.drafts {
+		l.report(schoolIsDraft, school.KeyPlace("concept"))
+	} else if base.Draft && !l.drafts {
 		l.docs[base.Path] = nil
 		l.Drafts = append(l.Drafts, file.Source.Path)
 		return
@@ -317,6 +319,12 @@ func (l *linker) reportDangling(ref *Ref) {
 		known = append(known, path)
 	}
 	slices.Sort(known)
+	for _, path := range known {
+		if !strings.Contains(ref.Written, "/") && strings.HasSuffix(path, "/"+ref.Written) {
+			l.report(danglingRefNear, ref.Place(), ref.Written, path)
+			return
+		}
+	}
 	for _, candidate := range ref.paths {
 		if nearest := problem.Nearest(candidate, known); nearest != "" {
 			l.report(danglingRefNear, ref.Place(), ref.Written, shortest(nearest, ref))

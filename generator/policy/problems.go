@@ -30,7 +30,8 @@ var (
 		Sentence: problem.Phrase{NL: "In de lijst bij “%[1]s” hoort %[2]s, maar hier staat %[3]s.", EN: "The list of “%[1]s” takes %[2]s, but this is %[3]s."},
 		Repair:   problem.Phrase{NL: "Schrijf hier: %[4]s", EN: "Write here: %[4]s"},
 	}
-	emptyList = &problem.Kind{
+	wrongItemPlain = &problem.Kind{Code: wrongType.Code, Sentence: wrongItem.Sentence}
+	emptyList      = &problem.Kind{
 		Code:     "lege-lijst",
 		Sentence: problem.Phrase{NL: "De verplichte lijst bij “%[1]s” is leeg.", EN: "The required list of “%[1]s” is empty."},
 		Repair:   problem.Phrase{NL: "Vul haar in, bijvoorbeeld: %[2]s", EN: "Fill it in, for example: %[2]s"},
@@ -193,12 +194,20 @@ var examples = map[string]string{
 	"soort":           `soort = "…"`,
 }
 
+// Warnings are what reading a document warns of, without stopping the site.
+var Warnings = []*problem.Kind{noTimeAtAll, missingPart}
+
 // What can be wrong with the whole.
 var (
 	noSchool = &problem.Kind{
 		Code:     "geen-school",
 		Sentence: problem.Phrase{NL: "Het bestand content/school.toml ontbreekt; daarin staat welke school dit is.", EN: "The file content/school.toml is missing; it says which school this is."},
 		Repair:   problem.Phrase{NL: "Maak het aan, bijvoorbeeld met: ouderbeleid new school", EN: "Make it, for example with: ouderbeleid new school"},
+	}
+	schoolIsDraft = &problem.Kind{
+		Code:     "school-is-concept",
+		Sentence: problem.Phrase{NL: "De school zelf kan geen concept zijn: zonder haar is er geen site.", EN: "The school itself cannot be a draft: without it there is no site."},
+		Repair:   problem.Phrase{NL: "Haal concept = true weg.", EN: "Remove concept = true."},
 	}
 	unknownFolder = &problem.Kind{
 		Code:     "onbekende-map",

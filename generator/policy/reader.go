@@ -54,9 +54,7 @@ func (r *reader) base(required ...string) Document {
 		d.Title = r.text("titel")
 	}
 	d.Summary = r.text("samenvatting")
-	if r.file.Path != "school.toml" { // without which there is no site
-		d.Draft = r.flag("concept")
-	}
+	d.Draft = r.flag("concept")
 	d.Updated = r.date("bijgewerkt")
 	d.Owner = r.person("eigenaar")
 	for _, table := range r.tables("verberg_problemen") {
@@ -158,21 +156,32 @@ func (r *reader) is(kind frontmatter.Kind, value *frontmatter.Value, part Part, 
 }
 
 func (r *reader) wrongType(expected problem.Phrase, value *frontmatter.Value, part Part, key string) {
-	kind := wrongType
-	written := string(part.file.Source.Text[value.Offset:value.End])
-	repaired := written
-	switch {
-	case expected == frontmatter.Text.Phrase():
-		repaired = strconv.Quote(written)
-	case value.Kind == frontmatter.Text && expected == frontmatter.List.Phrase():
-		repaired = "[" + written + "]"
-	case value.Kind == frontmatter.Text:
-		repaired = value.Text
-	}
-	if repaired == written || strings.Contains(written, "\n") || !worksUnquoted(expected, repaired) {
-		kind = wrongTypePlain
+	kind, repaired := wrongTypePlain, repairedValue(expected, value, part.file.Source)
+	if repaired != "" {
+		kind = wrongType
 	}
 	report(r.sinkOf(part), kind.At(part.file.Source.At(value.Offset), key, expected, value.Kind.Phrase(), repaired))
+}
+
+// repairedValue writes a value as what was expected, or gives "" when that cannot be known.
+func repairedValue(expected problem.Phrase, value *frontmatter.Value, src problem.Source) string {
+	written := string(src.Text[value.Offset:value.End])
+	switch expected {
+	case frontmatter.Text.Phrase():
+		switch value.Kind {
+		case frontmatter.Whole, frontmatter.Number, frontmatter.Date, frontmatter.Time:
+			return strconv.Quote(written)
+		}
+	case frontmatter.List.Phrase():
+		if value.Kind == frontmatter.Date {
+			return "[" + written + "]"
+		}
+	default:
+		if value.Kind == frontmatter.Text && worksUnquoted(expected, value.Text) {
+			return value.Text
+		}
+	}
+	return ""
 }
 
 // worksUnquoted reports whether a text would be of the expected type without its quotes.
@@ -189,10 +198,8 @@ func worksUnquoted(expected problem.Phrase, text string) bool {
 		return err == nil
 	case frontmatter.Bool.Phrase():
 		return text == "true" || text == "false"
-	case frontmatter.SubTable.Phrase():
-		return false
 	}
-	return true
+	return false
 }
 
 func (r *reader) sinkOf(part Part) *[]problem.Problem {
@@ -238,20 +245,30 @@ func (r *reader) items(value *frontmatter.Value, part Part, key string) []frontm
 		return nil
 	case value.Kind == frontmatter.Text:
 		return []frontmatter.Value{*value}
-	case value.Kind != frontmatter.List:
+	case value.Kind == frontmatter.SubTable:
 		r.wrongType(frontmatter.List.Phrase(), value, part, key)
+		return nil
+	case value.Kind != frontmatter.List:
+		r.wrongType(frontmatter.Text.Phrase(), value, part, key)
 		return nil
 	}
 	var items []frontmatter.Value
-	for _, item := range value.List {
-		if item.Kind == frontmatter.Text {
-			items = append(items, item)
-			continue
+	for i := range value.List {
+		if item := &value.List[i]; item.Kind == frontmatter.Text {
+			items = append(items, *item)
+		} else {
+			r.wrongItem(frontmatter.Text.Phrase(), item, part, key)
 		}
-		written := string(part.file.Source.Text[item.Offset:item.End])
-		report(r.sinkOf(part), wrongItem.At(part.file.Source.At(item.Offset), key, frontmatter.Text.Phrase(), item.Kind.Phrase(), strconv.Quote(written)))
 	}
 	return items
+}
+
+func (r *reader) wrongItem(expected problem.Phrase, item *frontmatter.Value, part Part, key string) {
+	kind, repaired := wrongItemPlain, repairedValue(expected, item, part.file.Source)
+	if repaired != "" {
+		kind = wrongItem
+	}
+	report(r.sinkOf(part), kind.At(part.file.Source.At(item.Offset), key, expected, item.Kind.Phrase(), repaired))
 }
 
 // line reads a fact that is written as text.
@@ -392,7 +409,8 @@ func (r *reader) dates(key string) []schoolyear.Date {
 	for i := range value.List {
 		item := &value.List[i]
 		switch {
-		case !r.is(frontmatter.Date, item, r.Part, key):
+		case item.Kind != frontmatter.Date:
+			r.wrongItem(frontmatter.Date.Phrase(), item, r.Part, key)
 		case slices.Contains(dates, item.Date):
 			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), item.Date.String(), key))
 		default:
@@ -678,8 +696,11 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 	lines := map[string]int{}
 	for i := range value.List {
 		item := &value.List[i]
-		place := r.translation.file.Source.At(item.Offset)
 		id := item.Table.Get("id")
+		place := r.translation.file.Source.At(item.Offset)
+		if id != nil {
+			place = r.translation.file.Source.At(id.Value.Offset)
+		}
 		switch {
 		case item.Kind != frontmatter.SubTable:
 			r.wrongType(tablesPhrase(key), item, *r.translation, key)
@@ -690,9 +711,9 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 		case id == nil:
 			report(r.wordsSink, missingKey.At(place, "id", header(key), example("id")))
 		case !hasID(source, id.Value.Text):
-			report(r.wordsSink, noSourceTable.At(r.translation.file.Source.At(id.Value.Offset), "[["+key+"]]"))
+			report(r.wordsSink, noSourceTable.At(place, "[["+key+"]]"))
 		case lines[id.Value.Text] != 0:
-			report(r.wordsSink, twiceID.At(r.translation.file.Source.At(id.Value.Offset), id.Value.Text, lines[id.Value.Text]))
+			report(r.wordsSink, twiceID.At(place, id.Value.Text, lines[id.Value.Text]))
 		default:
 			lines[id.Value.Text] = place.Line
 		}

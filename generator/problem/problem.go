@@ -92,17 +92,24 @@ func (p Problem) say(phrase Phrase, language Language) string {
 // Sort orders problems by file, place and code, in place, and gives them without those that are said twice.
 func Sort(problems []Problem) []Problem {
 	slices.SortStableFunc(problems, func(a, b Problem) int {
-		return cmp.Or(
-			cmp.Compare(a.File, b.File),
-			cmp.Compare(a.Line, b.Line),
-			cmp.Compare(a.Column, b.Column),
-			cmp.Compare(a.Kind.Code, b.Kind.Code),
-			cmp.Compare(a.Message(Dutch), b.Message(Dutch)),
-		)
+		if c := a.compare(b); c != 0 {
+			return c
+		}
+		return strings.Compare(a.Message(Dutch), b.Message(Dutch))
 	})
 	return slices.CompactFunc(problems, func(a, b Problem) bool {
-		return a.Place == b.Place && a.Kind == b.Kind && a.Message(Dutch) == b.Message(Dutch)
+		return a.compare(b) == 0 && a.Message(Dutch) == b.Message(Dutch)
 	})
+}
+
+// compare orders problems by where they are and what they are about.
+func (p Problem) compare(other Problem) int {
+	return cmp.Or(
+		strings.Compare(p.File, other.File),
+		cmp.Compare(p.Line, other.Line),
+		cmp.Compare(p.Column, other.Column),
+		strings.Compare(p.Kind.Code, other.Kind.Code),
+	)
 }
 
 // Count gives how many problems have a severity.

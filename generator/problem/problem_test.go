@@ -231,7 +231,7 @@ func TestSort(t *testing.T) {
 func TestNearest(t *testing.T) {
 	known := []string{"titel", "samenvatting", "partnerschappen", "bijgewerkt", "pedagogisch", "didactisch", "nieuw"}
 	for word, want := range map[string]string{
-		"titl": "titel", "titel": "titel", "titels": "titel", "ttiel": "", "partnerschap": "partnerschappen",
+		"titl": "titel", "titel": "titel", "titels": "titel", "ttiel": "titel", "tite": "titel", "ti": "", "partnerschap": "partnerschappen",
 		"pedagogiesch": "pedagogisch", "didaktisch": "didactisch", "nieuws": "nieuw",
 		"": "", "x": "", "datum": "", "geheel-iets-anders": "",
 	} {

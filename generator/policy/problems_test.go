@@ -1,0 +1,401 @@
+package policy
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator/problem"
+)
+
+// kinds are all that problems.go can say.
+var kinds = map[string]*problem.Kind{
+	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain,
+	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
+	"unknownValue": unknownValue, "unknownValueNear": unknownValueNear, "twiceInList": twiceInList, "outOfBounds": outOfBounds,
+	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noEmail": noEmail, "noPhone": noPhone,
+	"noLanguage": noLanguage, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
+	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
+	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
+	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
+	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
+	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
+	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
+	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup,
+	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear,
+}
+
+// TestKinds holds the list to what problems.go declares.
+func TestKinds(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "problems.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var declared []string
+	ast.Inspect(file, func(node ast.Node) bool {
+		spec, ok := node.(*ast.ValueSpec)
+		if ok && len(spec.Values) == 1 {
+			if address, ok := spec.Values[0].(*ast.UnaryExpr); ok && address.Op == token.AND {
+				declared = append(declared, spec.Names[0].Name)
+			}
+		}
+		return true
+	})
+	slices.Sort(declared)
+	if listed := slices.Sorted(maps.Keys(kinds)); !slices.Equal(declared, listed) {
+		t.Errorf("problems.go declares %q; listed are %q", declared, listed)
+	}
+	for name, kind := range kinds {
+		if kind.Code == "" || kind.Sentence.NL == "" || kind.Sentence.EN == "" || (kind.Repair.NL == "") != (kind.Repair.EN == "") {
+			t.Errorf("%s is not complete", name)
+		}
+	}
+}
+
+// small is what most cases stand on: their own files come behind it, or in its place.
+const small = `
+-- school.toml --
+naam = "De Proef"
+plaats = "Utrecht"
+regio = "midden"
+schooljaar = "2026-2027"
+talen = ["nl", "ar"]
+[[contact]]
+id = "directie"
+rol = "Directeur"
+`
+
+// activity is a document with more keys.
+func activity(name, keys string) string {
+	return "-- activiteiten/" + name + ".md --\n+++\ntitel = \"Koffie\"\npartnerschappen = \"informeel\"\n" + keys + "\n+++\n"
+}
+
+func focusPoint(name string) string {
+	return "-- speerpunten/" + name + ".md --\n+++\ntitel = \"Punt\"\npartnerschappen = \"formeel\"\ndoel = \"Beter.\"\ntermijn = \"kort\"\n+++\n"
+}
+
+const dated = "datum = 2026-10-01\n"
+
+var mistakes = []struct{ name, files, want string }{
+	{"nothing wrong", small + activity("a", dated), ""},
+
+	// Keys.
+	{"unknown key", small + activity("a", dated+`zzz = 1`), `
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
+`},
+	{"unknown key near a known one, in capitals too", small + activity("a", dated+"Locatie = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “Locatie” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
+activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
+`},
+	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
+begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, concept, eigenaar, extra, samenvatting, verberg_problemen.
+`},
+	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
+activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “naam” bestaat niet in [periode]. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: tot, van.
+`},
+	{"the school cannot be a concept", strings.Replace(small, "regio", "concept = true\nregio", 1) + activity("a", dated), `
+school.toml:3:1: school-is-concept: De school zelf kan geen concept zijn: zonder haar is er geen site. → Haal concept = true weg.
+`},
+	{"missing keys", small + "-- activiteiten/a.md --\n+++\n" + dated + "+++\n" + "-- wensen/w.md --\n+++\ntitel = \"W\"\ndatum = 2026-05-20\n[[opbrengst]]\n+++\n", `
+activiteiten/a.md:2:1: ontbrekende-sleutel: De verplichte sleutel “partnerschappen” ontbreekt in een activiteit. → Voeg een regel toe, bijvoorbeeld: partnerschappen = ["pedagogisch"]
+activiteiten/a.md:2:1: ontbrekende-sleutel: De verplichte sleutel “titel” ontbreekt in een activiteit. → Voeg een regel toe, bijvoorbeeld: titel = "Startgesprek"
+wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “soort” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: soort = "…"
+wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “tekst” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: tekst = "…"
+wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “van” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: van = 2026-09-08
+`},
+	{"nothing in a required list", small + "-- activiteiten/a.md --\n+++\ntitel = \"A\"\npartnerschappen = []\ndata = []\ngroepen = []\n+++\n", `
+activiteiten/a.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = "medio mei".
+activiteiten/a.md:3:19: lege-lijst: De verplichte lijst bij “partnerschappen” is leeg. → Vul haar in, bijvoorbeeld: partnerschappen = ["pedagogisch"]
+`},
+
+	// Types.
+	{"numbers, days and flags in quotes", small + activity("a", "datum = \"2026-10-01\"\nopkomst = \"12\"\nkosten = \"2.5\"\nconcept = \"false\""), `
+activiteiten/a.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: datum = 2026-10-01
+activiteiten/a.md:5:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een tekst. → Schrijf: opkomst = 12
+activiteiten/a.md:6:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst. → Schrijf: kosten = 2.5
+activiteiten/a.md:7:11: verkeerde-soort: Bij “concept” hoort true of false, maar hier staat een tekst. → Schrijf: concept = false
+`},
+	{"texts without quotes", small + activity("a", dated+"thema = 7\nlocatie = 2026-10-01\nhulp = 12:30\nopbrengst = true\norganisatie = [\"a\"]"), `
+activiteiten/a.md:5:9: verkeerde-soort: Bij “thema” hoort een tekst, maar hier staat een geheel getal. → Schrijf: thema = "7"
+activiteiten/a.md:6:11: verkeerde-soort: Bij “locatie” hoort een tekst, maar hier staat een datum. → Schrijf: locatie = "2026-10-01"
+activiteiten/a.md:7:8: verkeerde-soort: Bij “hulp” hoort een tekst, maar hier staat een tijd. → Schrijf: hulp = "12:30"
+activiteiten/a.md:8:13: verkeerde-soort: Bij “opbrengst” hoort een tekst, maar hier staat true of false.
+activiteiten/a.md:9:15: verkeerde-soort: Bij “organisatie” hoort een tekst, maar hier staat een lijst.
+`},
+	{"values that cannot be mended", small + activity("a", "datum = \"volgende week\"\nopkomst = 2.5\nkosten = \"gratis\"\nkind_erbij = 1\nvorm = \"gesprek\"\nwanneer = 2026-10-01T10:00:00"), `
+activiteiten/a.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst.
+activiteiten/a.md:5:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een getal.
+activiteiten/a.md:6:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst.
+activiteiten/a.md:7:14: verkeerde-soort: Bij “kind_erbij” hoort true of false, maar hier staat een geheel getal.
+activiteiten/a.md:9:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “wanneer”. → Houd er een over en haal de andere regel weg.
+activiteiten/a.md:9:11: verkeerde-soort: Bij “wanneer” hoort een tekst, maar hier staat een datum met een tijd.
+`},
+	{"groups as numbers", small + activity("a", dated+"groepen = [3, \"4\", 5, true]") + activity("b", dated+"groepen = 3"), `
+activiteiten/a.md:5:12: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf hier: "3"
+activiteiten/a.md:5:20: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf hier: "5"
+activiteiten/a.md:5:23: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat true of false.
+activiteiten/b.md:5:11: verkeerde-soort: Bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf: groepen = "3"
+`},
+	{"a list of one day, and days in quotes", small + activity("a", "data = 2026-10-01") + activity("b", "data = [\"2026-10-01\", \"ooit\", 2026-10-02]"), `
+activiteiten/a.md:4:8: verkeerde-soort: Bij “data” hoort een lijst, maar hier staat een datum. → Schrijf: data = [2026-10-01]
+activiteiten/b.md:4:9: verkeerde-soort: In de lijst bij “data” hoort een datum, maar hier staat een tekst. → Schrijf hier: 2026-10-01
+activiteiten/b.md:4:23: verkeerde-soort: In de lijst bij “data” hoort een datum, maar hier staat een tekst.
+`},
+	{"tables that are none", small + "-- traject.md --\n+++\ntitel = \"T\"\nstap = [\"scan\", { naam = \"Scan\" }]\n+++\n", `
+traject.md:3:9: verkeerde-soort: Bij “stap” hoort een of meer tabellen [[stap]], maar hier staat een tekst.
+`},
+	{"empty texts", small + activity("a", dated+"thema = \"\"\ngroepen = [\"1\", \" \"]\nspeerpunt = \"\"\norganisatie = \" \"") + "-- overleg/o.md --\n+++\ntitel = \"\\t\"\nsoort = \"mr\"\nspeerpunten = [\"\"]\ncontact = \"\"\n+++\n", `
+activiteiten/a.md:5:9: lege-tekst: Bij “thema” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+activiteiten/a.md:6:17: lege-tekst: Bij “groepen” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+activiteiten/a.md:7:13: lege-tekst: Bij “speerpunt” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+activiteiten/a.md:8:15: lege-tekst: Bij “organisatie” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+overleg/o.md:2:9: lege-tekst: Bij “titel” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+overleg/o.md:4:16: lege-tekst: Bij “speerpunten” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+overleg/o.md:5:11: lege-tekst: Bij “contact” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+`},
+
+	// Values.
+	{"unknown values", small + activity("a", dated+"vorm = \"feestje\"\nstatus = \"qq\"\nvoor = [\"Ouders\", \"bestuur\"]"), `
+activiteiten/a.md:5:8: onbekende-waarde: “feestje” kan niet bij “vorm”. → Bedoelde u ` + "`feest`" + `?
+activiteiten/a.md:6:10: onbekende-waarde: “qq” kan niet bij “status”. → Kies uit: gepland, geweest, afgelast.
+activiteiten/a.md:7:9: onbekende-waarde: “Ouders” kan niet bij “voor”. → Bedoelde u ` + "`ouders`" + `?
+activiteiten/a.md:7:19: onbekende-waarde: “bestuur” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
+`},
+	{"values that stand twice", small + focusPoint("p") + activity("a", "data = [2026-10-01, 2026-10-02, 2026-10-01]\nvoor = [\"team\", \"team\"]\ngroepen = [\"1\", \"1\"]\ntalen = [\"ar\", \"ar\"]") +
+		"-- evaluaties/e.md --\n+++\ntitel = \"E\"\ndatum = 2026-10-01\nmet = \"team\"\nover = [\"p\", \"activiteiten/a\", \"p\"]\n+++\n", `
+activiteiten/a.md:4:33: dubbele-waarde: “2026-10-01” staat twee keer bij “data”. → Haal er een weg.
+activiteiten/a.md:5:17: dubbele-waarde: “team” staat twee keer bij “voor”. → Haal er een weg.
+activiteiten/a.md:6:17: dubbele-waarde: “1” staat twee keer bij “groepen”. → Haal er een weg.
+activiteiten/a.md:7:16: dubbele-waarde: “ar” staat twee keer bij “talen”. → Haal er een weg.
+evaluaties/e.md:5:32: dubbele-waarde: “p” staat twee keer bij “over”. → Haal er een weg.
+`},
+	{"numbers out of bounds", small + activity("a", dated+"opkomst = -1\nkosten = -0.5\nvorm = \"gesprek\"\nduur = 0") + activity("b", dated+"kosten = nan") + activity("c", dated+"kosten = inf") +
+		"-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\nvolgorde = 99999\n+++\n", `
+activiteiten/a.md:5:11: buiten-bereik: “opkomst” ligt tussen 0 en 10000, maar hier staat -1. → Vul een getal van 0 tot en met 10000 in.
+activiteiten/a.md:6:10: buiten-bereik: “kosten” ligt tussen 0 en 10000, maar hier staat -0.5. → Vul een getal van 0 tot en met 10000 in.
+activiteiten/a.md:8:8: buiten-bereik: “duur” ligt tussen 1 en 600, maar hier staat 0. → Vul een getal van 1 tot en met 600 in.
+activiteiten/b.md:5:10: buiten-bereik: “kosten” ligt tussen 0 en 10000, maar hier staat NaN. → Vul een getal van 0 tot en met 10000 in.
+activiteiten/c.md:5:10: buiten-bereik: “kosten” ligt tussen 0 en 10000, maar hier staat +Inf. → Vul een getal van 0 tot en met 10000 in.
+praktisch/p.md:4:12: buiten-bereik: “volgorde” ligt tussen 0 en 10000, maar hier staat 99999. → Vul een getal van 0 tot en met 10000 in.
+`},
+	{"scores run from 1 to 5", small + "-- meting/m.md --\n+++\ntitel = \"M\"\ndatum = 2026-10-01\nsoort = \"nulmeting\"\n[[onderdeel]]\nid = \"visi\"\nhuidig = 0\ngewenst = 6\n+++\n", `
+meting/m.md:6:6: onbekende-waarde: “visi” kan niet bij “id”. → Bedoelde u ` + "`visie`" + `?
+meting/m.md:7:10: buiten-bereik: “huidig” ligt tussen 1 en 5, maar hier staat 0. → Vul een getal van 1 tot en met 5 in.
+meting/m.md:8:11: buiten-bereik: “gewenst” ligt tussen 1 en 5, maar hier staat 6. → Vul een getal van 1 tot en met 5 in.
+`},
+	{"no times", small + activity("a", dated+"van = \"half acht\"\ntot = \"24:00\"") + activity("b", dated+"van = \"19:60\"\ntot = 7"), `
+activiteiten/a.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "19:30"
+activiteiten/a.md:6:7: geen-tijd: “24:00” bij “tot” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: tot = "19:30"
+activiteiten/b.md:5:7: geen-tijd: “19:60” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "19:30"
+activiteiten/b.md:6:7: verkeerde-soort: Bij “tot” hoort een tekst, maar hier staat een geheel getal. → Schrijf: tot = "7"
+`},
+	{"no month, no school year", small + activity("a", "wanneer = \"in mei\"\nmaand = \"mei 2027\"") + strings.ReplaceAll(focusPoint("p"), "termijn", "schooljaar = \"2026-2028\"\ntermijn"), `
+activiteiten/a.md:5:9: geen-maand: “mei 2027” bij “maand” is geen maand. → Schrijf jaar en maand, bijvoorbeeld: maand = "2027-05"
+speerpunten/p.md:5:14: geen-schooljaar: “2026-2028” bij “schooljaar” is geen schooljaar. → Schrijf twee jaren na elkaar, bijvoorbeeld: schooljaar = "2026-2027"
+`},
+	{"no addresses", small + `[ouderapp]
+naam = "App"
+url = "javascript:alert(1)"
+[[document]]
+titel = "Gids"
+url = "www.school.example"
+[[contact]]
+id = "ib"
+rol = "IB'er"
+email = "ib at school.example"
+telefoon = "via de app"
+talen = ["Arabisch", "nl", "en_GB"]
+` + activity("a", dated+`aanmelden = "a@b"`) + activity("b", dated+`aanmelden = "https://u:w@school.example/"`), `
+activiteiten/a.md:5:13: geen-mailadres: “a@b” bij “aanmelden” is geen e-mailadres. → Schrijf bijvoorbeeld: aanmelden = "info@uwschool.nl"
+activiteiten/b.md:5:13: geen-webadres: “https://u:w@school.example/” bij “aanmelden” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: aanmelden = "https://www.uwschool.nl/"
+school.toml:11:7: geen-webadres: “javascript:alert(1)” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://www.uwschool.nl/"
+school.toml:14:7: geen-webadres: “www.school.example” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://www.uwschool.nl/"
+school.toml:18:9: geen-mailadres: “ib at school.example” bij “email” is geen e-mailadres. → Schrijf bijvoorbeeld: email = "info@uwschool.nl"
+school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Gebruik alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "033 - 123 45 67"
+school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
+school.toml:20:28: geen-taal: “en_GB” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
+`},
+	{"no colour", strings.Replace(small, "[[contact]]", "kleur = \"groen\"\n[[contact]]", 1), `
+school.toml:6:9: geen-kleur: “groen” is geen kleurcode. → Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = "#0b6e6e"
+`},
+
+	// Rules of one kind of document.
+	{"when an activity is", small + activity("a", dated+"data = [2026-10-02]") + activity("b", "") + activity("c", dated+"maand = \"2026-10\"\ntot = \"21:00\"") + activity("d", "wanneer = \"ooit\"\n[periode]\nvan = 2026-10-01\ntot = 2026-10-02"), `
+activiteiten/a.md:5:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “data”. → Houd er een over en haal de andere regel weg.
+activiteiten/b.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = "medio mei".
+activiteiten/c.md:5:1: hoort-bij-elkaar: “maand” heeft alleen betekenis naast wanneer. → Voeg wanneer toe of haal “maand” weg.
+activiteiten/c.md:6:1: hoort-bij-elkaar: “tot” heeft alleen betekenis naast van. → Voeg van toe of haal “tot” weg.
+activiteiten/d.md:5:2: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “wanneer” en “periode”. → Houd er een over en haal de andere regel weg.
+`},
+	{"what only a conversation has", small + activity("a", dated+"vorm = \"feest\"\nduur = 15\nverplicht = true\nkind_erbij = false"), `
+activiteiten/a.md:6:1: hoort-bij-elkaar: “duur” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe of haal “duur” weg.
+activiteiten/a.md:7:1: hoort-bij-elkaar: “verplicht” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe of haal “verplicht” weg.
+activiteiten/a.md:8:1: hoort-bij-elkaar: “kind_erbij” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe of haal “kind_erbij” weg.
+`},
+	{"an accompanying document is in one place", small + "[[document]]\ntitel = \"A\"\n[[document]]\ntitel = \"B\"\nurl = \"https://b.example\"\nbestand = \"b.pdf\"\n-- b.pdf --\n", `
+school.toml:10:9: een-van-beide: Een document heeft “url” of “bestand”, en precies een van de twee. → Schrijf bijvoorbeeld: bestand = "documenten/schoolgids.pdf"
+school.toml:12:9: een-van-beide: Een document heeft “url” of “bestand”, en precies een van de twee. → Schrijf bijvoorbeeld: bestand = "documenten/schoolgids.pdf"
+`},
+	{"an id that stands twice", small + "[[contact]]\nid = \"directie\"\nrol = \"Nog een\"\n[[contact]]\nid = 3\nrol = \"Drie\"\n[[contact]]\nid = 4\nrol = \"Vier\"\n" + "-- begrippen.toml --\n[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad\"\n[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad\"\n", `
+begrippen.toml:6:6: dubbel-id: Het id “mr” komt twee keer voor; de eerste staat op regel 2. → Geef dit onderdeel een ander id of voeg de twee samen.
+school.toml:10:6: dubbel-id: Het id “directie” komt twee keer voor; de eerste staat op regel 7. → Geef dit onderdeel een ander id of voeg de twee samen.
+school.toml:13:6: verkeerde-soort: Bij “id” hoort een tekst, maar hier staat een geheel getal. → Schrijf: id = "3"
+school.toml:16:6: verkeerde-soort: Bij “id” hoort een tekst, maar hier staat een geheel getal. → Schrijf: id = "4"
+`},
+	{"a scan without a partnership, a measurement without a component", small + "-- scan/s.md --\n+++\ntitel = \"S\"\ndatum = 2026-04-15\n[[partnerschap]]\nid = \"formeel\"\n+++\n" +
+		"-- meting/m.md --\n+++\ntitel = \"M\"\ndatum = 2026-10-01\nsoort = \"eindmeting\"\n+++\n", `
+meting/m.md:2:9: ontbrekend-onderdeel: Hier ontbreken: visie, zichtbaar-gedrag, actief-betrokken, samen-verantwoordelijk, gesprekspartners, informatie-en-verwachtingen. → Voeg voor elk een [[onderdeel]] toe met dat id.
+scan/s.md:2:9: ontbrekend-onderdeel: Hier ontbreken: maatschappelijk, pedagogisch, didactisch, informeel. → Voeg voor elk een [[partnerschap]] toe met dat id.
+`},
+	{"a kernel of 25 and one of 26 words", small + "-- praktisch/a.md --\n+++\ntitel = \"A\"\nkern = \"" + strings.Repeat("ja ", 25) + "\"\n+++\n-- praktisch/b.md --\n+++\ntitel = \"B\"\nkern = \"" + strings.Repeat("nee ", 26) + "\"\n+++\n", `
+praktisch/b.md:3:8: kern-te-lang: De kern telt 26 woorden; ten hoogste 25 passen op een telefoon. → Kort de kern in en zet de rest in de tekst eronder.
+`},
+	{"partnerships that do not exist", small + "-- partnerschappen/educatief.md --\n+++\ntitel = \"E\"\nbelofte = \"B\"\n+++\n-- partnerschappen/oud/formeel.md --\n+++\ntitel = \"F\"\nbelofte = \"B\"\n+++\n", `
+partnerschappen/educatief.md:0:0: onbekend-partnerschap: Er is geen partnerschap “educatief”; er zijn er vijf. → Geef het bestand een van deze namen: maatschappelijk, pedagogisch, didactisch, formeel, informeel.
+partnerschappen/oud/formeel.md:0:0: onbekend-partnerschap: Er is geen partnerschap “oud/formeel”; er zijn er vijf. → Geef het bestand een van deze namen: maatschappelijk, pedagogisch, didactisch, formeel, informeel.
+`},
+
+	// Files.
+	{"no school", activity("a", dated+"groepen = [\"9\"]\norganisatie = \"x\"") + "-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\ncontact = \"niemand\"\n+++\n-- visie.ar.md --\n+++\n+++\n-- visie.md --\n+++\ntitel = \"V\"\n+++\n", `
+school.toml:0:0: geen-school: Het bestand content/school.toml ontbreekt; daarin staat welke school dit is. → Maak het aan, bijvoorbeeld met: ouderbeleid new school
+`},
+	{"a broken school is one problem", "-- school.toml --\nnaam = De Proef\n" + activity("a", dated+"groepen = [\"9\"]") + "-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\ncontact = \"niemand\"\n+++\n-- visie.ar.md --\n+++\n+++\n-- visie.md --\n+++\ntitel = \"V\"\n+++\n", `
+school.toml:1:8: tekst-zonder-aanhalingstekens: Om een tekst horen aanhalingstekens. → Schrijf: naam = "De Proef"
+`},
+	{"a broken document is one problem", small + focusPoint("heel") + "-- speerpunten/stuk.md --\n+++\ntitel = “Stuk”\n+++\n-- speerpunten/stuk.ar.md --\n+++\ntitel = \"س\"\ndatum = 2026-01-01\n+++\n" + activity("a", dated+"speerpunt = \"stuk\"") + "-- checklist/punten.toml --\n[[punt]\n-- checklist/c.md --\n+++\ntitel = \"C\"\ndatum = 2026-10-01\n[[punt]]\nid = \"eigen\"\noordeel = \"ja\"\nactie = \"speerpunten/stuk\"\n+++\n", `
+checklist/punten.toml:1:8: haken-om-kop: De haken om deze kop kloppen niet. → Schrijf: [[punt]]
+speerpunten/stuk.md:2:9: gekrulde-aanhalingstekens: Om een tekst horen rechte aanhalingstekens, geen gekrulde. → Schrijf: titel = "Stuk"
+`},
+	{"unknown folders, each once", small + "-- activiteit/a.md --\n-- activiteit/b.md --\n-- activiteit/diep/c.md --\n-- Praktisch/a.md --\n-- zzz/a.toml --\n-- zzz/b.ar.md --\n-- beelden/a.svg --\n", `
+Praktisch/a.md:0:0: onbekende-map: In de map “Praktisch” worden geen documenten verwacht. → Bedoelde u de map ` + "`praktisch`" + `?
+activiteit/a.md:0:0: onbekende-map: In de map “activiteit” worden geen documenten verwacht. → Bedoelde u de map ` + "`activiteiten`" + `?
+zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwacht. → Zet de documenten in een van deze mappen: activiteiten, checklist, evaluaties, meting, overleg, paginas, partnerschappen, praktisch, scan, speerpunten, wensen.
+`},
+	{"stray documents", small + "-- welkom.md --\n-- Visie.md --\n-- scool.toml --\n-- qqq.toml --\n-- praktisch/p.toml --\n-- begrip.ar.toml --\n", `
+Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Bedoelde u ` + "`visie.md`" + `?
+begrip.ar.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Bedoelde u ` + "`begrippen.toml`" + `?
+praktisch/p.toml:0:0: document-op-vreemde-plek: Documenten in de map “praktisch” eindigen op .md. → Zet de inhoud in een .md-bestand, met de gegevens tussen twee regels met +++.
+qqq.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Zet de gegevens in een van die twee, of haal het bestand weg.
+scool.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Bedoelde u ` + "`school.toml`" + `?
+welkom.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Verplaats het naar content/paginas/welkom.md.
+`},
+	{"files that are not there", strings.Replace(small, "[[contact]]", "logo = \"beelden/Logo.svg\"\n[[document]]\ntitel = \"A\"\nbestand = \"zz.pdf\"\n[[contact]]", 1) + "-- beelden/logo.svg --\n", `
+school.toml:6:8: bestand-ontbreekt: Het bestand “beelden/Logo.svg” staat niet in content/. → Bedoelde u ` + "`beelden/logo.svg`" + `?
+school.toml:9:11: bestand-ontbreekt: Het bestand “zz.pdf” staat niet in content/. → Zet het bestand daar neer of verbeter de naam.
+`},
+
+	// References.
+	{"references that lead somewhere", small + focusPoint("p") + activity("a", dated+"speerpunt = \"p\"") + activity("b", dated+"speerpunt = \"speerpunten/p\"") + activity("c", dated+"speerpunt = \"/speerpunten/p.md\""), ""},
+	{"references to nothing", small + focusPoint("lezen") + activity("a", dated+"speerpunt = \"leezen\"") + activity("b", dated+"speerpunt = \"speerpunten/leezen\"") + activity("c", dated+"speerpunt = \"qqqqqqqqqqqq\"") +
+		"-- traject.md --\n+++\ntitel = \"T\"\n[[stap]]\nnaam = \"S\"\nnaar = \"lezen\"\n[[stap]]\nnaam = \"Q\"\nnaar = \"qqqqqqqq/qqqqqqqqqqq\"\n+++\n", `
+activiteiten/a.md:5:13: verwijzing-naar-niets: “leezen” verwijst naar een document dat er niet is. → Bedoelde u ` + "`lezen`" + `?
+activiteiten/b.md:5:13: verwijzing-naar-niets: “speerpunten/leezen” verwijst naar een document dat er niet is. → Bedoelde u ` + "`speerpunten/lezen`" + `?
+activiteiten/c.md:5:13: verwijzing-naar-niets: “qqqqqqqqqqqq” verwijst naar een document dat er niet is. → Maak content/speerpunten/qqqqqqqqqqqq.md aan of verbeter de verwijzing.
+traject.md:5:8: verwijzing-naar-niets: “lezen” verwijst naar een document dat er niet is. → Bedoelde u ` + "`speerpunten/lezen`" + `?
+traject.md:8:8: verwijzing-naar-niets: “qqqqqqqq/qqqqqqqqqqq” verwijst naar een document dat er niet is. → Maak content/qqqqqqqq/qqqqqqqqqqq.md aan of verbeter de verwijzing.
+`},
+	{"a bare slug that two documents have", small + focusPoint("lezen") + activity("lezen", dated) + "-- checklist/c.md --\n+++\ntitel = \"C\"\ndatum = 2026-10-01\n[[punt]]\nid = \"visie\"\noordeel = \"nee\"\nactie = \"lezen\"\n+++\n", `
+checklist/c.md:7:9: dubbelzinnige-verwijzing: “lezen” kan naar meer dan een document verwijzen. → Schrijf het hele pad, een van: speerpunten/lezen, activiteiten/lezen.
+`},
+	{"a reference to another kind", small + activity("a", dated+"speerpunt = \"activiteiten/a\""), `
+activiteiten/a.md:5:13: verwijzing-naar-andere-soort: “activiteiten/a” staat niet in de map speerpunten, en alleen daarnaar kan dit verwijzen. → Kies een document uit content/speerpunten.
+`},
+	{"a reference to a concept, and from one", small + strings.Replace(focusPoint("p"), "doel", "concept = true\ndoel", 1) + activity("a", dated+"speerpunt = \"p\"") + activity("b", dated+"concept = true\nspeerpunt = \"niets\""), `
+activiteiten/a.md:5:13: verwijzing-naar-concept: “p” verwijst naar een concept, en dat komt niet op de site. → Haal concept = true weg bij dat document, of haal deze verwijzing weg.
+`},
+	{"contacts", small + "[[contact]]\nrol = \"Zonder id\"\n-- praktisch/a.md --\n+++\ntitel = \"A\"\nkern = \"K\"\ncontact = \"direcite\"\neigenaar = \"zomaar iemand\"\n+++\n-- praktisch/b.md --\n+++\ntitel = \"B\"\nkern = \"K\"\ncontact = \"de juf\"\n+++\n", `
+praktisch/a.md:4:11: onbekende-contactpersoon: “direcite” is geen contact uit school.toml. → Bedoelde u ` + "`directie`" + `?
+praktisch/b.md:4:11: onbekende-contactpersoon: “de juf” is geen contact uit school.toml. → Voeg in school.toml een [[contact]] toe met id = "de juf", of kies uit: directie.
+school.toml:9:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "pedagogisch"
+`},
+	{"groups that the school does not have", small + activity("a", dated+"groepen = [\"1\", \"9\"]") + activity("b", dated+"groepen = \"groep 3\""), `
+activiteiten/a.md:5:17: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+activiteiten/b.md:5:11: onbekende-groep: De groep “groep 3” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+`},
+	{"items of the checklist", small + "-- checklist/punten.toml --\n[[punt]]\nid = \"buiten\"\ntekst = \"Wij gaan naar buiten.\"\n-- checklist/c.md --\n+++\ntitel = \"C\"\ndatum = 2026-10-01\n[[punt]]\nid = \"buiten\"\noordeel = \"ja\"\n[[punt]]\nid = \"meertalg\"\noordeel = \"ja\"\n[[punt]]\nid = \"qqqq\"\noordeel = \"ja\"\n+++\n", `
+checklist/c.md:8:6: onbekend-punt: De checklist heeft geen punt “meertalg”. → Bedoelde u ` + "`meertalig`" + `?
+checklist/c.md:11:6: onbekend-punt: De checklist heeft geen punt “qqqq”. → Voeg het toe aan content/checklist/punten.toml, of kies uit: visie, startgesprek, contact-op-maat, meebeslissen, onderlinge-steun, meertalig, meedenken, verbeterkansen, buiten.
+`},
+
+	// Translations.
+	{"languages of translations", small + "-- visie.md --\n+++\ntitel = \"Visie\"\n+++\n-- visie.ar.md --\n+++\ntitel = \"رؤية\"\n+++\n-- visie.tr.md --\n+++\ntitel = \"Vizyon\"\n+++\n-- visie.nl.md --\n+++\n+++\n-- traject.ar.md --\n+++\n+++\n", `
+traject.ar.md:0:0: vertaling-zonder-bron: Deze vertaling heeft geen bronbestand: traject.md bestaat niet. → Schrijf eerst traject.md, of verbeter de naam van dit bestand.
+visie.nl.md:0:0: vertaling-in-eerste-taal: “nl” is de eerste taal van de school; die staat in het bestand zonder taalcode. → Noem het bestand visie.md.
+visie.tr.md:0:0: onbekende-taal: De taal “tr” van dit bestand staat niet bij talen in school.toml (nl, ar). → Voeg "tr" toe aan talen, of geef het bestand een andere naam.
+`},
+	{"facts in a translation", small + activity("a", dated+"vorm = \"gesprek\"\nduur = 10") + "-- activiteiten/a.ar.md --\n+++\ntitel = \"قهوة\"\nbron = \"12345678\"\ndatum = 2026-10-01\nduur = 10\nconcept = true\nbijgewerkt = 2026-10-01\ntitl = \"x\"\nid = \"x\"\n[extra]\na = 1\n+++\n", `
+activiteiten/a.ar.md:4:1: feit-in-vertaling: “datum” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+activiteiten/a.ar.md:5:1: feit-in-vertaling: “duur” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+activiteiten/a.ar.md:6:1: feit-in-vertaling: “concept” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+activiteiten/a.ar.md:7:1: feit-in-vertaling: “bijgewerkt” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+activiteiten/a.ar.md:8:1: onbekende-sleutel: De sleutel “titl” bestaat niet in een activiteit. → Bedoelde u ` + "`titel`" + `?
+activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
+activiteiten/a.ar.md:10:2: feit-in-vertaling: “extra” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+`},
+	{"words of a wrong type in a translation, and a mistake in the source once", small + "-- visie.md --\n+++\ntitel = \"V\"\nmotto = 3\n+++\n-- visie.ar.md --\n+++\nmotto = \"\"\ntitel = 4\n+++\n", `
+visie.ar.md:2:9: lege-tekst: Bij “motto” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+visie.ar.md:3:9: verkeerde-soort: Bij “titel” hoort een tekst, maar hier staat een geheel getal. → Schrijf: titel = "4"
+visie.md:3:9: verkeerde-soort: Bij “motto” hoort een tekst, maar hier staat een geheel getal. → Schrijf: motto = "3"
+`},
+	{"tables of a translation, by id", small + `-- school.ar.toml --
+[[contact]]
+id = "ib"
+rol = "مدير"
+[[contact]]
+rol = "مدير"
+[[contact]]
+id = "directie"
+rol = "مدير"
+naam = "سام"
+[[contact]]
+id = "directie"
+[[studiedag]]
+naam = "يوم"
+[ouderapp]
+naam = "تطبيق"
+`, `
+school.ar.toml:2:6: vertaling-zonder-bron: Deze [[contact]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
+school.ar.toml:4:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "pedagogisch"
+school.ar.toml:9:1: feit-in-vertaling: “naam” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+school.ar.toml:11:6: dubbel-id: Het id “directie” komt twee keer voor; de eerste staat op regel 7. → Geef dit onderdeel een ander id of voeg de twee samen.
+school.ar.toml:12:1: vertaling-zonder-bron: Deze [[studiedag]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
+school.ar.toml:14:2: vertaling-zonder-bron: Deze [ouderapp] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
+`},
+	{"tables of a translation, by order", small + "-- traject.md --\n+++\ntitel = \"T\"\n[[stap]]\nnaam = \"A\"\n+++\n-- traject.ar.md --\n+++\n[[stap]]\nnaam = \"ا\"\nstatus = \"klaar\"\nnamen = 1\n[[stap]]\nnaam = \"ب\"\n+++\n" +
+		"-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"mr\"\n[[lid]]\nrol = \"L\"\n+++\n-- overleg/o.ar.md --\n+++\nlid = [\"x\"]\nonderwerp = \"x\"\n+++\n", `
+overleg/o.ar.md:2:8: verkeerde-soort: Bij “lid” hoort een of meer tabellen [[lid]], maar hier staat een tekst.
+overleg/o.ar.md:3:13: verkeerde-soort: Bij “onderwerp” hoort een of meer tabellen [[onderwerp]], maar hier staat een tekst.
+traject.ar.md:4:1: feit-in-vertaling: “status” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
+traject.ar.md:5:1: onbekende-sleutel: De sleutel “namen” bestaat niet in [[stap]]. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: datum, naam, naar, status.
+traject.ar.md:6:1: vertaling-zonder-bron: Deze [[stap]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
+`},
+	{"a broken translation is one problem", small + "-- visie.md --\n+++\ntitel = \"V\"\n+++\n-- visie.ar.md --\n+++\ntitel = [\n+++\n", `
+visie.ar.md:2:10: haak-ontbreekt: Hier ontbreekt een haak. → Schrijf: titel = []
+`},
+}
+
+// TestProblems puts files in and wants problems out: all of all files at once, in order, each at its place.
+func TestProblems(t *testing.T) {
+	seen, ran := map[*problem.Kind]bool{}, 0
+	for _, test := range mistakes {
+		t.Run(test.name, func(t *testing.T) {
+			_, problems := read(test.files)
+			wantProblems(t, test.want, problems)
+			for _, p := range problems {
+				seen[p.Kind] = true
+			}
+			ran++
+		})
+	}
+	for name, kind := range kinds {
+		if ran == len(mistakes) && !seen[kind] {
+			t.Errorf("no case gives the problem %s", name)
+		}
+	}
+}
