@@ -160,6 +160,7 @@ func (e *edition) add(entry entry) *Page {
 	if page.Title == nil {
 		page.Title = e.titleOf(entry.doc)
 	}
+	page.Parents = make([]*Page, 0, 1+len(entry.parents))
 	if entry.address != "" {
 		page.Parents = append(page.Parents, e.pages[""])
 	}
@@ -241,12 +242,19 @@ func (e *edition) groupName(group string) *policy.Text {
 }
 
 // rootFrom gives the way from an address to the root: "../../" from "activiteiten/startgesprek/".
-func rootFrom(address string) string { return strings.Repeat("../", strings.Count(address, "/")) }
+func rootFrom(address string) string {
+	const up, ways = "../", "../../../../"
+	depth := strings.Count(address, "/")
+	if depth > len(ways)/len(up) {
+		return strings.Repeat(up, depth)
+	}
+	return ways[:depth*len(up)]
+}
 
 // contents makes the outputs of the site: the pages, and what stands beside them. Two sources of one address are a problem.
 func (e *edition) contents() ([]*Output, []problem.Problem) {
-	var outputs []*Output
-	for _, page := range e.order {
+	outputs := make([]*Output, 0, len(e.order)+len(e.policy.Files)+len(e.layouts.assets)+10)
+	for _, page := range e.order { // each by itself, so that one that was published can be let go
 		outputs = append(outputs, &Output{Path: page.Address + "index.html", From: page.source(), make: page.render})
 	}
 	outputs = append(outputs, e.notFound())
@@ -277,7 +285,7 @@ func (e *edition) assets() []*Output {
 
 // unique keeps one output for each path, and reports the others.
 func (e *edition) unique(outputs []*Output) ([]*Output, []problem.Problem) {
-	var kept []*Output
+	kept := outputs[:0]
 	for _, output := range outputs {
 		if len(kept) > 0 && kept[len(kept)-1].Path == output.Path {
 			e.reportClash(output, kept[len(kept)-1])

@@ -58,17 +58,38 @@ func (e *edition) absolute(address string) string {
 	return e.policy.School.Address + (&url.URL{Path: address}).EscapedPath()
 }
 
+// largestKept is the size in bytes above which a buffer is not kept for the next page: a list of all activities is rare.
+const largestKept = 1 << 18
+
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
-// execute renders a layout with its view.
-func (e *edition) execute(layout string, view any) (string, []problem.Problem) {
+// execute renders a layout with its view, behind what is in the buffer already. A layout that fails leaves nothing there.
+func (e *edition) execute(out *bytes.Buffer, layout string, view any) []problem.Problem {
+	before := out.Len()
+	if err := e.templates.ExecuteTemplate(out, layout, view); err != nil {
+		out.Truncate(before)
+		return []problem.Problem{e.layouts.problemOf(err, layout)}
+	}
+	return nil
+}
+
+// piece renders a layout with its view by itself.
+func (e *edition) piece(layout string, view any) (html string, problems []problem.Problem) {
+	inBuffer(func(out *bytes.Buffer) {
+		problems = e.execute(out, layout, view)
+		html = out.String()
+	})
+	return html, problems
+}
+
+// inBuffer lends an empty buffer to f.
+func inBuffer(f func(*bytes.Buffer)) {
 	out := buffers.Get().(*bytes.Buffer)
 	out.Reset()
-	defer buffers.Put(out)
-	if err := e.templates.ExecuteTemplate(out, layout, view); err != nil {
-		return "", []problem.Problem{e.layouts.problemOf(err, layout)}
+	f(out)
+	if out.Cap() <= largestKept {
+		buffers.Put(out)
 	}
-	return out.String(), nil
 }
 
 // partnerships gives the five with their names: the school's own, else that of the partnership's document, else the model's.

@@ -125,7 +125,7 @@ func (e *edition) frame(root, section string) (*frame, []problem.Problem) {
 }
 
 func (e *edition) makeFrame(key frameKey) (*frame, []problem.Problem) {
-	html, problems := e.execute("base.html", &FrameView{
+	html, problems := e.piece("base.html", &FrameView{
 		Speaker: e.speaker, Root: key.root, Section: key.section, Head: headMark, Main: mainMark, Style: key.root + e.styleAddress, edition: e,
 	})
 	start, rest, _ := strings.Cut(html, headMark)

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"bytes"
 	"cmp"
 	"html/template"
 	"slices"
@@ -168,12 +169,8 @@ func (p *Page) description() string {
 	if p.Summary != nil {
 		return p.Summary.Words
 	}
-	if p.doc != nil && p.doc.Base().Body != nil {
-		for _, block := range p.doc.Base().Body.Blocks {
-			if block.Kind == markdown.Paragraph {
-				return block.Text
-			}
-		}
+	if p.doc != nil && p.doc.Base().Body != nil && p.doc.Base().Body.Lead != "" {
+		return p.doc.Base().Body.Lead
 	}
 	return cmp.Or(p.Title.String(), p.edition.policy.School.Name)
 }
@@ -192,13 +189,15 @@ func shorten(text string, n int) string {
 }
 
 // render makes the bytes of the page: the frame that it shares with its section, around what is its own.
-func (p *Page) render() ([]byte, []problem.Problem) {
-	frame, problems := p.edition.frame(p.Root, p.Section)
-	main, inMain := p.edition.execute(p.layout, p.view(p))
-	head, inHead := p.edition.execute("head.html", p.head())
-	out := make([]byte, 0, frame.size()+len(head)+len(main))
-	for _, part := range []string{frame.start, head, frame.middle, main, frame.end} {
-		out = append(out, part...)
-	}
-	return out, slices.Concat(problems, p.problems, inMain, inHead)
+func (p *Page) render() (text []byte, problems []problem.Problem) {
+	inBuffer(func(out *bytes.Buffer) {
+		frame, inFrame := p.edition.frame(p.Root, p.Section)
+		out.WriteString(frame.start)
+		inHead := p.edition.execute(out, "head.html", p.head())
+		out.WriteString(frame.middle)
+		inMain := p.edition.execute(out, p.layout, p.view(p))
+		out.WriteString(frame.end)
+		text, problems = bytes.Clone(out.Bytes()), slices.Concat(inFrame, p.problems, inHead, inMain)
+	})
+	return text, problems
 }

@@ -120,7 +120,7 @@ func (e *edition) row(activity *policy.Activity) row {
 	if ok {
 		return made
 	}
-	html, problems := e.execute("partials/activity-row.html", e.rowView(activity, key.over))
+	html, problems := e.piece("partials/activity-row.html", e.rowView(activity, key.over))
 	made.start, made.end, _ = strings.Cut(html, rootMark)
 	made.problems = problems
 	e.rows.mutex.Lock()

@@ -166,6 +166,9 @@ func TestNewDocumentNamesEveryKey(t *testing.T) {
 			files[name] = []byte(strings.Replace(text, "+++\n", "+++\nxyxyxyxy = 1\n", 1))
 		}
 		for _, key := range possibleKeys(t, siteOf(generator.New(), files, day(t, beginDay)).Problems(), name) {
+			if key == "concept" && name == "content/school.toml" {
+				continue // known, only to tell that a school is none
+			}
 			if !regexp.MustCompile(`(?m)^(# )?(` + key + ` = |\[+` + key + `\]+$)`).MatchString(text) {
 				t.Errorf("%s does not name the key %s", name, key)
 			}

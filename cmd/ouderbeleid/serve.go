@@ -185,11 +185,11 @@ func (t *terminal) tell(s preview.Standing) {
 	if !t.started {
 		t.started = true
 		t.start(s)
-	} else if len(s.Paths) > 0 || !slices.EqualFunc(errors, t.told, preview.SameProblem) {
+	} else if len(s.Paths) > 0 || !slices.EqualFunc(errors, t.told, problem.Problem.Equal) {
 		fmt.Fprintln(t.stdout, t.line(s))
 	}
 	news := slices.DeleteFunc(slices.Clone(errors), func(p problem.Problem) bool {
-		return slices.ContainsFunc(t.told, func(q problem.Problem) bool { return preview.SameProblem(p, q) })
+		return slices.ContainsFunc(t.told, p.Equal)
 	})
 	printer := problem.Printer{Format: t.format, Language: problem.Language(t.voice), Color: t.color()}
 	_ = printer.Print(t.stdout, news) // a terminal that has gone stops nobody

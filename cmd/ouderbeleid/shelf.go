@@ -17,7 +17,7 @@ type shelf struct {
 }
 
 // mostInMemory is how many bytes of rendered files stay in memory.
-const mostInMemory = 32 << 20
+const mostInMemory = 16 << 20
 
 // put makes a file of the site, with its text on the shelf.
 func (s *shelf) put(path string, text []byte) (file, error) {

@@ -39,8 +39,9 @@ func passages(doc *policy.Document) iter.Seq[*passage] {
 		if doc.Body == nil {
 			return
 		}
-		for i := range doc.Body.Blocks {
-			block := &doc.Body.Blocks[i]
+		blocks := doc.Body.Blocks()
+		for i := range blocks {
+			block := &blocks[i]
 			if more && block.Kind != markdown.Code {
 				p = passage{text: block.Text, kind: block.Kind, block: block}
 				more = yield(&p)

@@ -32,7 +32,7 @@ func TestBlocks(t *testing.T) {
 		{"---\n\n![x](y.jpg)", nil},
 	} {
 		var got []string
-		for _, block := range parse(test.text).Blocks {
+		for _, block := range parse(test.text).Blocks() {
 			got = append(got, kinds[block.Kind]+"|"+block.Text)
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
@@ -53,7 +53,7 @@ func TestBlockPlaces(t *testing.T) {
 		"> - twaalf\n>   dertien\n\n| veertien | `v\\|ijftien` |\n|--|--|\n\n    \tzestien\n\n![a](b.jpg \"zeventien\")\n\nachttien\n===\n"
 	body := markdown.Parse(problem.Source{Path: "content/visie.md", Text: []byte(text)}, len(front))
 	seen := 0
-	for _, block := range body.Blocks {
+	for _, block := range body.Blocks() {
 		for _, word := range strings.FieldsFunc(block.Text, func(r rune) bool { return strings.ContainsRune(" \n\t,.“”–!|é", r) }) {
 			seen++
 			at := block.At(strings.Index(block.Text, word))
@@ -97,5 +97,5 @@ func TestConcurrency(t *testing.T) {
 }
 
 func summary(body *markdown.Body) string {
-	return fmt.Sprintf("%s %+v %+v %+v %d", body.HTML(page), body.Blocks, body.Headings, body.Links, len(body.Problems))
+	return fmt.Sprintf("%s %+v %+v %+v %d", body.HTML(page), body.Blocks(), body.Headings, body.Links, len(body.Problems))
 }

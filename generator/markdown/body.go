@@ -12,6 +12,7 @@ package markdown
 import (
 	"cmp"
 	"slices"
+	"sync/atomic"
 
 	"ouderbeleid/generator/problem"
 )
@@ -20,17 +21,33 @@ import (
 type Body struct {
 	Headings []Heading         // in the order of the HTML
 	Links    []Link            // every link and picture inside the site, to be checked when all files are known
-	Blocks   []Block           // the plain text, block by block, for checks, summaries and search
+	Lead     string            // the plain text of the first paragraph
 	Problems []problem.Problem // as they were found; at most 200 of each severity
 
 	html  string // with holes
-	holes int    // how many
-	top   int    // the level of the topmost heading as written; 0 when there is none
+	src   problem.Source
+	start int // where the body starts in the file
+	text  atomic.Pointer[[]Block]
+
+	holes int // how many
+	top   int // the level of the topmost heading as written; 0 when there is none
 }
 
 // Warnings are what a body can be warned of, without stopping the site.
 var Warnings = []*problem.Kind{
 	unknownAlert, alertLine, skippedHeading, emptyHeading, spacedAddress, unusedNote, missingNote, pictureWithoutText,
+}
+
+// Blocks gives the plain text, block by block, for checks and search. A body that was just parsed has it at hand; it is as large
+// as all else, and asked for once, so after that it is not kept but read anew.
+func (b *Body) Blocks() []Block {
+	if b.Empty() {
+		return nil
+	}
+	if ready := b.text.Swap(nil); ready != nil {
+		return *ready
+	}
+	return *Parse(b.src, b.start).text.Load()
 }
 
 // Empty tells whether the document has no text at all.

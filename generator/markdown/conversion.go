@@ -74,11 +74,16 @@ func (c *conversion) finish() *Body {
 	b.html = string(c.html)
 	plain := string(c.plain)
 	spans := append([]span(nil), c.spans...)
-	b.Blocks = make([]Block, len(c.parts))
+	blocks := make([]Block, len(c.parts))
 	for i, p := range c.parts {
 		own := spans[p.spans[0]:p.spans[1]:p.spans[1]]
-		b.Blocks[i] = Block{Text: plain[p.plain[0]:p.plain[1]], Offset: int(own[0].file), Kind: p.kind, spans: own}
+		blocks[i] = Block{Text: plain[p.plain[0]:p.plain[1]], Offset: int(own[0].file), Kind: p.kind, spans: own}
+		if b.Lead == "" && p.kind == Paragraph {
+			b.Lead = strings.Clone(blocks[i].Text)
+		}
 	}
+	b.src, b.start = c.src, c.start
+	b.text.Store(&blocks)
 	*c = conversion{html: c.html[:0], plain: c.plain[:0], spans: c.spans[:0], parts: c.parts[:0]}
 	return b
 }

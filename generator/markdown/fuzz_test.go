@@ -62,7 +62,7 @@ func checkPlaces(t *testing.T, src problem.Source, body *markdown.Body) {
 			t.Fatalf("%s at %d of %d", what, offset, len(src.Text))
 		}
 	}
-	for _, block := range body.Blocks {
+	for _, block := range body.Blocks() {
 		inside("block", block.Offset)
 		last := block.Offset
 		for i := range len(block.Text) + 2 {

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/cases"
 
@@ -19,7 +20,7 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 		drafts: drafts,
 		Policy: &Policy{
 			Language: language, School: &School{Languages: []string{"nl"}}, Partnerships: map[PartnershipID]*Partnership{},
-			docs: map[string]Doc{}, files: make(map[string]*File, len(files)),
+			docs: make(map[string]Doc, len(files)), files: make(map[string]*File, len(files)),
 			contacts: map[string]*Contact{}, byFocusPoint: map[string][]*Activity{},
 		},
 	}
@@ -31,9 +32,14 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 	}
 	l.checkSchool()
 	l.checkTranslations(files)
+	l.indexContacts()
+	// Neither looks at what the other changes.
+	var wait sync.WaitGroup
+	wait.Go(l.checkReferences)
 	l.order()
-	l.index()
-	l.checkReferences()
+	l.indexFocusPoints()
+	wait.Wait()
+	l.checkChecklists()
 	return l.Policy, l.problems
 }
 
@@ -252,12 +258,15 @@ func (l *linker) orderItems() {
 	l.Items = append(l.Items, own...)
 }
 
-func (l *linker) index() {
+func (l *linker) indexContacts() {
 	for _, contact := range l.School.Contacts {
 		if l.contacts[contact.ID] == nil {
 			l.contacts[contact.ID] = contact
 		}
 	}
+}
+
+func (l *linker) indexFocusPoints() {
 	for _, activity := range l.Activities {
 		if focusPoint, ok := l.Find(activity.FocusPoint).(*FocusPoint); ok {
 			l.byFocusPoint[focusPoint.Path] = append(l.byFocusPoint[focusPoint.Path], activity)
@@ -276,10 +285,13 @@ func (l *linker) checkReferences() {
 				l.checkContact(person)
 			}
 		}
+		if activity, ok := doc.(*Activity); ok {
+			l.checkGroups(activity)
+		}
 	}
-	for _, activity := range l.Activities {
-		l.checkGroups(activity)
-	}
+}
+
+func (l *linker) checkChecklists() {
 	if l.items != nil || l.files["checklist/punten.toml"] == nil {
 		for _, checklist := range l.Checklists {
 			l.checkItems(checklist)
@@ -288,7 +300,7 @@ func (l *linker) checkReferences() {
 }
 
 func (l *linker) checkRef(ref *Ref) {
-	var found []string
+	found := make([]string, 0, 2) // rarely more, and then on the stack
 	for _, path := range ref.paths {
 		if _, known := l.docs[path]; known {
 			found = append(found, path)

@@ -36,7 +36,9 @@ func want(t *testing.T, what string, got, want any) {
 }
 
 // page is a document with a title and more keys.
-func page(path, keys string) string { return "-- " + path + " --\n+++\ntitel = \"T\"\n" + keys + "+++\n" }
+func page(path, keys string) string {
+	return "-- " + path + " --\n+++\ntitel = \"T\"\n" + keys + "+++\n"
+}
 
 func TestDrafts(t *testing.T) {
 	files := small + page("visie.md", "concept = true\n") + page("paginas/a.md", "concept = true\n") + page("paginas/b.md", "concept = false\n") +

@@ -102,6 +102,14 @@ func Sort(problems []Problem) []Problem {
 	})
 }
 
+// Equal reports whether two problems say the same of one place.
+func (p Problem) Equal(other Problem) bool {
+	if p.Place != other.Place || p.Kind != other.Kind || len(p.args) != len(other.args) {
+		return false
+	}
+	return len(p.args) == 0 || &p.args[0] == &other.args[0] || p.Message(Dutch) == other.Message(Dutch)
+}
+
 // compare orders problems by where they are and what they are about.
 func (p Problem) compare(other Problem) int {
 	return cmp.Or(

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -49,7 +50,7 @@ func Read(folder string) ([]problem.Source, error) {
 	return files, err
 }
 
-// Big makes a school with n activities, each a document of fifteen keys and 680 words, spread over the days, the partnerships
+// Big makes a school with n activities, each a document of sixteen keys and 680 words, spread over the days, the partnerships
 // and the groups of one school year.
 func Big(n int) []problem.Source {
 	files := map[string]string{
@@ -68,9 +69,37 @@ func Big(n int) []problem.Source {
 	return Files(files)
 }
 
+// schooldays are the days on which a school in the middle of the country is open.
+var schooldays = func() []schoolyear.Date {
+	const year = schoolyear.Year(2026)
+	closed := map[schoolyear.Date]bool{}
+	for _, y := range []schoolyear.Year{year - 1, year} {
+		holidays, _ := schoolyear.NationalHolidays(y, "midden")
+		for _, holiday := range holidays {
+			for day := holiday.Period.From; !day.After(holiday.Period.To); day = day.AddDays(1) {
+				closed[day] = true
+			}
+		}
+		for _, holiday := range schoolyear.PublicHolidays(int(y) + 1) {
+			closed[holiday.Date] = true
+		}
+	}
+	var open []schoolyear.Date
+	for day := year.Period().From; !day.After(year.Period().To); day = day.AddDays(1) {
+		if weekday := day.Weekday(); !closed[day] && weekday != time.Saturday && weekday != time.Sunday {
+			open = append(open, day)
+		}
+	}
+	return open
+}()
+
 // Activity makes the text of the i-th activity of a big school.
 func Activity(i int) string {
-	day := schoolyear.Date{Year: 2026, Month: 8, Day: 31}.AddDays(i * 7 % 320)
+	day := schooldays[i*7%len(schooldays)]
+	status := policy.Planned
+	if day.Before(Today) {
+		status = policy.Held
+	}
 	var text strings.Builder
 	fmt.Fprintf(&text, `+++
 titel = "Activiteit %[1]d over lezen en rekenen"
@@ -88,9 +117,10 @@ thema = "lezen"
 speerpunt = "punt-%[7]d"
 hulp = "Twee ouders die koffie schenken"
 kosten = 2.50
+status = "%[8]s"
 +++
 
-`, i, policy.PartnershipIDs[i%5], policy.PartnershipIDs[(i+1)%5], day, i%8+1, (i+3)%8+1, i%10)
+`, i, policy.PartnershipIDs[i%5], policy.PartnershipIDs[(i+1)%5], day, i%8+1, (i+3)%8+1, i%10, status)
 	for section := range 5 {
 		fmt.Fprintf(&text, "## Onderdeel %d van keer %d\n\n", section+1, i)
 		for paragraph := range 3 {

@@ -36,7 +36,7 @@ func (f *faults) note(path string, problems []problem.Problem) {
 	if len(problems) > 0 {
 		f.found[path] = problems
 	}
-	if !slices.EqualFunc(problems, known, SameProblem) {
+	if !slices.EqualFunc(problems, known, problem.Problem.Equal) {
 		f.ring()
 	}
 }

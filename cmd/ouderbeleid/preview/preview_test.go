@@ -419,7 +419,7 @@ func (s *show) versions(address string) (page, style string) {
 func TestStream(t *testing.T) {
 	s := newShow(t, school(), Setting{})
 	page, style := s.versions("/activiteiten/koffie/")
-	_, messages := s.showing.Load().said()
+	messages := s.showing.Load().messages.said().version
 	next := s.listen(url.Values{"pagina": {"/activiteiten/koffie/"}, "versie": {page}, "stijl": {style}, "meldingen": {messages}, "programma": {program}}.Encode())
 
 	s.save(map[string]string{"visie.md": "+++\ntitel = \"Onze visie\"\n+++\n\nEen andere pagina.\n"})
@@ -442,7 +442,7 @@ func TestCatchUp(t *testing.T) {
 	s := newShow(t, school(), Setting{})
 	page, style := s.versions("/visie/")
 	s.save(map[string]string{"visie.md": "+++\ntitel = \"Onze visie\"\n+++\n\nIntussen.\n"})
-	_, messages := s.showing.Load().said()
+	messages := s.showing.Load().messages.said().version
 	now, _ := s.versions("/visie/")
 	next := s.listen(url.Values{"pagina": {"/visie/"}, "versie": {page}, "stijl": {style}, "meldingen": {messages}, "programma": {"vorige"}}.Encode())
 	if got := next(); got != "pagina "+now {

@@ -45,7 +45,7 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// contentSecurityPolicy is that of the site, with a frame in which the page is shown as a phone does.
+// contentSecurityPolicy is that of the site, with frames: one of our own pages shows the site as a phone does.
 const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 var (
@@ -80,8 +80,7 @@ func (p *Preview) serveOwn(w http.ResponseWriter, r *http.Request) {
 		p.stream(w, r)
 	case "meldingen.json":
 		if now, _ := p.view(r); now != nil {
-			text, _ := now.said()
-			send(w, r, name, text)
+			send(w, r, name, now.messages.said().json)
 		}
 	default:
 		text, err := assets.ReadFile("assets/" + name)

@@ -3,6 +3,7 @@ package preview
 import (
 	"crypto/sha256"
 	"encoding/json"
+	"slices"
 	"sync"
 
 	"ouderbeleid/generator/problem"
@@ -11,16 +12,31 @@ import (
 // showing is what is shown at one moment, with what is to be said about it.
 type showing struct {
 	*rendition
-	problems   []problem.Problem // sorted
-	wrong      map[string]bool   // files with an error
-	concepts   []string          // sources of drafts
-	hidden     int               // problems that the school hid
-	language   problem.Language
-	superseded chan struct{} // closed when something newer is shown
+	messages   *messages
+	wrong      map[string]bool // files with an error
+	superseded chan struct{}   // closed when something newer is shown
+}
 
-	once    sync.Once
-	notes   []byte
+// messages is what is to be said. It is put in words when somebody asks.
+type messages struct {
+	problems []problem.Problem // sorted
+	concepts []string          // sources of drafts
+	hidden   int               // problems that the school hid
+	language problem.Language
+
+	once sync.Once
+	text spoken
+}
+
+// spoken is what is said, as JSON.
+type spoken struct {
+	json    []byte
 	version string
+}
+
+// equal reports whether both say the same.
+func (m *messages) equal(other *messages) bool {
+	return m.hidden == other.hidden && slices.Equal(m.concepts, other.concepts) && slices.EqualFunc(m.problems, other.problems, problem.Problem.Equal)
 }
 
 // note is one problem, as the script shows it.
@@ -44,21 +60,21 @@ type notes struct {
 	Hidden  int               `json:"verborgen"`
 }
 
-// said gives all that the script has to say, as JSON, and its version.
-func (s *showing) said() ([]byte, string) {
-	s.once.Do(func() {
-		said := notes{Words: wordsIn(s.language), Notes: []note{}, Drafts: append([]string{}, s.concepts...), Hidden: s.hidden}
-		for _, p := range s.problems {
+// said gives what is said, and its version.
+func (m *messages) said() *spoken {
+	m.once.Do(func() {
+		said := notes{Words: wordsIn(m.language), Notes: []note{}, Drafts: append([]string{}, m.concepts...), Hidden: m.hidden}
+		for _, p := range m.problems {
 			said.Notes = append(said.Notes, note{
-				p.File, p.Line, p.Column, p.Kind.Severity.String(), p.Kind.Code, p.Message(s.language), p.Suggestion(s.language), p.Text,
+				p.File, p.Line, p.Column, p.Kind.Severity.String(), p.Kind.Code, p.Message(m.language), p.Suggestion(m.language), p.Text,
 			})
 		}
 		// Strings and whole numbers always encode.
 		text, _ := json.Marshal(said)
 		sum := sha256.Sum256(text)
 		said.Version = short(sum[:])
-		s.version = said.Version
-		s.notes, _ = json.Marshal(said)
+		m.text.version = said.Version
+		m.text.json, _ = json.Marshal(said)
 	})
-	return s.notes, s.version
+	return &m.text
 }

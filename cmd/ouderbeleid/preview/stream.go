@@ -18,8 +18,7 @@ func (p *Preview) stream(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodHead {
 		return
 	}
-	query := r.URL.Query()
-	seen := [4]string{query.Get("versie"), query.Get("stijl"), query.Get("meldingen"), query.Get("programma")}
+	seen := r.URL.Query()
 	out := http.NewResponseController(w)
 	beat := time.NewTicker(heartbeat)
 	defer beat.Stop()
@@ -29,13 +28,19 @@ func (p *Preview) stream(w http.ResponseWriter, r *http.Request) {
 		if now == nil {
 			return
 		}
-		newest := versions(now, site, query.Get("pagina"))
-		for i, event := range []string{"pagina", "stijl", "meldingen", "programma"} {
-			if newest[i] != seen[i] {
-				fmt.Fprintf(w, "event: %s\ndata: %s\n\n", event, newest[i])
+		tell := func(part, key, version string) {
+			if seen.Get(key) != version {
+				seen.Set(key, version)
+				fmt.Fprintf(w, "event: %s\ndata: %s\n\n", part, version)
 			}
 		}
-		seen = newest
+		tell("pagina", "versie", site.pageVersion(seen.Get("pagina")))
+		tell("stijl", "stijl", site.style())
+		tell("programma", "programma", program)
+		if out.Flush() != nil {
+			return
+		}
+		tell("meldingen", "meldingen", now.messages.said().version)
 		if out.Flush() != nil {
 			return
 		}
@@ -58,12 +63,11 @@ func (p *Preview) stream(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// versions gives the newest version of the page at an address, the style, the messages and the script.
-func versions(now *showing, site *rendition, address string) [4]string {
-	page := ""
-	if output, _ := site.at(address); output != nil {
-		page = site.leaf(output).version
+// pageVersion gives the newest version of what answers to an address.
+func (r *rendition) pageVersion(address string) string {
+	output, _ := r.at(address)
+	if output == nil {
+		return ""
 	}
-	_, messages := now.said()
-	return [4]string{page, site.style(), messages, program}
+	return r.leaf(output).version
 }

@@ -133,7 +133,7 @@ func (s *studio) publish() {
 		before = shown.faults
 	}
 	now := newFaults(before, s.faulty)
-	s.show(newRendition(site, now, s.kept), s.known(now))
+	s.show(newRendition(site, now, s.kept), s.say(now))
 	s.idle.Reset(idleWait)
 }
 
@@ -167,12 +167,9 @@ func (s *studio) static() []problem.Problem {
 	return slices.Concat(s.change.Problems, s.truth.Problems())
 }
 
-// show makes a rendition what is shown, with the problems.
-func (s *studio) show(r *rendition, problems []problem.Problem) {
-	next := &showing{
-		rendition: r, problems: problems, wrong: s.wrong, concepts: s.truth.Concepts, hidden: s.truth.Hidden,
-		language: s.setting.Language, superseded: make(chan struct{}),
-	}
+// show makes a rendition what is shown, with what is to be said about it.
+func (s *studio) show(r *rendition, said *messages) {
+	next := &showing{rendition: r, messages: said, wrong: s.wrong, superseded: make(chan struct{})}
 	before := s.showing.Swap(next)
 	if before == nil {
 		close(s.open)
@@ -180,18 +177,27 @@ func (s *studio) show(r *rendition, problems []problem.Problem) {
 		close(before.superseded)
 	}
 	if s.setting.Tell != nil {
-		s.setting.Tell(Standing{pagesOf(r.Site), next.problems, next.concepts, s.paths, time.Since(s.began)})
+		s.setting.Tell(Standing{pagesOf(r.Site), said.problems, said.concepts, s.paths, time.Since(s.began)})
 	}
 	s.paths = nil
 }
 
-// republish shows the same site with the problems that are known now, if they are others.
+// republish shows the same site with what is to be said now, if that is something else.
 func (s *studio) republish() {
 	shown := s.showing.Load()
-	if problems := s.known(shown.faults); !slices.EqualFunc(problems, shown.problems, SameProblem) {
+	if said := s.say(shown.faults); said != shown.messages {
 		s.began = time.Now()
-		s.show(shown.rendition, problems)
+		s.show(shown.rendition, said)
 	}
+}
+
+// say gives what is to be said: the very same messages as long as they are equal.
+func (s *studio) say(f *faults) *messages {
+	said := &messages{problems: s.known(f), concepts: s.truth.Concepts, hidden: s.truth.Hidden, language: s.setting.Language}
+	if shown := s.showing.Load(); shown != nil && shown.messages.equal(said) {
+		return shown.messages
+	}
+	return said
 }
 
 // known gives all problems that are known, sorted.
@@ -259,11 +265,6 @@ func filesWithErrors(problems []problem.Problem) map[string]bool {
 		}
 	}
 	return wrong
-}
-
-// SameProblem reports whether two problems say the same of one place.
-func SameProblem(a, b problem.Problem) bool {
-	return a.Place == b.Place && a.Kind == b.Kind && a.Message(problem.Dutch) == b.Message(problem.Dutch)
 }
 
 // pagesOf counts the pages of a site.

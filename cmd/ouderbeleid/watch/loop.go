@@ -224,8 +224,4 @@ func (l *loop) offer(change Change) {
 
 func same(a, b disk) bool { return slices.Equal(a, b) }
 
-func equal(a, b []problem.Problem) bool {
-	return slices.EqualFunc(a, b, func(a, b problem.Problem) bool {
-		return a.Place == b.Place && a.Kind == b.Kind && a.Message(problem.Dutch) == b.Message(problem.Dutch)
-	})
-}
+func equal(a, b []problem.Problem) bool { return slices.EqualFunc(a, b, problem.Problem.Equal) }

@@ -34,7 +34,7 @@
 		};
 		stream.addEventListener("pagina", (event) => follow(event.data !== shown.versie));
 		stream.addEventListener("stijl", (event) => follow(event.data !== shown.stijl));
-		stream.addEventListener("programma", () => location.reload());
+		stream.addEventListener("programma", reload);
 		stream.addEventListener("meldingen", hearNotes);
 	}
 
@@ -76,21 +76,31 @@
 			return; // the stream connects again, and then we are told again
 		}
 		const tag = fresh.querySelector(`script[src^="${own}"]`);
-		if (!tag || scriptsOf(fresh) !== scriptsOf(document)) {
-			location.reload();
-			return;
-		}
+		if (!tag || scriptsOf(fresh) !== scriptsOf(document)) return reload();
 		const before = shown;
 		shown = { ...tag.dataset };
 		tag.remove();
 		await swapStyles(fresh, before.stijl !== shown.stijl);
 		if (before.versie !== shown.versie) {
+			if (scriptsOf(document)) return reload(); // what the page's own scripts did to it cannot be done again in place
 			replaceHead(fresh);
 			replaceBody(fresh);
 			refreshPictures();
 		}
 		panel?.update();
 		document.documentElement.dataset.voorbeeldVersie = shown.versie;
+	}
+
+	// A browser keeps the scroll position when it reloads, and forgets what the reader opened.
+	function reload() {
+		sessionStorage.setItem("voorbeeld.open", JSON.stringify([...document.querySelectorAll("details")].map((d) => d.open)));
+		location.reload();
+	}
+
+	function reopen() {
+		const opened = JSON.parse(remembered("open") ?? "[]");
+		remember("open", "");
+		[...document.querySelectorAll("details")].forEach((d, i) => { if (i in opened) d.open = opened[i]; });
 	}
 
 	const scriptsOf = (doc) => [...doc.querySelectorAll("script[src]")].map((s) => s.getAttribute("src")).filter((src) => !src.startsWith(own)).join(" ");
@@ -336,7 +346,7 @@
 		toggle() {
 			if (!this.list.hidden) return this.close();
 			this.closed = false;
-			this.opened = true;
+			this.opened = !this.errors().length;
 			this.update();
 			if (!this.list.hidden) this.list.focus();
 		}
@@ -370,7 +380,7 @@
 			this.tools.setAttribute("aria-label", this.word("balk"));
 			this.handle.setAttribute("aria-label", this.word("balk"));
 			this.tools.append(
-				toggle("telefoon", "telefoon", (on) => this.phone(on)),
+				element("button", { type: "button", onclick: () => this.phone() }, this.word("telefoon")),
 				toggle("rtl", "rtl", (on) => { looks.mirrored = on; remember("rtl", on && "ja"); looks.mirror(); }),
 				toggle("afdruk", "afdruk", (on) => { looks.printed = on; remember("afdruk", on && "ja"); looks.print(); }),
 				element("label", {}, this.word("vandaag") + " ", day),
@@ -378,7 +388,6 @@
 				element("button", { type: "button", class: "hide", "aria-label": this.word("verberg"), onclick: () => this.showTools(false) }, "×"));
 			this.showTools(!this.tools.hidden);
 			this.updateLanguages();
-			if (remembered("telefoon") === "ja") this.phone(true);
 		}
 
 		updateLanguages() {
@@ -399,15 +408,8 @@
 			location.href = to.href;
 		}
 
-		// The page as a phone shows it: in a frame of that width, which follows by itself.
-		phone(on) {
-			remember("telefoon", on && "ja");
-			this.frame?.remove();
-			this.frame = null;
-			if (!on) return;
-			this.frame = element("div", { class: "phone" }, element("iframe", { src: location.href, title: this.word("telefoon"), width: "390", height: "844" }));
-			this.root.append(this.frame);
-		}
+		// The page as a phone shows it: in a frame, on a page of our own, because the site allows no frames.
+		phone() { location.href = own + "telefoon.html#" + location.pathname + location.search; }
 
 		connection(there) {
 			this.host.dataset.verbonden = there ? "ja" : "nee";
@@ -417,6 +419,7 @@
 	}
 
 	const panel = framed ? null : new Panel();
+	reopen();
 	looks.mirror();
 	if (looks.printed) looks.print();
 	document.documentElement.dataset.voorbeeldVersie = shown.versie;

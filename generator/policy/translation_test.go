@@ -1,0 +1,217 @@
+package policy
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+)
+
+// wordKeys are the keys that a translation may say in its own language, as in required. All others are facts.
+var wordKeys = map[string]string{
+	"school.toml":                    "samenvatting",
+	"school.toml/contact":            "rol onderwerpen",
+	"school.toml/vakantie":           "naam",
+	"school.toml/studiedag":          "naam",
+	"school.toml/partnerschapsnamen": "maatschappelijk pedagogisch didactisch formeel informeel",
+	"school.toml/document":           "titel over",
+	"index.md":                       "titel samenvatting",
+	"visie.md":                       "titel motto",
+	"partnerschappen":                "titel belofte sterk",
+	"speerpunten":                    "titel doel meetbaar",
+	"speerpunten/stappen":            "wat",
+	"activiteiten":                   "titel wanneer locatie thema hulp opbrengst",
+	"scan":                           "titel",
+	"scan/partnerschap":              "sterk ambities",
+	"wensen":                         "titel",
+	"wensen/opbrengst":               "tekst antwoord",
+	"wensen/citaat":                  "tekst wie",
+	"checklist":                      "titel",
+	"checklist/punt":                 "toelichting",
+	"checklist/punten.toml":          "samenvatting",
+	"checklist/punten.toml/punt":     "tekst",
+	"meting":                         "titel verandercapaciteit",
+	"meting/onderdeel":               "toelichting",
+	"evaluaties":                     "titel",
+	"evaluaties/bevinding":           "tekst",
+	"evaluaties/bevinding.actie":     "wat",
+	"overleg":                        "titel",
+	"overleg/lid":                    "rol",
+	"overleg/onderwerp":              "wat",
+	"praktisch":                      "titel kern stappen",
+	"paginas":                        "titel",
+	"traject.md":                     "titel",
+	"traject.md/stap":                "naam",
+	"begrippen.toml/begrip":          "term uitleg",
+}
+
+// translationOf gives a translation of full that says one key only, and the line that it is on. A table with an id is called by
+// it; one without comes after as many empty ones as stand before it in the source.
+func translationOf(s setting) (archive string, line int) {
+	var lines []string
+	source := strings.Split(string(fileOf(full, s.file)), "\n")
+	parent, _, nested := strings.Cut(s.table, ".")
+	header := source[s.header-1]
+	switch id := idBelow(source, s.header); {
+	case s.table == "":
+	case nested:
+		lines = append(lines, "[["+parent+"]]", header)
+	case id != "" && strings.HasPrefix(header, "[["):
+		lines = append(lines, header, id)
+	default:
+		for _, text := range source[:s.header] {
+			if text == header {
+				lines = append(lines, header)
+			}
+		}
+	}
+	lines = append(lines, s.key+` = "كلمة"`)
+	line = len(lines)
+	text := strings.Join(lines, "\n") + "\n"
+	name := strings.Replace(s.file, ".toml", ".ar.toml", 1)
+	if strings.HasSuffix(s.file, ".md") {
+		name = strings.Replace(s.file, ".md", ".ar.md", 1)
+		text, line = "+++\n"+text+"+++\n", line+1
+	}
+	return full + "-- " + name + " --\n" + text, line
+}
+
+func fileOf(archive, name string) []byte {
+	for _, file := range txtar.Parse([]byte(archive)).Files {
+		if file.Name == name {
+			return file.Data
+		}
+	}
+	return nil
+}
+
+// idBelow gives the line with the id of a table.
+func idBelow(lines []string, header int) string {
+	for _, line := range lines[header:] {
+		if strings.HasPrefix(line, "[") || line == "+++" {
+			return ""
+		}
+		if strings.HasPrefix(line, "id = ") {
+			return line
+		}
+	}
+	return ""
+}
+
+// TestEveryKeyTranslated says each key of the content model in a translation: words are taken over, facts are refused.
+func TestEveryKeyTranslated(t *testing.T) {
+	for _, s := range settings() {
+		if s.key == "id" {
+			continue
+		}
+		t.Run(s.String(), func(t *testing.T) {
+			archive, line := translationOf(s)
+			files := parse(archive)
+			p, problems := Link(files, "ar", true)
+			problems = slicesOf(files, problems)
+			translated := countArabic(reflect.ValueOf(p.Doc(reference(s.file))))
+			if slices.Contains(strings.Fields(wordKeys[s.model()]), s.key) {
+				wantProblems(t, "", problems)
+				if translated != 1 {
+					t.Errorf("%d texts are in the language of the translation", translated)
+				}
+				return
+			}
+			name := strings.NewReplacer(".md", ".ar.md", ".toml", ".ar.toml").Replace(s.file)
+			wantProblems(t, fmt.Sprintf("%s:%d:1: feit-in-vertaling: “%s” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.\n", name, line, s.key), problems)
+			if translated != 0 {
+				t.Error("a fact was taken from the translation")
+			}
+		})
+	}
+}
+
+func reference(file string) string { return strings.TrimSuffix(file, ".md") }
+
+// countArabic counts the texts of a document that are in Arabic. A holiday has its name alone.
+func countArabic(v reflect.Value) int {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if text, ok := v.Interface().(*Text); ok && text != nil {
+			if (text.Language == "ar") != (text.Words == "كلمة") {
+				return -100
+			}
+			v = v.Elem().Field(0)
+			break
+		}
+		if v.IsNil() {
+			return 0
+		}
+		return countArabic(v.Elem())
+	case reflect.Slice, reflect.Map:
+		n := 0
+		if v.Kind() == reflect.Map {
+			for _, key := range v.MapKeys() {
+				n += countArabic(v.MapIndex(key))
+			}
+			return n
+		}
+		for i := range v.Len() {
+			n += countArabic(v.Index(i))
+		}
+		return n
+	case reflect.Struct:
+		n := 0
+		for i := range v.NumField() {
+			if field := v.Type().Field(i); field.IsExported() && field.Name != "Part" && field.Name != "Body" {
+				n += countArabic(v.Field(i))
+			}
+		}
+		return n
+	}
+	if v.Kind() == reflect.String && v.String() == "كلمة" {
+		return 1
+	}
+	return 0
+}
+
+// TestTranslation says everything in another language, and wants its words over the facts of the source.
+func TestTranslation(t *testing.T) {
+	files := small + "[[contact]]\nid = \"ib\"\nrol = \"IB'er\"\nnaam = \"Noor\"\n" +
+		"-- school.ar.toml --\nbron = \"01234567\"\n[[contact]]\nid = \"ib\"\nrol = \"مستشار\"\n" +
+		"-- praktisch/p.md --\n+++\ntitel = \"Ziek\"\nkern = \"Bel ons.\"\nstappen = [\"een\", \"twee\"]\nvolgorde = 3\ncontact = \"ib\"\n+++\n\nNederlands.\n" +
+		"-- praktisch/p.ar.md --\n+++\ntitel = \"مريض\"\nstappen = \"واحد\"\n+++\n\nعربي.\n" +
+		"-- praktisch/q.md --\n+++\ntitel = \"Q\"\nkern = \"K\"\n+++\n\nAlleen Nederlands.\n" +
+		"-- praktisch/q.ar.md --\n+++\ntitel = \"ق\"\n+++\n" +
+		"-- praktisch/r.md --\n+++\ntitel = \"R\"\nkern = \"K\"\n+++\n"
+	p := linked(t, files, "ar", false)
+	topic := p.Doc("praktisch/p").(*PracticalTopic)
+	want(t, "title", *topic.Title, Text{"مريض", "ar"})
+	want(t, "kernel", *topic.Kernel, Text{"Bel ons.", ""})
+	want(t, "steps", len(topic.Steps), 1)
+	want(t, "facts", []any{*topic.Order, topic.Contact, topic.Path, topic.Address()}, "[3 {ib} praktisch/p praktisch/p/]")
+	want(t, "body", topic.Body.Blocks()[0].Text, "عربي.")
+	want(t, "body of the source", p.Doc("praktisch/q").Base().Body.Blocks()[0].Text, "Alleen Nederlands.")
+	want(t, "no translation", *p.Doc("praktisch/r").Base().Title, Text{"R", ""})
+	contact := p.Contact(topic.Contact)
+	want(t, "contact", []any{*contact.Role, contact.Name}, "[{مستشار ar} Noor]")
+	want(t, "contact without translation", *p.School.Contacts[0].Role, Text{"Directeur", ""})
+
+	dutch := linked(t, files, "", false).Doc("praktisch/p").(*PracticalTopic)
+	want(t, "title of the source", *dutch.Title, Text{"Ziek", ""})
+	want(t, "body of the source", dutch.Body.Blocks()[0].Text, "Nederlands.")
+	want(t, "no text at all", (*Text)(nil).String(), "")
+}
+
+// TestTranslationOfNothing reads translations whose source is absent, broken or no document.
+func TestTranslationOfNothing(t *testing.T) {
+	for name, source := range map[string]string{"absent": "", "broken": "-- visie.md --\n+++\n"} {
+		files := parse(small + source + "-- visie.ar.md --\n+++\ntitel = \"ق\"\n+++\n")
+		i := slices.IndexFunc(files, func(f *File) bool { return f.Path == "visie.ar.md" })
+		if files[i].Doc != nil || len(files[i].Problems) > 0 || files[i].SourcePath() != "visie.md" {
+			t.Errorf("%s: %v", name, files[i])
+		}
+		p, _ := Link(files, "ar", false)
+		if p.Vision != nil {
+			t.Errorf("%s: there is a vision", name)
+		}
+	}
+}
