@@ -8,6 +8,7 @@ import (
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // RowView is one activity in a list, as partials/activity-row.html sees it. It depends on nothing but the activity and the
@@ -32,14 +33,15 @@ type RowView struct {
 // Word gives one of the site's words.
 func (v RowView) Word(key string, args ...any) (string, error) { return v.speaker.Word(key, args...) }
 
-func (e *edition) rowView(a *policy.Activity, over bool) RowView {
+func (e *edition) rowView(key rowKey) RowView {
+	a := key.activity
 	v := RowView{
 		Activity: a, Href: rootMark + a.Address() + "index.html", Title: e.speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
-		Over: over, Cancelled: a.Status == policy.Cancelled, LanguageHelp: len(a.Languages) > 0, speaker: e.speaker,
+		Over: key.over, Cancelled: a.Status == policy.Cancelled, LanguageHelp: len(a.Languages) > 0, speaker: e.speaker,
 	}
-	v.HelpWanted = a.Help != nil && !over && !v.Cancelled
+	v.HelpWanted = a.Help != nil && !key.over && !v.Cancelled
 	// The words are known to be there: the file of the first language is part of the program.
-	v.When, _ = e.speaker.Brief(a)
+	v.When, _ = e.speaker.Brief(a, key.next)
 	v.Groups, _ = e.speaker.Word("activity.wholeSchool")
 	if len(a.Groups) > 0 {
 		v.Groups, _ = e.speaker.Groups(a.Groups)
@@ -66,6 +68,7 @@ type rowSetting struct {
 type rowKey struct {
 	activity *policy.Activity
 	over     bool
+	next     schoolyear.Date // of many days, the first that is not behind us
 }
 
 // rootMark stands in a remembered row for the way to the root, which differs from list to list.
@@ -101,9 +104,14 @@ func (r rows) size() int {
 
 // list renders a list of activities, for a page with this way to the root.
 func (p *Page) list(activities []*policy.Activity) template.HTML {
+	rows, size := make([]row, len(activities)), 0
+	for i, activity := range activities {
+		rows[i] = p.edition.row(activity)
+		size += len(rows[i].start) + len(p.Root) + len(rows[i].end)
+	}
 	var out strings.Builder
-	for _, activity := range activities {
-		row := p.edition.row(activity)
+	out.Grow(size)
+	for _, row := range rows {
 		out.WriteString(row.start)
 		out.WriteString(p.Root)
 		out.WriteString(row.end)
@@ -113,14 +121,17 @@ func (p *Page) list(activities []*policy.Activity) template.HTML {
 }
 
 func (e *edition) row(activity *policy.Activity) row {
-	key := rowKey{activity, activity.Over(e.today)}
+	key := rowKey{activity: activity, over: activity.Over(e.today)}
+	if len(activity.Dates) > few {
+		key.next = activity.Next(e.today)
+	}
 	e.rows.mutex.RLock()
 	made, ok := e.rows.made[key]
 	e.rows.mutex.RUnlock()
 	if ok {
 		return made
 	}
-	html, problems := e.piece("partials/activity-row.html", e.rowView(activity, key.over))
+	html, problems := e.piece("partials/activity-row.html", e.rowView(key))
 	made.start, made.end, _ = strings.Cut(html, rootMark)
 	made.problems = problems
 	e.rows.mutex.Lock()

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -140,13 +141,30 @@ func (s *Speaker) Languages(tags []string) string {
 // few is how many days still go in a sentence.
 const few = 2
 
-// Brief says when an activity is, for a list: of many days only how many there are.
-func (s *Speaker) Brief(a *policy.Activity) (template.HTML, error) {
+// Brief says when an activity is, for a list: of many days only the next one and how many come after it, or how many there were
+// when next is no day.
+func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
 	if len(a.Dates) <= few {
 		return s.When(a), nil
 	}
+	if !next.IsZero() {
+		return s.nextOfSeries(a, next)
+	}
 	said, err := s.words.Plural("activity.series", len(a.Dates), "Period", s.words.Period(schoolyear.Period{From: a.First(), To: a.Last()}))
 	return template.HTML(template.HTMLEscapeString(said)), err
+}
+
+func (s *Speaker) nextOfSeries(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
+	said := s.Day(next)
+	if times := s.words.Times(a.From, a.To); times != "" {
+		said += ", " + template.HTML(template.HTMLEscapeString(times))
+	}
+	after := len(a.Dates) - 1 - slices.Index(a.Dates, next)
+	if after == 0 {
+		return said, nil
+	}
+	more, err := s.words.Plural("activity.more", after)
+	return said + " " + template.HTML(template.HTMLEscapeString(more)), err
 }
 
 // When says when an activity is, with its times: "dinsdag 8 september 2026, 19.30–21.00 uur".

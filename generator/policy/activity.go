@@ -201,18 +201,39 @@ func (a *Activity) StartConversation() bool {
 		(strings.Contains(a.Slug(), "startgesprek") || strings.Contains(strings.ToLower(a.Title.String()), "startgesprek"))
 }
 
-// byTime orders activities by day, time and path; within a month the vague ones come last, and those without a month at the very end.
-func byTime(a, b *Activity) int {
-	if c := a.day.Compare(b.day); c != 0 {
+// sortByTime orders activities by day, time and path; within a month the vague ones come last, and those without a month at the
+// very end. What is compared is gathered first: there can be thousands of activities, all over the memory.
+func sortByTime(activities []*Activity) {
+	moments := make([]moment, len(activities))
+	for i, a := range activities {
+		moments[i] = moment{a.day, a.First().IsZero(), a.From, a.Path, a}
+	}
+	slices.SortFunc(moments, moment.compare)
+	for i, m := range moments {
+		activities[i] = m.activity
+	}
+}
+
+// moment is where an activity stands in the order of time.
+type moment struct {
+	day      schoolyear.Date
+	vague    bool
+	from     string
+	path     string
+	activity *Activity
+}
+
+func (m moment) compare(other moment) int {
+	if c := m.day.Compare(other.day); c != 0 {
 		return c
 	}
-	if vague := a.First().IsZero(); vague != b.First().IsZero() {
-		if vague {
+	if m.vague != other.vague {
+		if m.vague {
 			return 1
 		}
 		return -1
 	}
-	return cmp.Or(strings.Compare(a.From, b.From), strings.Compare(a.Path, b.Path))
+	return cmp.Or(strings.Compare(m.from, other.from), strings.Compare(m.path, other.path))
 }
 
 // sortDay gives the day that the activity has in the order of time.

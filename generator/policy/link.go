@@ -114,7 +114,9 @@ func (l *linker) place(doc Doc) {
 	case *Vision:
 		l.Vision = doc
 	case *Partnership:
-		l.Partnerships[doc.ID] = doc
+		if isPartnership(doc.ID) { // another has a problem of its own
+			l.Partnerships[doc.ID] = doc
+		}
 	case *FocusPoint:
 		l.FocusPoints = append(l.FocusPoints, doc)
 	case *Activity:
@@ -220,7 +222,7 @@ func (l *linker) checkTranslations(files []*File) {
 
 // order puts each list in its order; lists came by path.
 func (l *linker) order() {
-	slices.SortFunc(l.Activities, byTime)
+	sortByTime(l.Activities)
 	newestFirst(l.Scans, func(s *Scan) schoolyear.Date { return s.Date })
 	newestFirst(l.Evenings, func(w *WishesEvening) schoolyear.Date { return w.Date })
 	newestFirst(l.Checklists, func(c *Checklist) schoolyear.Date { return c.Date })

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -68,6 +69,13 @@ func TestBroken(t *testing.T) {
 	wantProblems(t, "", problems)
 	want(t, "broken", p.Broken, []string{"content/paginas/a.md", "content/visie.md"})
 	want(t, "pages", paths(p.Pages), "b")
+}
+
+// TestFive wants the five partnerships of the model in a policy, and no other.
+func TestFive(t *testing.T) {
+	keys := "belofte = \"B\"\n"
+	p, _ := read(small + page("partnerschappen/formeel.md", keys) + page("partnerschappen/eigen.md", keys) + page("partnerschappen/oud/informeel.md", keys))
+	want(t, "partnerships", slices.Collect(maps.Keys(p.Partnerships)), "[formeel]")
 }
 
 func TestFilesOfAPolicy(t *testing.T) {
@@ -148,7 +156,11 @@ func TestItems(t *testing.T) {
 	own := "-- checklist/punten.toml --\n[[punt]]\nid = \"buiten\"\ntekst = \"B\"\n[[punt]]\nid = \"visie\"\ntekst = \"V\"\n[[punt]]\nid = \"lezen\"\ntekst = \"L\"\n"
 	p := linked(t, small+own, "", false)
 	want(t, "with the school's own", ids(p), "visie:V "+strings.Join(ItemIDs[1:], " ")+" buiten:B lezen:L")
-	want(t, "once more", ids(p), "visie:V "+strings.Join(ItemIDs[1:], " ")+" buiten:B lezen:L")
+	files := parse(small + own)
+	for range 2 {
+		p, _ := Link(files, "", false)
+		want(t, "of the same files", ids(p), "visie:V "+strings.Join(ItemIDs[1:], " ")+" buiten:B lezen:L")
+	}
 	if No.Rank() >= Partly.Rank() || Partly.Rank() >= Yes.Rank() {
 		t.Error("the verdicts are not in order")
 	}
@@ -189,6 +201,15 @@ func TestFind(t *testing.T) {
 	want(t, "year of its own", p.YearOf(&FocusPoint{Year: 2024}), "2024-2025")
 	want(t, "address", p.Doc("activiteiten/p").Base().Address(), "activiteiten/p/")
 	want(t, "references", len(p.Doc("activiteiten/p").Base().Refs()), 1)
+}
+
+// TestNearestOfMany wants the same suggestion each time where two documents are as near.
+func TestNearestOfMany(t *testing.T) {
+	files := parse(small + focusPoint("lezen1") + focusPoint("lezen2") + focusPoint("lezen3") + activity("a", dated+"speerpunt = \"lezen4\""))
+	for range 20 {
+		_, problems := Link(files, "", false)
+		wantProblems(t, "activiteiten/a.md:5:13: verwijzing-naar-niets: “lezen4” verwijst naar een document dat er niet is. → Bedoelde u `lezen1`?\n", problems)
+	}
 }
 
 func TestYears(t *testing.T) {
@@ -336,7 +357,7 @@ func TestTranslatedPath(t *testing.T) {
 		"visie.ar.md": "visie.md", "school.ar.toml": "school.toml", "begrippen.zh-Hant.toml": "begrippen.toml", "activiteiten/a.b.pap.md": "activiteiten/a.b.md",
 		"checklist/punten.ar.toml": "checklist/punten.toml", "activiteiten/2026/a.ar.md": "activiteiten/2026/a.md",
 		"visie.md": "", "activiteiten/a.2026.md": "", "activiteiten/a.AR.md": "", "beelden/a.ar.svg": "", "onbekend/a.ar.md": "", "a.ar.md": "",
-		"activiteiten/nieuw.ar": "", "activiteiten/a.lang-verhaal-en-meer.md": "", "activiteiten/a.nl_BE.md": "",
+		"activiteiten/nieuw.ar": "", "activiteiten/a.12.md": "", "activiteiten/a.nl-verhalen-en.md": "", "activiteiten/a.n.md": "", "activiteiten/a.lang-verhaal-en-meer.md": "", "activiteiten/a.nl_BE.md": "",
 	} {
 		want(t, file, TranslatedPath(file), source)
 	}

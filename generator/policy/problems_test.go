@@ -87,8 +87,8 @@ var mistakes = []struct{ name, files, want string }{
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
 `},
-	{"unknown key near a known one, in capitals too", small + activity("a", dated+"Locatie = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “Locatie” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
+	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},

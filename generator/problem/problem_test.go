@@ -242,8 +242,10 @@ func TestNearest(t *testing.T) {
 	if got := problem.Nearest("titel", nil); got != "" {
 		t.Errorf("nearest of nothing: %q", got)
 	}
-	if got := problem.Nearest("aab", []string{"aac", "aab"}); got != "aab" {
-		t.Errorf("the nearest of two is %q", got)
+	for _, two := range [][]string{{"aac", "aab"}, {"aab", "aac"}} {
+		if got := problem.Nearest("aab", two); got != "aab" {
+			t.Errorf("the nearest of %q is %q", two, got)
+		}
 	}
 }
 

@@ -8,11 +8,12 @@ import (
 //go:embed assets
 var assets embed.FS
 
-// program is the version of the script and its style.
+// program is the version of all of these.
 var program = func() string {
 	hash := sha256.New()
-	for _, name := range []string{"voorbeeld.js", "voorbeeld.css"} {
-		text, _ := assets.ReadFile("assets/" + name) // part of the program
+	files, _ := assets.ReadDir("assets") // what is part of the program can be read
+	for _, file := range files {
+		text, _ := assets.ReadFile("assets/" + file.Name())
 		hash.Write(text)
 	}
 	return short(hash.Sum(nil))

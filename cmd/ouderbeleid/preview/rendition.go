@@ -26,6 +26,7 @@ type rendition struct {
 // leaf is one file of the site as it is served.
 type leaf struct {
 	bytes   []byte
+	mark    string // of the bytes
 	version string // changes when an author would see a difference, other than in style
 }
 
@@ -37,11 +38,15 @@ func newRendition(site *generator.Site, faults *faults, kept *keep) *rendition {
 
 // output gives the output at a path; nil when there is none.
 func (r *rendition) output(path string) *generator.Output {
-	i, ok := slices.BinarySearchFunc(r.Outputs, path, func(o *generator.Output, path string) int { return strings.Compare(o.Path, path) })
+	i, ok := r.search(path)
 	if !ok {
 		return nil
 	}
 	return r.Outputs[i]
+}
+
+func (r *rendition) search(path string) (int, bool) {
+	return slices.BinarySearchFunc(r.Outputs, path, func(o *generator.Output, path string) int { return strings.Compare(o.Path, path) })
 }
 
 // at gives the output that answers to an address, "404.html" when nothing does. For a folder without its slash it gives the address
@@ -69,7 +74,8 @@ func (r *rendition) leaf(output *generator.Output) *leaf {
 	if isPage(output.Path) {
 		text = r.kept.good(output.Path, text, problems)
 	}
-	known, _ := r.leaves.LoadOrStore(output, &leaf{text, r.version(output.Path, text)})
+	sum := sha256.Sum256(text)
+	known, _ := r.leaves.LoadOrStore(output, &leaf{text, short(sum[:]), r.version(output.Path, text)})
 	return known.(*leaf)
 }
 
@@ -90,13 +96,12 @@ func (r *rendition) renderAll(ctx context.Context) {
 	r.faults.finish()
 }
 
-// version is a hash of a page and the pictures on it. The mark of a stylesheet does not count: the style has its own version.
+// version is a hash of a page and the pictures on it; no other file has one. The mark of a stylesheet does not count: the style has its own version.
 func (r *rendition) version(name string, text []byte) string {
-	hash := sha256.New()
 	if !isPage(name) {
-		hash.Write(text)
-		return short(hash.Sum(nil))
+		return ""
 	}
+	hash := sha256.New()
 	const mark = ".css?v="
 	for rest := text; ; {
 		before, after, found := bytes.Cut(rest, []byte(mark))
@@ -129,10 +134,16 @@ func picturesIn(name string, text []byte) []string {
 	return pictures
 }
 
+const assetsFolder = "assets/" // of the site
+
 // styleVersion is a hash of all stylesheets.
 func (r *rendition) styleVersion() string {
 	hash := sha256.New()
-	for _, output := range r.Outputs {
+	first, _ := r.search(assetsFolder)
+	for _, output := range r.Outputs[first:] {
+		if !strings.HasPrefix(output.Path, assetsFolder) {
+			break
+		}
 		if strings.HasSuffix(output.Path, ".css") {
 			text, _ := output.Render()
 			hash.Write([]byte(output.Path))

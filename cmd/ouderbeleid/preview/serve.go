@@ -2,8 +2,6 @@ package preview
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"html"
 	"mime"
@@ -80,7 +78,8 @@ func (p *Preview) serveOwn(w http.ResponseWriter, r *http.Request) {
 		p.stream(w, r)
 	case "meldingen.json":
 		if now, _ := p.view(r); now != nil {
-			send(w, r, name, now.messages.said().json)
+			said := now.messages.said()
+			send(w, r, name, said.json, said.version)
 		}
 	default:
 		text, err := assets.ReadFile("assets/" + name)
@@ -88,7 +87,7 @@ func (p *Preview) serveOwn(w http.ResponseWriter, r *http.Request) {
 			http.NotFound(w, r)
 			return
 		}
-		send(w, r, name, text)
+		send(w, r, name, text, program)
 	}
 }
 
@@ -109,15 +108,16 @@ func (p *Preview) servePage(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	leaf := site.leaf(output)
-	text := leaf.bytes
+	text, mark := leaf.bytes, leaf.mark
 	if isPage(output.Path) {
-		text = p.withScript(text, tag{leaf.version, site.style(), program, output.From})
+		tag := tag{leaf.version, site.style(), program, output.From}
+		text, mark = p.withScript(text, tag), mark+"-"+tag.style+"-"+program
 	}
 	if output.Path == notFound && strings.TrimPrefix(r.URL.Path, "/") != notFound {
 		sendAs(w, r, text, http.StatusNotFound)
 		return
 	}
-	send(w, r, output.Path, text)
+	send(w, r, output.Path, text, mark)
 }
 
 // tag is what the script is told on the page itself.
@@ -139,11 +139,10 @@ func (p *Preview) withScript(page []byte, tag tag) []byte {
 	return slices.Concat(page[:end], []byte(tag.String()), page[end:])
 }
 
-// send answers with a file.
-func send(w http.ResponseWriter, r *http.Request, name string, text []byte) {
+// send answers with a file, which the mark tells from any other.
+func send(w http.ResponseWriter, r *http.Request, name string, text []byte, mark string) {
 	w.Header().Set("Content-Type", contentType(name))
-	sum := sha256.Sum256(text)
-	w.Header().Set("ETag", `"`+hex.EncodeToString(sum[:16])+`"`)
+	w.Header().Set("ETag", `"`+mark+`"`)
 	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(text))
 }
 
