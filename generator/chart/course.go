@@ -83,8 +83,7 @@ func (d *drawing) mark(answer Answer, x, y float64) {
 	const r = 8
 	switch answer {
 	case Yes:
-		d.circle("yes", x, y, r)
-		d.line("tick", x-4*d.sign(), y+.5, x-1*d.sign(), y+3.5, x+4*d.sign(), y-3)
+		d.put(`<path class="yes" fill-rule="evenodd" d="`, d.ring(x, y, r), `m`, number(-r), ` 4.2-4.4-4.4 1.6-1.6 2.8 2.8 5.6-6.2 1.7 1.5z"/>`)
 	case Partly:
 		d.circle("partly-ring", x, y, r)
 		d.put(`<path class="partly" d="M`, number(d.x(x)), " ", number(y-r), "a", number(r), " ", number(r), " 0 0 0 0 ", number(2*r), `z"/>`)
@@ -95,10 +94,8 @@ func (d *drawing) mark(answer Answer, x, y float64) {
 	}
 }
 
-// sign keeps a tick a tick in a mirrored picture.
-func (d *drawing) sign() float64 {
-	if d.mirrored {
-		return -1
-	}
-	return 1
+// ring begins a path with a circle; it ends at the side of the circle.
+func (d *drawing) ring(x, y, r float64) string {
+	half := "a" + number(r) + " " + number(r) + " 0 0 1 "
+	return "M" + number(d.x(x)+r) + " " + number(y) + half + number(-2*r) + " 0" + half + number(2*r) + " 0z"
 }

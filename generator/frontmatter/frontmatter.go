@@ -43,7 +43,7 @@ func parse(src problem.Source, start, end int) (*Table, []problem.Problem) {
 	if at := loneReturn(text, start); at >= 0 {
 		return nil, []problem.Problem{oldLineEnd.At(src.At(at))}
 	}
-	var decoded map[string]any
+	var decoded any // a map that the library hands over as it is; into a map of ours it would copy
 	if err := decode(text[start:], &decoded); err != nil {
 		return nil, []problem.Problem{diagnose(src, text, start, errorOffset(err))}
 	}
@@ -55,7 +55,7 @@ func parse(src problem.Source, start, end int) (*Table, []problem.Problem) {
 		// The library lets this pass in some corners, and drops a value.
 		return nil, []problem.Problem{s.twice.problem(src)}
 	}
-	s.root.fill(decoded, text)
+	s.root.fill(decoded.(map[string]any), text)
 	return s.root, nil
 }
 

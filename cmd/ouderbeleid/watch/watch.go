@@ -63,7 +63,7 @@ const (
 	burstMost = 10                    // rests that a burst can put off the full look
 	hintsMost = 4                     // files that a burst can name and still be the save of a page
 	pollWait  = 2 * time.Second
-	pollShare = 40 // polling takes at most this part of a processor
+	pollShare = 40 // of the time, at most one part is spent polling
 )
 
 // Run watches until the context ends, and sends each change; one that nobody took yet is joined with the next. The first
