@@ -68,6 +68,9 @@ func (e *edition) execute(out *bytes.Buffer, layout string, view any) []problem.
 	before := out.Len()
 	if err := e.templates.ExecuteTemplate(out, layout, view); err != nil {
 		out.Truncate(before)
+		if len(e.layouts.problems) > 0 {
+			return nil // it follows from what was found in reading the layouts
+		}
 		return []problem.Problem{e.layouts.problemOf(err, layout)}
 	}
 	return nil

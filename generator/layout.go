@@ -91,7 +91,7 @@ func (l *layouts) names() []string {
 	return names
 }
 
-// parse makes the templates, and holds a school's own to the views that they get; the embedded ones were held to them by a test.
+// parse makes the templates, and holds a school's own to the views that they get; a test holds the embedded ones.
 func (l *layouts) parse() {
 	l.templates = template.New("")
 	for _, name := range l.names() {
@@ -103,7 +103,9 @@ func (l *layouts) parse() {
 	if len(l.own) > 0 && len(l.problems) == 0 {
 		l.check()
 	}
-	problem.Sort(l.problems)
+	l.problems = slices.CompactFunc(problem.Sort(l.problems), func(a, b problem.Problem) bool {
+		return a.Kind == brokenLayout && b.Kind == brokenLayout && a.Place == b.Place // in a part that many layouts share
+	})
 }
 
 // check reports what a layout asks for that its view does not have, without rendering anything.

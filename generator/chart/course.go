@@ -83,7 +83,8 @@ func (d *drawing) mark(answer Answer, x, y float64) {
 	const r = 8
 	switch answer {
 	case Yes:
-		d.put(`<path class="yes" fill-rule="evenodd" d="`, d.ring(x, y, r), `m`, number(-r), ` 4.2-4.4-4.4 1.6-1.6 2.8 2.8 5.6-6.2 1.7 1.5z"/>`)
+		d.circle("back", x, y, r-1)
+		d.put(`<path class="yes" fill-rule="evenodd" d="`, d.ring(x, y, r), `m`, number(-r-.8), ` 4.4-3.8-3.8 1.5-1.5 2.3 2.3 4.4-4.9 1.6 1.4z"/>`)
 	case Partly:
 		d.circle("partly-ring", x, y, r)
 		d.put(`<path class="partly" d="M`, number(d.x(x)), " ", number(y-r), "a", number(r), " ", number(r), " 0 0 0 0 ", number(2*r), `z"/>`)

@@ -26,8 +26,7 @@ type rendition struct {
 // leaf is one file of the site as it is served.
 type leaf struct {
 	bytes   []byte
-	mark    string // of the bytes
-	version string // changes when an author would see a difference, other than in style
+	version string // of a page: changes when an author would see a difference, other than in style; else: of the bytes
 }
 
 func newRendition(site *generator.Site, faults *faults, kept *keep) *rendition {
@@ -74,8 +73,7 @@ func (r *rendition) leaf(output *generator.Output) *leaf {
 	if isPage(output.Path) {
 		text = r.kept.good(output.Path, text, problems)
 	}
-	sum := sha256.Sum256(text)
-	known, _ := r.leaves.LoadOrStore(output, &leaf{text, short(sum[:]), r.version(output.Path, text)})
+	known, _ := r.leaves.LoadOrStore(output, &leaf{text, r.version(output.Path, text)})
 	return known.(*leaf)
 }
 
@@ -96,12 +94,13 @@ func (r *rendition) renderAll(ctx context.Context) {
 	r.faults.finish()
 }
 
-// version is a hash of a page and the pictures on it; no other file has one. The mark of a stylesheet does not count: the style has its own version.
+// version is a hash of a page and the pictures on it. The mark of a stylesheet does not count: the style has its own version.
 func (r *rendition) version(name string, text []byte) string {
-	if !isPage(name) {
-		return ""
-	}
 	hash := sha256.New()
+	if !isPage(name) {
+		hash.Write(text)
+		return short(hash.Sum(nil))
+	}
 	const mark = ".css?v="
 	for rest := text; ; {
 		before, after, found := bytes.Cut(rest, []byte(mark))
@@ -123,9 +122,15 @@ func (r *rendition) version(name string, text []byte) string {
 
 // picturesIn gives the paths of the pictures on a page.
 func picturesIn(name string, text []byte) []string {
+	const mark = `src="`
 	var pictures []string
-	for _, part := range bytes.Split(text, []byte(` src="`))[1:] {
-		address, _, _ := bytes.Cut(part, []byte(`"`))
+	for {
+		at := bytes.Index(text, []byte(mark))
+		if at < 0 {
+			break
+		}
+		var address []byte
+		address, text, _ = bytes.Cut(text[at+len(mark):], []byte(`"`))
 		picture, _, _ := strings.Cut(path.Join(path.Dir(name), string(address)), "?")
 		if !slices.Contains(pictures, picture) {
 			pictures = append(pictures, picture)

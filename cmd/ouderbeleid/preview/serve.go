@@ -108,10 +108,10 @@ func (p *Preview) servePage(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	leaf := site.leaf(output)
-	text, mark := leaf.bytes, leaf.mark
+	text, mark := leaf.bytes, leaf.version
 	if isPage(output.Path) {
 		tag := tag{leaf.version, site.style(), program, output.From}
-		text, mark = p.withScript(text, tag), mark+"-"+tag.style+"-"+program
+		text, mark = p.withScript(text, tag), mark+"-"+tag.style+"-"+program // its bytes hang on nothing else
 	}
 	if output.Path == notFound && strings.TrimPrefix(r.URL.Path, "/") != notFound {
 		sendAs(w, r, text, http.StatusNotFound)

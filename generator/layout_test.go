@@ -1,0 +1,93 @@
+package generator_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
+)
+
+// small is a school with a page of each kind that the layout tests look at.
+func small(layouts map[string]string) []problem.Source {
+	files := map[string]string{
+		"school.toml":                   schooltest.School,
+		"visie.md":                      "+++\ntitel = \"Visie\"\n+++\n\nSamen.\n",
+		"activiteiten/koffieochtend.md": "+++\ntitel = \"Koffieochtend\"\npartnerschappen = \"informeel\"\ndatum = 2026-12-01\n+++\n\nKom.\n",
+	}
+	for name, text := range layouts {
+		files["layouts/"+name] = text
+	}
+	return schooltest.Files(files)
+}
+
+// layoutErrors gives the problems with layouts as "file:line:column: code".
+func layoutErrors(files []problem.Source) []string {
+	var errors []string
+	for _, p := range generate(files).Problems() {
+		if strings.HasPrefix(p.File, "layouts/") {
+			errors = append(errors, fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Kind.Code))
+		}
+	}
+	return errors
+}
+
+// TestBuiltInLayouts holds every built-in layout to the view that it gets: a layout of the school's own makes all be looked at.
+func TestBuiltInLayouts(t *testing.T) {
+	if errors := layoutErrors(small(map[string]string{"partials/own.html": "<p>Eigen</p>"})); len(errors) > 0 {
+		t.Error(errors)
+	}
+}
+
+// TestOwnLayouts replaces built-in files by a school's own.
+func TestOwnLayouts(t *testing.T) {
+	files, problems := rendered(generate(small(map[string]string{
+		"vision.html":       "<h1>Eigen {{.Say .Title}}</h1>{{template \"partials/own.html\" .}}",
+		"partials/own.html": "<p>{{.Word \"nav.home\"}}</p>",
+		"words/nl.toml":     "[nav]\nhome = \"Thuis\"\n",
+		"assets/own.txt":    "eigen",
+	})))
+	if strings.Contains(problems, "layouts/") {
+		t.Error(problems)
+	}
+	for name, want := range map[string]string{
+		"visie/index.html":                      "<h1>Eigen Visie</h1><p>Thuis</p>",
+		"activiteiten/koffieochtend/index.html": "<h1>Koffieochtend</h1>",
+		"assets/own.txt":                        "eigen",
+	} {
+		if !strings.Contains(files[name], want) {
+			t.Errorf("%s does not have %q", name, want)
+		}
+	}
+}
+
+// TestWrongLayouts wants each mistake in a layout at its own place, also where no page of this school comes.
+func TestWrongLayouts(t *testing.T) {
+	for name, test := range map[string]struct{ file, text, want string }{
+		"mistyped field":          {"vision.html", "<h1>\n{{.Titel}}</h1>", "layouts/vision.html:2:3: fout-in-layout"},
+		"in a branch never taken": {"checklist.html", "{{if false}}\n  {{.Nergens}}{{end}}", "layouts/checklist.html:2:5: fout-in-layout"},
+		"unclosed action":         {"vision.html", "a\nb {{.Title", "layouts/vision.html:2:1: fout-in-layout"},
+		"unknown word":            {"vision.html", "{{.Word \"nav.nergens\"}}", "layouts/vision.html:1:3: fout-in-layout"},
+		"in a part of all pages":  {"partials/trail.html", "{{.Nergens}}", "layouts/partials/trail.html:1:3: fout-in-layout"},
+		"layout of no page":       {"visionn.html", "<p>", "layouts/visionn.html:0:0: onbekende-layout"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			site := generate(small(map[string]string{test.file: test.text}))
+			problems := site.Problems()
+			for _, output := range site.Outputs {
+				_, more := output.Render()
+				problems = append(problems, more...)
+			}
+			found := map[string]bool{}
+			for _, p := range problems {
+				if p.Kind.Severity == problem.Error {
+					found[fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Kind.Code)] = true
+				}
+			}
+			if len(found) != 1 || !found[test.want] {
+				t.Errorf("found %v, want %s", found, test.want)
+			}
+		})
+	}
+}
