@@ -12,8 +12,6 @@ import (
 // once and joined with thousands of pages.
 type frame struct{ start, middle, end string }
 
-func (f *frame) size() int { return len(f.start) + len(f.middle) + len(f.end) }
-
 // FrameView is what base.html sees.
 type FrameView struct {
 	*Speaker

@@ -97,10 +97,3 @@ func edited(archive, file string, line int, text string) string {
 	}
 	return string(txtar.Format(a))
 }
-
-// without gives an archive without some of its files.
-func without(archive string, names ...string) string {
-	a := txtar.Parse([]byte(archive))
-	a.Files = slices.DeleteFunc(a.Files, func(f txtar.File) bool { return slices.Contains(names, f.Name) })
-	return string(txtar.Format(a))
-}

@@ -11,30 +11,29 @@ import (
 // School is school.toml: the school itself.
 type School struct {
 	Document
-	Name       string
-	City       string // plaats
-	Type       string // soort: "basisschool", "voortgezet", "voorschool" or "brede-school"
-	Region     schoolyear.Region
-	Year       schoolyear.Year // the year that the site is about
-	Groups     []string        // "1" to "8" for a basisschool
-	Languages  []string        // BCP 47; the first is the one that facts are written in
-	Address    string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
-	Color      string          // "#0b6e6e", or ""
-	Logo       string          // a path in content/
-	Email      string
-	Phone      string
-	Street     string
-	Postcode   string
-	Board      string
-	Website    string
-	Contacts   []*Contact
-	Holidays   []schoolyear.Holiday // the school's own, which replace the national ones of the same name
-	StudyDays  []*StudyDay
-	App        *App // the app that the school and parents share; nil when there is none
-	Names      map[PartnershipID]*Text
-	Documents  []*Attachment
-	holidayAt  []Part
-	namesTable Part
+	Name      string
+	City      string // plaats
+	Type      string // soort: "basisschool", "voortgezet", "voorschool" or "brede-school"
+	Region    schoolyear.Region
+	Year      schoolyear.Year // the year that the site is about
+	Groups    []string        // "1" to "8" for a basisschool
+	Languages []string        // BCP 47; the first is the one that facts are written in
+	Address   string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
+	Color     string          // "#0b6e6e", or ""
+	Logo      string          // a path in content/
+	Email     string
+	Phone     string
+	Street    string
+	Postcode  string
+	Board     string
+	Website   string
+	Contacts  []*Contact
+	Holidays  []schoolyear.Holiday // the school's own, which replace the national ones of the same name
+	StudyDays []*StudyDay
+	App       *App // the app that the school and parents share; nil when there is none
+	Names     map[PartnershipID]*Text
+	Documents []*Attachment
+	holidayAt []Part
 }
 
 // Contact is somebody whom parents can ask.
