@@ -157,7 +157,7 @@ func TestSlug(t *testing.T) {
 		"IJsvrij! Ĳsvrij":               "ijsvrij-ijsvrij",
 		"Straße Æon Łódź İstanbul ılık": "strasse-aeon-lodz-istanbul-ilik",
 		"السنة الدراسية ٢٠٢٦":           "السنة-الدراسية-٢٠٢٦",
-		"می\u200cخواهم":                      "میخواهم",
+		"می\u200cخواهم":                 "میخواهم",
 		"हिन्दी":                        "हिन्दी",
 		"Школа":                         "школа",
 		"学校 日本":                         "学校-日本",
