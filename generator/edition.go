@@ -41,7 +41,7 @@ func (g *Generator) newEdition(p *policy.Policy, today schoolyear.Date) *edition
 	}
 	e.style = e.layouts.stylesheet(p.School)
 	e.styleAddress = marked(stylesheet, e.style)
-	g.rows = g.rows.in(rowSetting{e.layouts, e.speaker.Lang(), e.partnerships()}, len(p.Activities))
+	g.rows = g.rows.in(rowSetting{e.layouts, e.speaker.Lang(), e.partnerships()}, p.Activities)
 	e.rows = g.rows
 	e.list()
 	return e
@@ -69,7 +69,7 @@ func (e *edition) execute(out *bytes.Buffer, layout string, view any) []problem.
 	if err := e.templates.ExecuteTemplate(out, layout, view); err != nil {
 		out.Truncate(before)
 		if len(e.layouts.problems) > 0 {
-			return nil // it follows from what was found in reading the layouts
+			return e.layouts.problems // it follows from what was found in reading the layouts
 		}
 		return []problem.Problem{e.layouts.problemOf(err, layout)}
 	}

@@ -87,19 +87,32 @@ type rows struct {
 	made    map[rowKey]row
 }
 
-// in gives the rows for a setting: the remembered ones when it did not change and not too many of them are out of use.
-func (r rows) in(setting rowSetting, activities int) rows {
-	if r.made != nil && r.size() < 1000+2*activities && r.setting.layouts == setting.layouts && reflect.DeepEqual(r.setting, setting) {
+// in gives the rows for a setting: the remembered ones when it did not change, without those of activities that are gone.
+func (r rows) in(setting rowSetting, activities []*policy.Activity) rows {
+	if r.made == nil || r.setting.layouts != setting.layouts || !reflect.DeepEqual(r.setting, setting) {
+		return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
+	}
+	r.mutex.RLock() // pages of a site before may still be adding rows
+	defer r.mutex.RUnlock()
+	if len(r.made) <= len(activities)*5/4+32 {
 		return r
 	}
-	return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
+	return rows{setting: setting, mutex: new(sync.RWMutex), made: r.of(activities)}
 }
 
-// size counts the rows: pages of a site before may still be adding to them.
-func (r rows) size() int {
-	r.mutex.RLock()
-	defer r.mutex.RUnlock()
-	return len(r.made)
+// of gives the rows of these activities.
+func (r rows) of(activities []*policy.Activity) map[rowKey]row {
+	wanted := make(map[*policy.Activity]bool, len(activities))
+	for _, activity := range activities {
+		wanted[activity] = true
+	}
+	kept := make(map[rowKey]row, len(activities))
+	for key, row := range r.made {
+		if wanted[key.activity] {
+			kept[key] = row
+		}
+	}
+	return kept
 }
 
 // list renders a list of activities, for a page with this way to the root.
