@@ -138,7 +138,7 @@ func (p *Page) Progress(point *policy.FocusPoint) (template.HTML, error) {
 	if err != nil {
 		return "", err
 	}
-	return template.HTML(chart.Steps{Name: name, Mirrored: p.mirrored(), Done: point.StepsDone(), All: len(point.Steps)}.SVG()), nil
+	return template.HTML(chart.Steps{Name: name, Described: "progress-caption", Mirrored: p.mirrored(), Done: point.StepsDone(), All: len(point.Steps)}.SVG()), nil
 }
 
 var answers = map[policy.Verdict]chart.Answer{policy.Yes: chart.Yes, policy.Partly: chart.Partly, policy.No: chart.No}
@@ -147,7 +147,7 @@ var answers = map[policy.Verdict]chart.Answer{policy.Yes: chart.Yes, policy.Part
 func (v ChecklistsView) Picture() template.HTML {
 	const most = 5
 	from := max(len(v.All)-most, 0)
-	course := chart.Course{Name: v.plainWord("checklist.course"), Mirrored: v.mirrored()}
+	course := chart.Course{Name: v.plainWord("checklist.course"), Described: "course-caption", Mirrored: v.mirrored()}
 	for _, checklist := range v.All[from:] {
 		course.Times = append(course.Times, strconv.Itoa(checklist.Date.Year))
 	}
@@ -164,7 +164,7 @@ func (v ChecklistsView) Picture() template.HTML {
 // Picture draws each component from the baseline by way of now to the wish.
 func (v MeasurementsView) Picture() template.HTML {
 	comparison := chart.Comparison{
-		Name: v.plainWord("page.measurement"), Mirrored: v.mirrored(),
+		Name: v.plainWord("page.measurement"), Described: "measurement-caption", Mirrored: v.mirrored(),
 		Legend: [3]string{v.plainWord("measurement.start"), v.plainWord("measurement.now"), v.plainWord("measurement.wish")},
 	}
 	for _, row := range v.Components {
@@ -197,7 +197,7 @@ var states = map[string]chart.State{"klaar": chart.Behind, "bezig": chart.Busy}
 
 // Picture draws the route.
 func (v TrajectoryView) Picture() template.HTML {
-	route := chart.Route{Name: v.Title.String(), Mirrored: v.mirrored()}
+	route := chart.Route{Name: v.Title.String(), Described: "route-caption", Mirrored: v.mirrored()}
 	for _, stage := range v.Trajectory.Stages {
 		route.Stops = append(route.Stops, chart.Stop{Label: stage.Name.String(), State: states[stage.Status]})
 	}
@@ -218,7 +218,7 @@ func (v TrajectoryView) Done() int {
 // Picture draws the days of the month with what is on them.
 func (v CalendarView) Picture(month CalendarMonth) template.HTML {
 	first := month.Month.First()
-	drawn := chart.Month{Name: v.words.MonthName(month.Month), Mirrored: v.mirrored(), Start: (int(first.Weekday()) + 6) % 7}
+	drawn := chart.Month{Name: v.words.MonthName(month.Month), Described: "days-" + month.Month.String(), Mirrored: v.mirrored(), Start: (int(first.Weekday()) + 6) % 7}
 	monday := schoolyear.Date{Year: 2026, Month: 8, Day: 3}
 	for i := range drawn.Weekdays {
 		drawn.Weekdays[i] = v.words.WeekdayShort(monday.AddDays(i))

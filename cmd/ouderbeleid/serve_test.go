@@ -352,7 +352,7 @@ func TestMemoryStaysFlat(t *testing.T) {
 	}
 }
 
-// BenchmarkMemory gives the memory in use after a tenth of 10,000 edits, and after all of them: 3.6 and 3.6 MB.
+// BenchmarkMemory gives the memory in use after a tenth of 10,000 edits, and after all of them: 19 and 13 MB.
 //
 //	go test ./cmd/ouderbeleid -run '^$' -bench Memory -benchtime 1x
 func BenchmarkMemory(b *testing.B) {

@@ -4,9 +4,10 @@ import "strconv"
 
 // Bars compares numbers: each a bar, of which the part that is done is full and the rest open.
 type Bars struct {
-	Name     string // what the picture shows, for those who do not see it
-	Mirrored bool
-	Bars     []Bar
+	Name      string // what the picture shows, for those who do not see it
+	Described string // the id of the element that says the same in words
+	Mirrored  bool
+	Bars      []Bar
 }
 
 // Bar is one number.
@@ -39,7 +40,7 @@ func (b Bars) SVG() string {
 		step, indent = 32, widest+14
 	}
 	d := &drawing{mirrored: b.Mirrored}
-	d.start("bars", b.Name, barsWidth, step*float64(len(b.Bars))+4)
+	d.start("bars", b.Name, b.Described, barsWidth, step*float64(len(b.Bars))+4)
 	for i, bar := range b.Bars {
 		d.bar(bar, float64(i)*step, indent, beside, most)
 	}

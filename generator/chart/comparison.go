@@ -4,10 +4,11 @@ import "strconv"
 
 // Comparison is where things began, where they are and where they should be, on a scale from 1 to 5.
 type Comparison struct {
-	Name     string
-	Mirrored bool
-	Legend   [3]string // the words for first, now and wish
-	Rows     []ComparisonRow
+	Name      string
+	Described string // the id of the element that says the same in words
+	Mirrored  bool
+	Legend    [3]string // the words for first, now and wish
+	Rows      []ComparisonRow
 }
 
 // ComparisonRow is one thing; nil where it is not known.
@@ -41,7 +42,7 @@ func (c Comparison) SVG() string {
 		height += comparisonHeight(labels[i])
 	}
 	d := &drawing{mirrored: c.Mirrored}
-	d.start("comparison", c.Name, comparisonWidth, height)
+	d.start("comparison", c.Name, c.Described, comparisonWidth, height)
 	x := 14.
 	for station, word := range c.Legend {
 		d.station(station, x, 15, "")

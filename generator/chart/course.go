@@ -2,10 +2,11 @@ package chart
 
 // Course is how the answers to questions changed over the years. A line between the answers rises when it got better.
 type Course struct {
-	Name     string
-	Mirrored bool
-	Times    []string // the heads of the columns, oldest first: "2024"
-	Rows     []CourseRow
+	Name      string
+	Described string // the id of the element that says the same in words
+	Mirrored  bool
+	Times     []string // the heads of the columns, oldest first: "2024"
+	Rows      []CourseRow
 }
 
 // CourseRow is one question.
@@ -41,7 +42,7 @@ func (c Course) SVG() string {
 		height += rowHeight(lines)
 	}
 	d := &drawing{mirrored: c.Mirrored}
-	d.start("course-chart", c.Name, courseWidth, height)
+	d.start("course-chart", c.Name, c.Described, courseWidth, height)
 	step := (courseWidth - courseLabel) / float64(max(len(c.Times), 1))
 	at := func(i int) float64 { return courseLabel + step*(float64(i)+.5) }
 	for i, time := range c.Times {

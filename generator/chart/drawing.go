@@ -19,9 +19,17 @@ type drawing struct {
 	mirrored bool
 }
 
-// start opens the picture: one image with a name.
-func (d *drawing) start(class, name string, width, height float64) {
+// start opens the picture: one image with a name, described by the element with an id, if any.
+func (d *drawing) start(class, name, described string, width, height float64) {
 	d.open("img", class, name, width, height)
+	d.describe(described)
+}
+
+// describe closes the first tag, with the id of the element that says in words what the picture shows.
+func (d *drawing) describe(id string) {
+	if id != "" {
+		d.put(` aria-describedby="`, html.EscapeString(id), `"`)
+	}
 	d.put(`>`)
 }
 

@@ -51,7 +51,7 @@ const (
 func (h House) SVG() string {
 	d := &drawing{mirrored: h.Mirrored}
 	d.open("graphics-document", "house", h.Name, houseWidth, houseFoot+6)
-	d.put(` aria-describedby="`, html.EscapeString(h.Described), `">`)
+	d.describe(h.Described)
 	panes := h.panes()
 	d.rect("wall", 306, 26, 30, 60, 2)
 	for _, room := range h.Roof.Rooms {

@@ -4,11 +4,12 @@ import "strconv"
 
 // Month is the days of a month, week by week from Monday.
 type Month struct {
-	Name     string
-	Mirrored bool
-	Weekdays [7]string // "ma" to "zo"
-	Start    int       // the column of the first day: 0 for Monday
-	Days     []Day
+	Name      string
+	Described string // the id of the element that says the same in words
+	Mirrored  bool
+	Weekdays  [7]string // "ma" to "zo"
+	Start     int       // the column of the first day: 0 for Monday
+	Days      []Day
 }
 
 // Day is one day with what is on it.
@@ -35,7 +36,7 @@ const (
 // SVG draws the month.
 func (m Month) SVG() string {
 	d := &drawing{mirrored: m.Mirrored}
-	d.start("days", m.Name, 7*dayWidth, monthHead+monthRows*dayHeight)
+	d.start("days", m.Name, m.Described, 7*dayWidth, monthHead+monthRows*dayHeight)
 	for i, name := range m.Weekdays {
 		d.text("head", atMiddle, (float64(i)+.5)*dayWidth, 16, name)
 	}

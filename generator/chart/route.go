@@ -4,9 +4,10 @@ import "strconv"
 
 // Route is the way of the school, stop by stop.
 type Route struct {
-	Name     string
-	Mirrored bool
-	Stops    []Stop
+	Name      string
+	Described string // the id of the element that says the same in words
+	Mirrored  bool
+	Stops     []Stop
 }
 
 // Stop is one stop: behind us, where we are, or ahead.
@@ -37,7 +38,7 @@ const (
 func (r Route) SVG() string {
 	rows := (len(r.Stops) + routeInRow - 1) / routeInRow
 	d := &drawing{mirrored: r.Mirrored}
-	d.start("route", r.Name, routeWidth, routeHeight*float64(rows))
+	d.start("route", r.Name, r.Described, routeWidth, routeHeight*float64(rows))
 	for i := 1; i < len(r.Stops); i++ {
 		d.road(i, r.Stops[i])
 	}

@@ -2,10 +2,11 @@ package chart
 
 // Steps is how far a plan is: a part for each step, full when it is done.
 type Steps struct {
-	Name     string
-	Mirrored bool
-	Done     int
-	All      int
+	Name      string
+	Described string // the id of the element that says the same in words
+	Mirrored  bool
+	Done      int
+	All       int
 }
 
 // SVG draws the steps in one line.
@@ -16,7 +17,7 @@ func (s Steps) SVG() string {
 		all, done = most, s.Done*most/s.All
 	}
 	d := &drawing{mirrored: s.Mirrored}
-	d.start("steps-chart", s.Name, width, height)
+	d.start("steps-chart", s.Name, s.Described, width, height)
 	part := (width - 2 - gap*float64(all-1)) / float64(max(all, 1))
 	for i := range all {
 		class := "open"

@@ -60,7 +60,7 @@ func (p *Preview) Open() <-chan struct{} { return p.open }
 // Run shows the site of each change, until the context ends. The streams end with it.
 func (p *Preview) Run(ctx context.Context, changes <-chan watch.Change) {
 	s := &studio{
-		Preview: p, generator: generator.New(), good: map[string][]byte{}, idle: time.NewTimer(time.Hour), collect: time.NewTimer(time.Hour),
+		Preview: p, generator: generator.New(), good: map[string]*text{}, idle: time.NewTimer(time.Hour), collect: time.NewTimer(time.Hour),
 	}
 	s.run(ctx, changes)
 	close(p.closed)

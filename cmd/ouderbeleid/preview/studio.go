@@ -30,7 +30,7 @@ type studio struct {
 	generator  *generator.Generator
 	change     watch.Change
 	truth      *generator.Site   // of the files as they are
-	good       map[string][]byte // the last text without errors of files that changed since
+	good       map[string]*text  // the last without errors of files that changed since
 	wrong      map[string]bool   // files with an error
 	held       bool              // the truth may be half a save: it waits for the full look
 	began      time.Time         // when the change was seen
@@ -96,14 +96,24 @@ func (s *studio) take(change watch.Change) {
 	}
 }
 
-// remember keeps the texts that were good before they changed.
+// text is what a file said; nil stands for no file.
+type text struct{ bytes []byte }
+
+// remember keeps the texts that were good before they changed. Where there was no layout, the one that we brought was good.
 func (s *studio) remember(change watch.Change) {
 	for _, path := range change.Paths {
-		if before, ok := find(s.change.Files, path); ok && !s.wrong[path] {
-			s.good[path] = before.Text
+		before, ok := find(s.change.Files, path)
+		switch {
+		case s.wrong[path]:
+		case ok:
+			s.good[path] = &text{before.Text}
+		case strings.HasPrefix(path, layoutsFolder) && s.truth != nil:
+			s.good[path] = nil
 		}
 	}
 }
+
+const layoutsFolder = "layouts/" // of the school
 
 // newError reports whether a file has an error that had none in what is shown.
 func (s *studio) newError() bool {
@@ -143,20 +153,20 @@ func (s *studio) lastGood() []problem.Source {
 	for path := range s.wrong {
 		good, ok := s.good[path]
 		now, there := find(s.change.Files, path)
-		if !ok || there && bytes.Equal(now.Text, good) {
+		if !ok || there && good != nil && bytes.Equal(now.Text, good.bytes) {
 			continue
 		}
 		if files == nil {
 			files = slices.Clone(s.change.Files)
 		}
-		files = with(files, problem.Source{Path: path, Text: good})
+		files = with(files, path, good)
 	}
 	return files
 }
 
 // forget drops the texts of files that are gone for good.
 func (s *studio) forget() {
-	maps.DeleteFunc(s.good, func(path string, _ []byte) bool {
+	maps.DeleteFunc(s.good, func(path string, _ *text) bool {
 		_, there := find(s.change.Files, path)
 		return !there && !s.wrong[path]
 	})
@@ -243,14 +253,18 @@ func find(files []problem.Source, path string) (problem.Source, bool) {
 	return files[i], true
 }
 
-// with puts a file in its place among files, in place.
-func with(files []problem.Source, file problem.Source) []problem.Source {
-	i, ok := search(files, file.Path)
-	if ok {
-		files[i] = file
-		return files
+// with puts a text in its place among files, in place.
+func with(files []problem.Source, path string, good *text) []problem.Source {
+	i, there := search(files, path)
+	switch {
+	case good != nil && there:
+		files[i].Text = good.bytes
+	case good != nil:
+		files = slices.Insert(files, i, problem.Source{Path: path, Text: good.bytes})
+	case there:
+		files = slices.Delete(files, i, i+1)
 	}
-	return slices.Insert(files, i, file)
+	return files
 }
 
 func search(files []problem.Source, path string) (int, bool) {
