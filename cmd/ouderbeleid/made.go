@@ -56,7 +56,7 @@ func limitMemory(sources []problem.Source) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	limit := int64(440 << 20)
+	limit := int64(465 << 20)
 	for _, src := range sources {
 		if ext := path.Ext(src.Path); ext != ".md" && ext != ".toml" {
 			limit += int64(len(src.Text))
