@@ -1,6 +1,6 @@
 // The browser that the tests drive, and the site that it looks at.
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,11 +31,13 @@ export async function launch() {
   });
 }
 
-/** Builds the example school into a folder of its own. */
+/** Builds the example school, with a page of every element that Markdown can make, into a folder of its own. */
 export function build() {
   const folder = mkdtempSync(path.join(tmpdir(), 'ouderbeleid-e2e-'));
   const site = path.join(folder, 'site');
-  execFileSync('go', ['run', './cmd/ouderbeleid', 'build', '--date', '2026-11-22', '--destination', site], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  copyFileSync(path.join(root, 'e2e', 'every-element.md'), path.join(folder, 'content', 'paginas', 'alle-opmaak.md'));
+  execFileSync('go', ['run', './cmd/ouderbeleid', 'build', '--date', '2026-11-22', '--source', folder, '--destination', site], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return { site, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -12,7 +12,7 @@ const kinds = [
   '', 'visie/', 'partnerschappen/', 'partnerschappen/formeel/', 'activiteiten/', 'activiteiten/leesfeest/', 'activiteiten/rekencafe-november/',
   'groepen/3/', 'speerpunten/', 'speerpunten/lezen-thuis/', 'jaarplan/', 'jaarplan/2025-2026/', 'jaarplan/kalender/', 'beleidsplan/',
   'scan/', 'wensen/', 'checklist/', 'meting/', 'meting/2024-11-13/', 'evaluaties/', 'evaluaties/2026-11-10/', 'meedoen/', 'overleg/mr/',
-  'praktisch/', 'praktisch/ziek-melden/', 'infokaart/', 'paginas/ouderkamer/', 'traject/', 'contact/', 'begrippen/', 'zoeken/', 'over/', '404.html',
+  'praktisch/', 'praktisch/ziek-melden/', 'infokaart/', 'paginas/ouderkamer/', 'paginas/alle-opmaak/', 'traject/', 'contact/', 'begrippen/', 'zoeken/', 'over/', '404.html',
 ];
 const widths = [360, 1280];
 const schemes = ['light', 'dark'];

@@ -39,7 +39,7 @@ func (inv *invocation) build() error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.publish(site, start), site.shelf.clear())
+	return errors.Join(inv.publish(site, start), site.close())
 }
 
 // publish puts a site in its folder, unless its problems stop it, and reports.

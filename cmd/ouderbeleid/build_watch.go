@@ -17,7 +17,7 @@ func (inv *invocation) buildOf(g *generator.Generator, change watch.Change) erro
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.publish(site, start), site.shelf.clear())
+	return errors.Join(inv.publish(site, start), site.close())
 }
 
 // buildAgain makes the site, and makes it again at every change, until the context ends. Problems stop the site, not the

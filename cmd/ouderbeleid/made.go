@@ -20,6 +20,13 @@ type made struct {
 	drafts   []string          // the sources that were left out
 	hidden   int               // problems that the school hid
 	shelf    *shelf            // what holds the files
+	giveBack func()            // of the memory that making it took
+}
+
+// close lets go of the site.
+func (m *made) close() error {
+	m.giveBack()
+	return m.shelf.clear()
 }
 
 // make reads the school and renders its whole site.
@@ -38,31 +45,37 @@ func (inv *invocation) make() (*made, error) {
 
 // makeOf renders the whole site of files that were read, with what was found in reading them.
 func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) (*made, error) {
-	limitMemory(sources)
+	giveBack := borrowMemory(sources)
 	site := g.Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts})
 	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
 	shelf := new(shelf)
 	files, more, err := render(site.Outputs, shelf)
 	if err != nil {
+		giveBack()
 		return nil, errors.Join(err, shelf.clear())
 	}
 	problems = slices.Concat(problems, site.Problems(), more)
-	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden, shelf: shelf}, nil
+	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden, shelf: shelf, giveBack: giveBack}, nil
 }
 
-// limitMemory keeps the memory of a large school below half a gigabyte, beside the pictures and other files that are copied as they
-// are. It costs a school of ten thousand documents some processor time, and a smaller one nothing. GOMEMLIMIT has the last word.
-func limitMemory(sources []problem.Source) {
-	if os.Getenv("GOMEMLIMIT") != "" {
-		return
+// borrowMemory lets the making of a site collect no garbage until it has taken half a gigabyte, beside the pictures and other files
+// that are copied as they are, and then hold to that: a school of a thousand documents needs no collection at all, and one of ten
+// thousand stays within bounds. It gives back what was before. GOGC and GOMEMLIMIT have the last word.
+func borrowMemory(sources []problem.Source) (giveBack func()) {
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+		return func() {}
 	}
-	limit := int64(465 << 20)
+	limit := int64(450 << 20)
 	for _, src := range sources {
 		if ext := path.Ext(src.Path); ext != ".md" && ext != ".toml" {
 			limit += int64(len(src.Text))
 		}
 	}
-	debug.SetMemoryLimit(limit)
+	percent, before := debug.SetGCPercent(-1), debug.SetMemoryLimit(limit)
+	return func() {
+		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(before)
+	}
 }
 
 // render renders all outputs onto a shelf. It lets go of each as soon as it is there.
