@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/words"
 )
 
 // VisionView is the vision.
@@ -27,7 +28,7 @@ type GlossaryView struct {
 
 func glossaryView(p *Page) any {
 	terms := slices.Clone(p.doc.(*policy.Glossary).Terms)
-	slices.SortStableFunc(terms, func(a, b *policy.Term) int { return p.words.Compare(a.Term.String(), b.Term.String()) })
+	words.Sort(p.words, terms, func(t *policy.Term) string { return t.Term.String() })
 	return GlossaryView{p, terms}
 }
 
@@ -45,7 +46,7 @@ type Letter struct {
 
 func searchView(p *Page) any {
 	pages := slices.Clone(p.edition.order)
-	slices.SortStableFunc(pages, func(a, b *Page) int { return p.words.Compare(a.Title.String(), b.Title.String()) })
+	words.Sort(p.words, pages, func(page *Page) string { return page.Title.String() })
 	v := SearchView{Page: p}
 	for _, page := range pages {
 		letter := initial(page.Title.String())

@@ -181,9 +181,24 @@ func (c *conversion) startLink(to target, written []byte, offset int) {
 
 // remember adds a link or picture to those that are checked later.
 func (c *conversion) remember(link Link, written []byte, offset int) {
-	link.Written = string(bytes.ToValidUTF8(written, []byte("\ufffd")))
+	if before := c.sameLink(link.Path, written); before != nil {
+		link.Path, link.Written = before.Path, before.Written
+	} else {
+		link.Written = string(bytes.ToValidUTF8(written, []byte("\ufffd")))
+	}
 	link.Offset = c.start + offset
 	c.body.Links = append(c.body.Links, link)
+}
+
+// sameLink finds one of the latest links to the same place, whose texts need not be kept twice; nil when there is none.
+func (c *conversion) sameLink(path string, written []byte) *Link {
+	const latest = 16
+	for i := len(c.body.Links) - 1; i >= max(0, len(c.body.Links)-latest); i-- {
+		if before := &c.body.Links[i]; before.Path == path && before.Written == string(written) {
+			return before
+		}
+	}
+	return nil
 }
 
 // target reads a destination, given as it was written and with its escapes and entities read. What is not on the list of what is

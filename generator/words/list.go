@@ -1,7 +1,9 @@
 package words
 
 import (
+	"bytes"
 	"cmp"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/collate"
@@ -27,10 +29,25 @@ func (w *Words) List(items []string) string {
 	return w.said(key, values, strings.Join(items, w.locale.comma))
 }
 
-// Compare orders texts as the language sorts them: negative when a comes before b, and 0 only when they are equal. Numbers
-// in them count as numbers: "groep 2" comes before "groep 10".
-func (w *Words) Compare(a, b string) int {
+// Sort puts a list in the order in which the language sorts the texts of its items. Numbers in them count as numbers: "groep 2" comes
+// before "groep 10". Each text is looked at once, so that a long list costs little more than reading it.
+func Sort[T any](w *Words, list []T, text func(T) string) {
 	collator := w.collators.Get().(*collate.Collator)
 	defer w.collators.Put(collator)
-	return cmp.Or(collator.CompareString(a, b), strings.Compare(a, b))
+	type keyed struct {
+		item T
+		text string
+		key  []byte
+	}
+	var buffer collate.Buffer
+	items := make([]keyed, len(list))
+	for i, item := range list {
+		items[i] = keyed{item, text(item), collator.KeyFromString(&buffer, text(item))}
+	}
+	slices.SortStableFunc(items, func(a, b keyed) int {
+		return cmp.Or(bytes.Compare(a.key, b.key), strings.Compare(a.text, b.text))
+	})
+	for i, item := range items {
+		list[i] = item.item
+	}
 }
