@@ -58,8 +58,8 @@ func (e *edition) absolute(address string) string {
 	return e.policy.School.Address + (&url.URL{Path: address}).EscapedPath()
 }
 
-// largestKept is the size in bytes above which a buffer is not kept for the next page: a list of all activities is rare.
-const largestKept = 1 << 18
+// largestKept is the size in bytes above which a buffer is not kept for the next page: more than the list of ten thousand activities.
+const largestKept = 8 << 20
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
