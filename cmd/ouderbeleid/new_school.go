@@ -48,20 +48,20 @@ func (inv *invocation) newSchool(folder string) error {
 	return inv.tell(`De school staat klaar in %[1]s.
 
 En nu:
-  1. Vul in %[2]s de gegevens van uw school in.
-  2. Vervang de voorbeelden in %[3]s door uw eigen tekst.
-  3. Kijk alles na:   ouderbeleid check --source %[1]s
-  4. Maak de site:    ouderbeleid build --source %[1]s
-  5. Open daarna %[4]s in uw browser.`,
+  1. Bekijk de site terwijl u schrijft:   ouderbeleid serve --source %[1]s
+  2. Vul in %[2]s de gegevens van uw school in.
+  3. Vervang de voorbeelden in %[3]s door uw eigen tekst.
+  4. Maak de site:   ouderbeleid build --source %[1]s
+  5. Zet daarna alles uit %[4]s op uw website.`,
 		`The school is ready in %[1]s.
 
 What next:
-  1. Put the facts of your school in %[2]s.
-  2. Replace the examples in %[3]s by your own text.
-  3. Check it all:    ouderbeleid check --source %[1]s
+  1. See the site while you write:   ouderbeleid serve --source %[1]s
+  2. Put the facts of your school in %[2]s.
+  3. Replace the examples in %[3]s by your own text.
   4. Make the site:   ouderbeleid build --source %[1]s
-  5. Then open %[4]s in your browser.`,
-		folder, filepath.Join(folder, "content", "school.toml"), filepath.Join(folder, "content"), filepath.Join(folder, "public", "index.html"))
+  5. Then put all of %[4]s on your website.`,
+		folder, filepath.Join(folder, "content", "school.toml"), filepath.Join(folder, "content"), filepath.Join(folder, "public"))
 }
 
 // checkEmpty refuses a folder that holds something.
