@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -363,4 +364,15 @@ func TestTranslatedPath(t *testing.T) {
 	}
 	want(t, "folders", slices.IsSorted(Folders()), true)
 	want(t, "same name", []bool{SameName("Ééns", "éÉNS"), SameName("a", "b")}, "[true false]")
+}
+
+// A required key that is misspelt is one mistake, and gives one problem.
+func TestMisspeltRequiredKey(t *testing.T) {
+	file := Parse(problem.Source{
+		Path: "content/activiteiten/thee.md",
+		Text: []byte("+++\ntitel = \"Thee\"\npartnerschapen = [\"informeel\"]\ndatum = 2026-12-01\n+++\n"),
+	})
+	if len(file.Problems) != 1 || file.Problems[0].Kind.Code != "onbekende-sleutel" {
+		t.Errorf("%d problems: %v", len(file.Problems), file.Problems)
+	}
 }

@@ -21,6 +21,7 @@ type reader struct {
 	where       problem.Phrase // "een activiteit"
 	translation *Part          // nil for a source
 	asked       []string
+	missing     []string // required, and not there
 	subs        []*reader
 	sink        *[]problem.Problem // what is wrong in the source; nil when that was told before
 	wordsSink   *[]problem.Problem // what is wrong in the translation
@@ -84,8 +85,20 @@ func (r *reader) reportUnknown() {
 			}
 		}
 	}
+	r.reportMissing()
 	for _, sub := range r.subs {
 		sub.reportUnknown()
+	}
+}
+
+// reportMissing reports each required key that is not there, unless a misspelt one stands for it: that is told already.
+func (r *reader) reportMissing() {
+	for _, key := range r.missing {
+		if !slices.ContainsFunc(r.table.Entries, func(entry frontmatter.Entry) bool {
+			return !slices.Contains(r.asked, entry.Key) && problem.Nearest(strings.ToLower(entry.Key), r.asked) == key
+		}) {
+			report(r.sink, missingKey.At(r.file.Source.At(r.table.Offset), key, r.where, example(key)))
+		}
 	}
 }
 
@@ -105,12 +118,12 @@ func report(sink *[]problem.Problem, p problem.Problem) {
 	}
 }
 
-// need reports each key that is not there, or holds nothing.
+// need asks for keys that have to be there, and to hold something.
 func (r *reader) need(keys ...string) {
 	for _, key := range keys {
 		switch entry := r.table.Get(key); {
 		case entry == nil:
-			report(r.sink, missingKey.At(r.file.Source.At(r.table.Offset), key, r.where, example(key)))
+			r.missing = append(r.missing, key)
 		case entry.Value.Kind == frontmatter.List && len(entry.Value.List) == 0:
 			report(r.sink, emptyList.At(r.Place(key), key, example(key)))
 		}
