@@ -2,12 +2,11 @@ package generator
 
 import (
 	"bytes"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"ouderbeleid/generator/check"
+	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
@@ -85,7 +84,7 @@ func split(files []problem.Source) (content, looks []problem.Source) {
 func (g *Generator) parse(content []problem.Source) []*policy.File {
 	before := g.files
 	files := make([]*policy.File, len(content))
-	inParallel(len(content), func(i int) {
+	parallel.Each(len(content), func(i int) {
 		src := content[i]
 		if policy.TranslatedPath(inContent(src)) != "" {
 			return
@@ -119,24 +118,3 @@ func (g *Generator) parseTranslation(src problem.Source, before *policy.File) *p
 }
 
 func inContent(src problem.Source) string { return strings.TrimPrefix(src.Path, policy.ContentFolder) }
-
-// inParallel calls f for 0 to n-1 on all processors.
-func inParallel(n int, f func(i int)) {
-	const chunk = 16
-	var wait sync.WaitGroup
-	next := make(chan int)
-	for range min(runtime.GOMAXPROCS(0), n/chunk+1) {
-		wait.Go(func() {
-			for start := range next {
-				for i := start; i < min(start+chunk, n); i++ {
-					f(i)
-				}
-			}
-		})
-	}
-	for start := 0; start < n; start += chunk {
-		next <- start
-	}
-	close(next)
-	wait.Wait()
-}

@@ -1,10 +1,6 @@
 package generator
 
-import (
-	"net/url"
-
-	"ouderbeleid/generator/problem"
-)
+import "net/url"
 
 const notFoundPath = "404.html"
 
@@ -17,5 +13,5 @@ func (e *edition) notFound() *Output {
 	page := &Page{
 		Speaker: e.speaker, Address: notFoundPath, Root: root, Title: e.word("page.notfound"), edition: e, layout: "notfound.html", view: plainView,
 	}
-	return &Output{Path: notFoundPath, make: func() ([]byte, []problem.Problem) { return page.render() }}
+	return &Output{Path: notFoundPath, make: page.render}
 }

@@ -58,9 +58,6 @@ func (p *Page) At(address string) *Page { return p.edition.pages[address] }
 // School gives the school.
 func (p *Page) School() *SchoolView { return &SchoolView{p.edition.policy.School} }
 
-// Today gives what counts as today.
-func (p *Page) Today() template.HTML { return p.Day(p.edition.today) }
-
 // Body sets the text of a document on the page, below a heading of the level above.
 func (p *Page) Body(doc policy.Doc, level int) template.HTML { return p.body(doc, level, "") }
 

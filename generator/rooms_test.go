@@ -31,7 +31,7 @@ var rooms = map[string][]string{
 		"golang.org/x/text/cases",
 	},
 	"generator/check": {
-		"ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
+		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 		"golang.org/x/text/unicode/norm",
 	},
 	"generator/markdown": {
@@ -47,6 +47,7 @@ var rooms = map[string][]string{
 	"generator/chart":      {},
 	"generator/color":      {},
 	"generator/schoolyear": {},
+	"generator/parallel":   {},
 	"generator/problem":    {"github.com/agext/levenshtein"},
 	"generator/schooltest": {"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear"},
 	"layouts":              {},

@@ -32,9 +32,6 @@ func (s *Speaker) Word(key string, args ...any) (string, error) {
 	return s.words.Text(key, args...)
 }
 
-// HasWord reports whether the site has a word.
-func (s *Speaker) HasWord(key string) bool { return s.words.Has(key) }
-
 // Count gives a word in the form that goes with a number: {{.Count "home.activities" 3}}.
 func (s *Speaker) Count(key string, n int, args ...any) (string, error) {
 	return s.words.Plural(key, n, args...)

@@ -1,12 +1,10 @@
 package check
 
 import (
-	"runtime"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
@@ -74,7 +72,7 @@ func (c *Checker) alone(r *round) []*alone {
 			found[i].round = c.rounds
 		}
 	}
-	inParallel(len(fresh), func(i int) {
+	parallel.Each(len(fresh), func(i int) {
 		doc := r.Documents[fresh[i]]
 		found[fresh[i]] = c.known.read(doc)
 		found[fresh[i]].lost = r.lost(doc.Base())
@@ -97,7 +95,7 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 	for _, i := range fresh {
 		changed[pathOf(r.Documents[i])] = true
 	}
-	inParallel(len(found), func(i int) {
+	parallel.Each(len(found), func(i int) {
 		if found[i].round == c.rounds && leadsTo(r.Documents[i].Base(), changed) {
 			found[i].lost = r.lost(r.Documents[i].Base())
 		}
@@ -111,23 +109,6 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 // pathOf gives the path of a document in content/: "praktisch/verlof.md".
 func pathOf(doc policy.Doc) string {
 	return strings.TrimPrefix(doc.Base().Source().Path, policy.ContentFolder)
-}
-
-// inParallel calls f for 0 to n-1 on all processors.
-func inParallel(n int, f func(i int)) {
-	const chunk = 16
-	var wait sync.WaitGroup
-	var next atomic.Int64
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wait.Go(func() {
-			for start := int(next.Add(chunk)) - chunk; start < n; start = int(next.Add(chunk)) - chunk {
-				for i := start; i < min(start+chunk, n); i++ {
-					f(i)
-				}
-			}
-		})
-	}
-	wait.Wait()
 }
 
 // reading is one document while it is read.
