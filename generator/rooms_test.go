@@ -28,7 +28,7 @@ var rooms = map[string][]string{
 	},
 	"generator/policy": {
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
-		"golang.org/x/text/cases",
+		"golang.org/x/text/cases", "golang.org/x/text/unicode/norm",
 	},
 	"generator/check": {
 		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",

@@ -25,6 +25,8 @@ type Document struct {
 	Extra   map[string]any  // the school's own facts, for its own layouts
 	Body    *markdown.Body  // nil for a TOML file
 
+	Translation *Translation // what the words come from, where there is one; nil for the source
+
 	address string
 	refs    []*Ref
 	persons []personAt
@@ -38,6 +40,14 @@ func (d *Document) Address() string { return d.address }
 
 // Slug is the last part of the path: "startgesprek".
 func (d *Document) Slug() string { return d.Path[strings.LastIndexByte(d.Path, '/')+1:] }
+
+// BodyLanguage gives the language of the body; "" for the first language of the school.
+func (d *Document) BodyLanguage() string {
+	if d.Translation != nil && d.Body == d.Translation.Body {
+		return d.Translation.Language
+	}
+	return ""
+}
 
 // Refs gives every reference of the document to another.
 func (d *Document) Refs() []*Ref { return d.refs }

@@ -3,6 +3,7 @@ package policy
 import (
 	"path"
 	"strings"
+	"sync"
 
 	"ouderbeleid/generator/frontmatter"
 	"ouderbeleid/generator/markdown"
@@ -17,11 +18,17 @@ type File struct {
 	Doc      Doc    // nil for a file that is no document, and for a broken one
 	Problems []problem.Problem
 
-	Translates *File // what a translation takes its facts from; nil for a source, and where there is none
+	Translates  *File        // what a translation takes its facts from; nil for a source, and where there is none
+	Translation *Translation // what a translation says by itself; nil for a source, and where there is none
 
-	kind  *kind
-	table *frontmatter.Table
-	body  *markdown.Body
+	kind   *kind
+	table  *frontmatter.Table
+	body   *markdown.Body
+	bodyAt int // where the body starts
+
+	said  sync.Once // words and mark
+	words []Word
+	mark  string
 }
 
 // ContentFolder is the folder that holds everything a school writes.
@@ -44,9 +51,11 @@ func ParseTranslation(src problem.Source, source *File) *File {
 	f := newFile(src)
 	f.Translates = source
 	f.parse()
-	if f.table != nil && source != nil && source.table != nil {
-		f.Doc = f.kind.read(newReader(source, f))
+	if f.table == nil || source == nil || source.Doc == nil {
+		return f
 	}
+	f.Translation = newTranslation(f, source)
+	f.Doc = f.kind.read(newReader(source, f))
 	return f
 }
 
@@ -73,13 +82,12 @@ func (f *File) parse() {
 		f.table, f.Problems = frontmatter.ParseTOML(f.Source)
 		return
 	}
-	var start int
-	f.table, start, f.Problems = frontmatter.Parse(f.Source)
+	f.table, f.bodyAt, f.Problems = frontmatter.Parse(f.Source)
 	if broken(f.Problems) {
 		f.table = nil
 		return
 	}
-	f.body = markdown.Parse(f.Source, start)
+	f.body = markdown.Parse(f.Source, f.bodyAt)
 	f.Problems = append(f.Problems, f.body.Problems...)
 }
 

@@ -14,7 +14,7 @@ import (
 )
 
 // Link makes a policy of all files, which come ordered by path, in one language ("" for the school's first). Concept documents
-// are left out unless drafts are wanted.
+// are left out unless drafts are wanted. What is wrong is told in the first language alone: in the others it would be the same.
 func Link(files []*File, language string, drafts bool) (*Policy, []problem.Problem) {
 	l := &linker{
 		drafts: drafts,
@@ -30,17 +30,25 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 	for _, file := range files {
 		l.add(file)
 	}
+	l.indexContacts()
+	if language != "" {
+		l.arrange()
+		return l.Policy, nil
+	}
 	l.checkSchool()
 	l.checkTranslations(files)
-	l.indexContacts()
 	// Neither looks at what the other changes.
 	var wait sync.WaitGroup
 	wait.Go(l.checkReferences)
-	l.order()
-	l.indexFocusPoints()
+	l.arrange()
 	wait.Wait()
 	l.checkChecklists()
 	return l.Policy, l.problems
+}
+
+func (l *linker) arrange() {
+	l.order()
+	l.indexFocusPoints()
 }
 
 type linker struct {
@@ -216,6 +224,8 @@ func (l *linker) checkTranslations(files []*File) {
 			l.report(unknownLanguage, file.Source.Whole(), file.Language, strings.Join(l.School.Languages, ", "))
 		case l.files[file.SourcePath()] == nil:
 			l.report(translationWithoutSource, file.Source.Whole(), file.SourcePath())
+		case file.Translation != nil && l.docs[file.reference()] != nil:
+			l.Translations = append(l.Translations, file.Translation)
 		}
 	}
 }

@@ -33,11 +33,12 @@ type Policy struct {
 	Trajectory   *Trajectory
 	Glossary     *Glossary
 
-	Documents []Doc    // all of the above, by path
-	Files     []*File  // what is copied as it is, by path
-	Drafts    []string // the sources of the concept documents that were left out
-	Concepts  []string // the sources of all concept documents
-	Broken    []string // the sources of the documents that could not be read
+	Documents    []Doc          // all of the above, by path
+	Translations []*Translation // by path; only in the first language
+	Files        []*File        // what is copied as it is, by path
+	Drafts       []string       // the sources of the concept documents that were left out
+	Concepts     []string       // the sources of all concept documents
+	Broken       []string       // the sources of the documents that could not be read
 
 	docs         map[string]Doc   // by path; nil for a document that is broken or left out
 	files        map[string]*File // by path in content/

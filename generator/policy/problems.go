@@ -148,6 +148,36 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” is een feit en hoort alleen in het bronbestand.", EN: "“%[1]s” is a fact and belongs in the source alone."},
 		Repair:   problem.Phrase{NL: "Haal de regel weg: een vertaling neemt de feiten over.", EN: "Remove the line: a translation takes the facts from its source."},
 	}
+	withoutMark = &problem.Kind{
+		Code: "bron-ontbreekt", Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "Deze vertaling zegt niet bij welke tekst van %[1]s zij hoort. Zo valt later niet op dat die is veranderd.", EN: "This translation does not say which words of %[1]s it translates. A later change will go unnoticed."},
+		Repair:   problem.Phrase{NL: "Klopt de vertaling nu? Voeg dan bovenaan toe: bron = \"%[2]s\"", EN: "Is the translation right now? Then add at the top: bron = \"%[2]s\""},
+	}
+	wrongMark = &problem.Kind{
+		Code:     "verkeerde-soort",
+		Sentence: problem.Phrase{NL: "Bij “bron” hoort een kenmerk tussen aanhalingstekens.", EN: "“bron” takes a mark between quotes."},
+		Repair:   problem.Phrase{NL: "Schrijf: bron = \"%[1]s\"", EN: "Write: bron = \"%[1]s\""},
+	}
+	outdatedSomehow = &problem.Kind{
+		Code: "vertaling-verouderd", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made. Readers see a notice."},
+		Repair:   problem.Phrase{NL: "Leg de twee naast elkaar, werk de vertaling bij en schrijf: bron = \"%[2]s\"", EN: "Compare the two, update the translation and write: bron = \"%[2]s\""},
+	}
+	outdatedBy = &problem.Kind{
+		Code: outdatedSomehow.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt: %[3]s. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made: %[3]s. Readers see a notice."},
+		Repair:   problem.Phrase{NL: "Werk de vertaling daar bij en schrijf: bron = \"%[2]s\"", EN: "Update the translation there and write: bron = \"%[2]s\""},
+	}
+	notTranslatedYet = &problem.Kind{
+		Code: "nog-niet-vertaald", Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "Nog niet vertaald, te beginnen bij “%[2]s”: %[1]d. Lezers zien daar de oorspronkelijke tekst.", EN: "Not translated yet, starting at “%[2]s”: %[1]d. Readers see the original text there."},
+		Repair:   problem.Phrase{NL: "Zet de vertaling tussen de aanhalingstekens.", EN: "Put the translation between the quotes."},
+	}
+	otherHeadings = &problem.Kind{
+		Code: "vertaling-andere-koppen", Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "De koppen zijn anders ingedeeld dan in %[1]s: daar staan er %[2]d, hier %[3]d. Een link naar een kop kan in deze taal verkeerd uitkomen.", EN: "The headings differ from those of %[1]s: %[2]d there, %[3]d here. A link to a heading may lead elsewhere in this language."},
+		Repair:   problem.Phrase{NL: "Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.", EN: "Give the translation the same headings, in the same order and with as many signs #."},
+	}
 	noSourceTable = &problem.Kind{
 		Code:     "vertaling-zonder-bron",
 		Sentence: problem.Phrase{NL: "Deze %[1]s heeft geen tegenhanger in het bronbestand.", EN: "This %[1]s has no counterpart in the source."},
@@ -195,7 +225,9 @@ var examples = map[string]string{
 }
 
 // Warnings are what reading a document warns of, without stopping the site.
-var Warnings = []*problem.Kind{noTimeAtAll, missingPart}
+var Warnings = []*problem.Kind{
+	noTimeAtAll, missingPart, withoutMark, outdatedSomehow, outdatedBy, notTranslatedYet, otherHeadings,
+}
 
 // What can be wrong with the whole.
 var (

@@ -26,7 +26,8 @@ var kinds = map[string]*problem.Kind{
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
 	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup,
-	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear,
+	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "wrongMark": wrongMark,
+	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings,
 }
 
 // TestKinds holds the list to what problems.go declares.
@@ -330,6 +331,7 @@ visie.nl.md:0:0: vertaling-in-eerste-taal: “nl” is de eerste taal van de sch
 visie.tr.md:0:0: onbekende-taal: De taal “tr” van dit bestand staat niet bij talen in school.toml (nl, ar). → Voeg "tr" toe aan talen, of geef het bestand een andere naam.
 `},
 	{"facts in a translation", small + activity("a", dated+"vorm = \"gesprek\"\nduur = 10") + "-- activiteiten/a.ar.md --\n+++\ntitel = \"قهوة\"\nbron = \"12345678\"\ndatum = 2026-10-01\nduur = 10\nconcept = true\nbijgewerkt = 2026-10-01\ntitl = \"x\"\nid = \"x\"\n[extra]\na = 1\n+++\n", `
+activiteiten/a.ar.md:3:8: vertaling-verouderd: activiteiten/a.md is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding. → Leg de twee naast elkaar, werk de vertaling bij en schrijf: bron = "f9d6c310"
 activiteiten/a.ar.md:4:1: feit-in-vertaling: “datum” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:5:1: feit-in-vertaling: “duur” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:6:1: feit-in-vertaling: “concept” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
@@ -339,7 +341,7 @@ activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in
 activiteiten/a.ar.md:10:2: feit-in-vertaling: “extra” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 `},
 	{"words of a wrong type in a translation, and a mistake in the source once", small + "-- visie.md --\n+++\ntitel = \"V\"\nmotto = 3\n+++\n-- visie.ar.md --\n+++\nmotto = \"\"\ntitel = 4\n+++\n", `
-visie.ar.md:2:9: lege-tekst: Bij “motto” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
+visie.ar.md:2:9: nog-niet-vertaald: Nog niet vertaald, te beginnen bij “motto”: 1. Lezers zien daar de oorspronkelijke tekst. → Zet de vertaling tussen de aanhalingstekens.
 visie.ar.md:3:9: verkeerde-soort: Bij “titel” hoort een tekst, maar hier staat een geheel getal. → Schrijf: titel = "4"
 visie.md:3:9: verkeerde-soort: Bij “motto” hoort een tekst, maar hier staat een geheel getal. → Schrijf: motto = "3"
 `},

@@ -25,6 +25,7 @@ type reader struct {
 	subs        []*reader
 	sink        *[]problem.Problem // what is wrong in the source; nil when that was told before
 	wordsSink   *[]problem.Problem // what is wrong in the translation
+	spoken      map[int]bool       // where the words that were asked for stand in the file; nil when nobody wants to know
 }
 
 // newReader reads a document from its source alone, or with a translation over it.
@@ -38,6 +39,7 @@ func newReader(source, translation *File) *reader {
 		r.sink = &source.Problems
 		return r
 	}
+	r.document.Translation = translation.Translation
 	r.translation = &Part{translation, translation.table}
 	r.wordsSink = &translation.Problems
 	if translation.body != nil && !translation.body.Empty() {
@@ -80,7 +82,7 @@ func (r *reader) reportUnknown() {
 	}
 	if r.translation != nil && r.translation.table != nil {
 		for _, entry := range r.translation.table.Entries {
-			if entry.Key != "bron" && !slices.Contains(r.asked, entry.Key) {
+			if entry.Key != sourceKey && !slices.Contains(r.asked, entry.Key) {
 				r.reportKey(r.wordsSink, *r.translation, entry, r.asked)
 			}
 		}
@@ -133,7 +135,7 @@ func (r *reader) need(keys ...string) {
 // fact looks a key up that only the source may hold.
 func (r *reader) fact(key string) *frontmatter.Value {
 	r.asked = append(r.asked, key)
-	if r.translation != nil && key != "id" {
+	if r.translation != nil && key != idKey {
 		if entry := r.translation.table.Get(key); entry != nil {
 			report(r.wordsSink, factInTranslation.At(r.translation.KeyPlace(key), key))
 		}
@@ -153,10 +155,19 @@ func (r *reader) words(key string) (*frontmatter.Value, Part) {
 			return &entry.Value, *r.translation
 		}
 	}
-	if entry := r.table.Get(key); entry != nil {
-		return &entry.Value, r.Part
+	return r.sourceWords(key), r.Part
+}
+
+// sourceWords looks a key up in the source alone.
+func (r *reader) sourceWords(key string) *frontmatter.Value {
+	entry := r.table.Get(key)
+	if entry == nil {
+		return nil
 	}
-	return nil, r.Part
+	if r.spoken != nil {
+		r.spoken[entry.Value.Offset] = true
+	}
+	return &entry.Value
 }
 
 // is reports whether a value is of a kind, and tells the author when it is not.
@@ -225,10 +236,18 @@ func (r *reader) sinkOf(part Part) *[]problem.Problem {
 // text reads words: a translation may say them in its own language.
 func (r *reader) text(key string) *Text {
 	value, part := r.words(key)
+	if part.file != r.file && isBlank(value) {
+		value, part = r.sourceWords(key), r.Part
+	}
 	if value == nil || !r.is(frontmatter.Text, value, part, key) {
 		return nil
 	}
 	return r.written(*value, part, key)
+}
+
+// isBlank reports whether a text is still to be filled in.
+func isBlank(value *frontmatter.Value) bool {
+	return value.Kind == frontmatter.Text && strings.TrimSpace(value.Text) == ""
 }
 
 func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
@@ -243,12 +262,34 @@ func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
 func (r *reader) texts(key string) []*Text {
 	value, part := r.words(key)
 	var texts []*Text
-	for _, item := range r.items(value, part, key) {
-		if text := r.written(item, part, key); text != nil {
+	for i, item := range r.items(value, part, key) {
+		from := part
+		if part.file != r.file && isBlank(&item) {
+			source := r.sourceItem(key, i)
+			if source == nil {
+				continue
+			}
+			item, from = *source, r.Part
+		}
+		if text := r.written(item, from, key); text != nil {
 			texts = append(texts, text)
 		}
 	}
 	return texts
+}
+
+// sourceItem looks one text of a list up in the source; nil when it is not there.
+func (r *reader) sourceItem(key string, i int) *frontmatter.Value {
+	value := r.sourceWords(key)
+	switch {
+	case value == nil:
+		return nil
+	case value.Kind == frontmatter.List && i < len(value.List) && value.List[i].Kind == frontmatter.Text:
+		return &value.List[i]
+	case value.Kind == frontmatter.Text && i == 0:
+		return value
+	}
+	return nil
 }
 
 // items gives the texts of a list, or the one text that stands for a list of one.
@@ -650,7 +691,7 @@ func header(key string) problem.Phrase {
 
 func (r *reader) sub(where problem.Phrase, table, translated *frontmatter.Table) *reader {
 	sub := &reader{
-		Part: Part{r.file, table}, document: r.document, sink: r.sink, wordsSink: r.wordsSink,
+		Part: Part{r.file, table}, document: r.document, sink: r.sink, wordsSink: r.wordsSink, spoken: r.spoken,
 		where: where,
 	}
 	if translated != nil {

@@ -176,7 +176,7 @@ func countArabic(v reflect.Value) int {
 // TestTranslation says everything in another language, and wants its words over the facts of the source.
 func TestTranslation(t *testing.T) {
 	files := small + "[[contact]]\nid = \"ib\"\nrol = \"IB'er\"\nnaam = \"Noor\"\n" +
-		"-- school.ar.toml --\nbron = \"01234567\"\n[[contact]]\nid = \"ib\"\nrol = \"مستشار\"\n" +
+		"-- school.ar.toml --\nbron = \"ecc9dcbf\"\n[[contact]]\nid = \"ib\"\nrol = \"مستشار\"\n" +
 		"-- praktisch/p.md --\n+++\ntitel = \"Ziek\"\nkern = \"Bel ons.\"\nstappen = [\"een\", \"twee\"]\nvolgorde = 3\ncontact = \"ib\"\n+++\n\nNederlands.\n" +
 		"-- praktisch/p.ar.md --\n+++\ntitel = \"مريض\"\nstappen = \"واحد\"\n+++\n\nعربي.\n" +
 		"-- praktisch/q.md --\n+++\ntitel = \"Q\"\nkern = \"K\"\n+++\n\nAlleen Nederlands.\n" +

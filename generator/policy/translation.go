@@ -1,0 +1,244 @@
+package policy
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/problem"
+)
+
+// Translation is a file with the words of a document in another language, by itself: what it says and how it relates to its
+// source. Its path and opt-outs are those of the source. It does not change once it is made.
+type Translation struct {
+	Document
+	Language string
+	Outdated bool     // the source has changed since
+	IDs      []string // the ids of the headings of its body: those of the source, by position
+}
+
+// Word is one piece of what a file says: one text, one text of a list, or the body.
+type Word struct {
+	Key  string // "titel", "sterk[2]", "contact[ib].rol", "stappen[1].wat", or BodyKey
+	Text string // with "\n" as line end
+
+	offset int // in the file
+}
+
+// BodyKey is the key of the body among the words of a file.
+const BodyKey = "tekst"
+
+// sourceKey records in a translation which words of its source it translates, and idKey says which table a table translates.
+const (
+	sourceKey = "bron"
+	idKey     = "id"
+)
+
+// newTranslation compares a translation with its source and reports what its author should know.
+func newTranslation(f, source *File) *Translation {
+	t := &Translation{
+		Document: Document{
+			Part: Part{f, f.table}, Path: source.reference(), Body: f.body, OptOuts: source.Doc.Base().OptOuts, address: source.Doc.Base().address,
+		},
+		Language: f.Language,
+	}
+	t.checkMark(f, source)
+	t.checkBlanks(f)
+	if f.body != nil && !f.body.Empty() && source.body != nil {
+		t.alignHeadings(f, source)
+	}
+	return t
+}
+
+func (t *Translation) checkMark(f, source *File) {
+	value := f.table.Get(sourceKey)
+	switch {
+	case value == nil:
+		report(&f.Problems, withoutMark.At(f.Source.At(f.table.Offset), source.Path, source.Mark()))
+	case value.Value.Kind != frontmatter.Text:
+		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
+	case !strings.EqualFold(value.Value.Text, source.Mark()):
+		t.Outdated = true
+		report(&f.Problems, f.outdated(source, strings.ToLower(value.Value.Text)))
+	}
+}
+
+// outdated tells what changed in the source, as far as the translation still has the source's words of then in its comments.
+func (f *File) outdated(source *File, mark string) problem.Problem {
+	place := Part{f, f.table}.Place(sourceKey)
+	if before := f.quoted(); mark == markOf(before) {
+		return outdatedBy.At(place, source.Path, source.Mark(), changes(before, source.Words()))
+	}
+	return outdatedSomehow.At(place, source.Path, source.Mark())
+}
+
+// checkBlanks tells of the texts that are still to be filled in, once for the whole file.
+func (t *Translation) checkBlanks(f *File) {
+	var blank []Word
+	for _, word := range allWords(f.table) {
+		if strings.TrimSpace(word.Text) == "" {
+			blank = append(blank, word)
+		}
+	}
+	if len(blank) > 0 {
+		report(&f.Problems, notTranslatedYet.At(f.Source.At(blank[0].offset), len(blank), blank[0].Key))
+	}
+}
+
+// alignHeadings gives the headings of the translation the ids of the source's, by position.
+func (t *Translation) alignHeadings(f, source *File) {
+	theirs := source.body.Headings
+	t.IDs = make([]string, len(f.body.Headings))
+	for i, heading := range f.body.Headings {
+		if t.IDs[i] = heading.ID; i < len(theirs) {
+			t.IDs[i] = theirs[i].ID
+		}
+		for slices.Contains(t.IDs[:i], t.IDs[i]) {
+			t.IDs[i] += "-x"
+		}
+	}
+	if !slices.EqualFunc(f.body.Headings, theirs, func(a, b markdown.Heading) bool { return a.Level == b.Level }) {
+		place := f.Source.At(f.bodyAt)
+		if len(f.body.Headings) > 0 {
+			place = f.Source.At(f.body.Headings[0].Offset)
+		}
+		report(&f.Problems, otherHeadings.At(place, source.Path, len(theirs), len(f.body.Headings)))
+	}
+}
+
+// Words gives what a file says, in file order, the body last. Of a source that is all that can be translated; of a translation
+// all that it translates.
+func (f *File) Words() []Word {
+	f.said.Do(func() {
+		if f.table == nil || f.kind == nil {
+			return
+		}
+		if f.Language != "" {
+			f.words = slices.DeleteFunc(allWords(f.table), func(w Word) bool { return strings.TrimSpace(w.Text) == "" })
+		} else {
+			r := newReader(f, nil)
+			r.sink, r.spoken = nil, map[int]bool{}
+			f.kind.read(r)
+			f.words = wordsOf(f.table, func(_ string, offset int) bool { return r.spoken[offset] })
+		}
+		if f.body != nil {
+			f.words = appendBody(f.words, string(f.Source.Text[f.bodyAt:]))
+		}
+		f.mark = markOf(f.words)
+	})
+	return f.words
+}
+
+// Mark gives what a translation of the file records as its bron: the first 8 hexadecimal digits of the SHA-256 of its words, each
+// with a line end behind it.
+func (f *File) Mark() string {
+	f.Words()
+	return f.mark
+}
+
+func markOf(words []Word) string {
+	hash := sha256.New()
+	for _, word := range words {
+		// A hash takes all that it gets.
+		_, _ = io.WriteString(hash, norm.NFC.String(word.Text)+"\n")
+	}
+	return hex.EncodeToString(hash.Sum(nil))[:8]
+}
+
+func appendBody(words []Word, body string) []Word {
+	body = strings.TrimSpace(strings.ReplaceAll(body, "\r\n", "\n"))
+	if body == "" {
+		return words
+	}
+	return append(words, Word{Key: BodyKey, Text: body})
+}
+
+// allWords gives every text of a translation: it holds nothing but words.
+func allWords(table *frontmatter.Table) []Word {
+	return wordsOf(table, func(key string, _ int) bool { return key != idKey && key != sourceKey })
+}
+
+// wordsOf gives the texts of a table and of those below it for which chosen holds, in file order.
+func wordsOf(table *frontmatter.Table, chosen func(key string, offset int) bool) []Word {
+	var words []Word
+	collect(table, "", chosen, &words)
+	slices.SortStableFunc(words, func(a, b Word) int { return cmp.Compare(a.offset, b.offset) })
+	return words
+}
+
+func collect(table *frontmatter.Table, prefix string, chosen func(key string, offset int) bool, words *[]Word) {
+	for _, entry := range table.Entries {
+		value, key := entry.Value, prefix+entry.Key
+		switch value.Kind {
+		case frontmatter.Text:
+			if chosen(entry.Key, value.Offset) {
+				*words = append(*words, Word{key, value.Text, value.Offset})
+			}
+		case frontmatter.SubTable:
+			collect(value.Table, key+".", chosen, words)
+		case frontmatter.List:
+			for i, item := range value.List {
+				switch {
+				case item.Kind == frontmatter.SubTable:
+					collect(item.Table, key+"["+nameOf(item.Table, i)+"].", chosen, words)
+				case item.Kind == frontmatter.Text && chosen(entry.Key, value.Offset):
+					*words = append(*words, Word{key + "[" + strconv.Itoa(i+1) + "]", item.Text, item.Offset})
+				}
+			}
+		}
+	}
+}
+
+// nameOf tells a table of an array from the others: by its id, else by its number, from 1.
+func nameOf(table *frontmatter.Table, i int) string {
+	if id := table.Get(idKey); id != nil && id.Value.Kind == frontmatter.Text {
+		return id.Value.Text
+	}
+	return strconv.Itoa(i + 1)
+}
+
+// A translation holds the words of its source as comments: each key on a line behind quoteMark, each line of the body behind
+// bodyMark. So what it translates can be read beside it, and it can be told later what has changed.
+const (
+	quoteMark = "# "
+	bodyMark  = "#|"
+)
+
+var (
+	quotedLine = regexp.MustCompile(`^# [a-z_]+ = ["\[]`)
+	keptLine   = regexp.MustCompile(`^(\[|id\s*=)`)
+)
+
+// quoted gives the words of the source as they stand in the comments of a translation.
+func (f *File) quoted() []Word {
+	front := f.Source.Text
+	if f.body != nil {
+		front = front[:f.bodyAt]
+	}
+	var table, body bytes.Buffer
+	for line := range bytes.Lines(front) {
+		switch line = append(bytes.TrimRight(line, "\r\n"), '\n'); {
+		case bytes.HasPrefix(line, []byte(bodyMark)):
+			body.Write(bytes.TrimPrefix(line[len(bodyMark):], []byte(" ")))
+		case quotedLine.Match(line):
+			table.Write(line[len(quoteMark):])
+		case keptLine.Match(line):
+			table.Write(line)
+		}
+	}
+	parsed, problems := frontmatter.ParseTOML(problem.Source{Path: f.Source.Path, Text: table.Bytes()})
+	if broken(problems) {
+		return nil
+	}
+	return appendBody(allWords(parsed), body.String())
+}
