@@ -377,9 +377,10 @@ var fullDocs = map[string]Doc{
 			ID: "directie", Role: words("Directeur"), Name: "Sam de Wit", Email: "directie@school.example", Phone: "030-1234567",
 			Topics: many("verlof", "klachten"), Languages: []string{"en"}, Until: day("2027-07-31"),
 		}},
-		Holidays:  []schoolyear.Holiday{{Name: "Herfstvakantie", Period: schoolyear.Period{From: day("2026-10-17"), To: day("2026-10-25")}}},
-		StudyDays: []*StudyDay{{Date: day("2026-11-20"), Name: words("Lezen")}},
-		App:       &App{"Klasbord", "https://app.example/"},
+		HolidayNames: []*Text{{Words: "Herfstvakantie"}},
+		Holidays:     []schoolyear.Holiday{{Name: "Herfstvakantie", Period: schoolyear.Period{From: day("2026-10-17"), To: day("2026-10-25")}}},
+		StudyDays:    []*StudyDay{{Date: day("2026-11-20"), Name: words("Lezen")}},
+		App:          &App{"Klasbord", "https://app.example/"},
 		Names: map[PartnershipID]*Text{
 			"maatschappelijk": words("Buurt"), "pedagogisch": words("Opvoeden"), "didactisch": words("Educatief"), "formeel": words("Beleid"), "informeel": words("Meedoen"),
 		},

@@ -246,7 +246,11 @@ tot = 2032-01-04
 	list := func(p *Policy, year schoolyear.Year) string {
 		var lines []string
 		for _, h := range p.Holidays(year) {
-			lines = append(lines, h.Name+" "+h.Period.From.String())
+			name := h.Name
+			if own := p.HolidayName(h); own != nil {
+				name = own.Words
+			}
+			lines = append(lines, name+" "+h.Period.From.String())
 		}
 		return strings.Join(lines, ", ")
 	}

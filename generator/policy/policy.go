@@ -91,9 +91,8 @@ func (p *Policy) ActivityYear(a *Activity) schoolyear.Year {
 func (p *Policy) Holidays(year schoolyear.Year) []schoolyear.Holiday {
 	national, _ := schoolyear.NationalHolidays(year, p.School.Region)
 	holidays := slices.Clone(national)
-	for k, own := range p.School.Holidays {
-		name := p.School.HolidayPlace(k).table.Get("naam").Value.Text // as the source has it, whatever the language
-		i := slices.IndexFunc(holidays, func(h schoolyear.Holiday) bool { return SameName(h.Name, name) })
+	for _, own := range p.School.Holidays {
+		i := slices.IndexFunc(holidays, func(h schoolyear.Holiday) bool { return SameName(h.Name, own.Name) })
 		switch {
 		case i >= 0 && holidays[i].Period.From.DaysUntil(own.Period.From) < 180 && own.Period.From.DaysUntil(holidays[i].Period.From) < 180:
 			holidays[i] = own
@@ -103,6 +102,16 @@ func (p *Policy) Holidays(year schoolyear.Year) []schoolyear.Holiday {
 	}
 	slices.SortFunc(holidays, func(a, b schoolyear.Holiday) int { return a.Period.From.Compare(b.Period.From) })
 	return holidays
+}
+
+// HolidayName gives what the school itself calls a holiday; nil for a national one.
+func (p *Policy) HolidayName(holiday schoolyear.Holiday) *Text {
+	for i, own := range p.School.Holidays {
+		if own == holiday {
+			return p.School.HolidayNames[i]
+		}
+	}
+	return nil
 }
 
 // Years gives the school years that the policy has activities in, the school's own included; the newest first.

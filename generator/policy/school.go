@@ -28,12 +28,14 @@ type School struct {
 	Board     string
 	Website   string
 	Contacts  []*Contact
-	Holidays  []schoolyear.Holiday // the school's own, which replace the national ones of the same name
 	StudyDays []*StudyDay
 	App       *App // the app that the school and parents share; nil when there is none
 	Names     map[PartnershipID]*Text
 	Documents []*Attachment
-	holidayAt []Part
+
+	Holidays     []schoolyear.Holiday // the school's own, named as in its first language; they replace the national ones of the same name
+	HolidayNames []*Text              // what each is called
+	holidayAt    []Part
 }
 
 // Contact is somebody whom parents can ask.
@@ -136,9 +138,10 @@ func readDays(r *reader, s *School) {
 	for _, table := range r.tables("vakantie") {
 		table.need("naam", "van", "tot")
 		period := table.period()
-		name := table.text("naam").String()
-		if name != "" && !period.From.IsZero() && !period.To.IsZero() {
-			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: name, Period: period})
+		name := table.text("naam")
+		if name != nil && !period.From.IsZero() && !period.To.IsZero() {
+			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: table.sourceWords("naam").Text, Period: period})
+			s.HolidayNames = append(s.HolidayNames, name)
 			s.holidayAt = append(s.holidayAt, table.Part)
 		}
 	}
