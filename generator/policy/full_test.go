@@ -553,11 +553,16 @@ func noteFields(v reflect.Value, filled map[string]bool) {
 	}
 }
 
-// slicesOf gives all problems, without the hint that a translation names no source: TestMark asks for it.
+// slicesOf gives all problems, without the hint that a translation names no source: few translations in these tests do.
 func slicesOf(files []*File, linked []problem.Problem) []problem.Problem {
+	return slices.DeleteFunc(allOf(files, linked), func(p problem.Problem) bool { return p.Kind == withoutMark })
+}
+
+// allOf gives all problems of files, and of linking them.
+func allOf(files []*File, linked []problem.Problem) []problem.Problem {
 	all := linked
 	for _, file := range files {
-		all = append(all, slices.DeleteFunc(slices.Clone(file.Problems), func(p problem.Problem) bool { return p.Kind == withoutMark })...)
+		all = append(all, file.Problems...)
 	}
 	return problem.Sort(all)
 }

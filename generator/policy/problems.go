@@ -151,7 +151,7 @@ var (
 	withoutMark = &problem.Kind{
 		Code: "bron-ontbreekt", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Deze vertaling zegt niet bij welke tekst van %[1]s zij hoort. Zo valt later niet op dat die is veranderd.", EN: "This translation does not say which words of %[1]s it translates. A later change will go unnoticed."},
-		Repair:   problem.Phrase{NL: "Klopt de vertaling nu? Voeg dan bovenaan toe: bron = \"%[2]s\"", EN: "Is the translation right now? Then add at the top: bron = \"%[2]s\""},
+		Repair:   problem.Phrase{NL: "Klopt de vertaling nu? Typ dan `ouderbeleid vertalingen --confirm %[3]s`, of voeg bovenaan toe: bron = \"%[2]s\"", EN: "Is the translation right now? Then type `ouderbeleid translations --confirm %[3]s`, or add at the top: bron = \"%[2]s\""},
 	}
 	wrongMark = &problem.Kind{
 		Code:     "verkeerde-soort",
@@ -161,12 +161,12 @@ var (
 	outdatedSomehow = &problem.Kind{
 		Code: "vertaling-verouderd", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made. Readers see a notice."},
-		Repair:   problem.Phrase{NL: "Leg de twee naast elkaar, werk de vertaling bij en schrijf: bron = \"%[2]s\"", EN: "Compare the two, update the translation and write: bron = \"%[2]s\""},
+		Repair:   problem.Phrase{NL: "Leg de twee naast elkaar, werk de vertaling bij en typ `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Compare the two, update the translation and type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	}
 	outdatedBy = &problem.Kind{
 		Code: outdatedSomehow.Code, Severity: problem.Warning,
-		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt: %[3]s. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made: %[3]s. Readers see a notice."},
-		Repair:   problem.Phrase{NL: "Werk de vertaling daar bij en schrijf: bron = \"%[2]s\"", EN: "Update the translation there and write: bron = \"%[2]s\""},
+		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt: %[4]s. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made: %[4]s. Readers see a notice."},
+		Repair:   problem.Phrase{NL: "Werk de vertaling daar bij en typ `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Update the translation there and type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	}
 	notTranslatedYet = &problem.Kind{
 		Code: "nog-niet-vertaald", Severity: problem.Hint,

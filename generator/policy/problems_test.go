@@ -79,6 +79,14 @@ func focusPoint(name string) string {
 	return "-- speerpunten/" + name + ".md --\n+++\ntitel = \"Punt\"\npartnerschappen = \"formeel\"\ndoel = \"Beter.\"\ntermijn = \"kort\"\n+++\n"
 }
 
+func vision(title, body string) string {
+	return "-- visie.md --\n+++\ntitel = \"" + title + "\"\n+++\n\n" + body + "\n"
+}
+
+func titled(name, title string) string {
+	return "-- paginas/" + name + ".md --\n+++\ntitel = \"" + title + "\"\n+++\n"
+}
+
 const dated = "datum = 2026-10-01\n"
 
 var mistakes = []struct{ name, files, want string }{
@@ -331,7 +339,7 @@ visie.nl.md:0:0: vertaling-in-eerste-taal: “nl” is de eerste taal van de sch
 visie.tr.md:0:0: onbekende-taal: De taal “tr” van dit bestand staat niet bij talen in school.toml (nl, ar). → Voeg "tr" toe aan talen, of geef het bestand een andere naam.
 `},
 	{"facts in a translation", small + activity("a", dated+"vorm = \"gesprek\"\nduur = 10") + "-- activiteiten/a.ar.md --\n+++\ntitel = \"قهوة\"\nbron = \"12345678\"\ndatum = 2026-10-01\nduur = 10\nconcept = true\nbijgewerkt = 2026-10-01\ntitl = \"x\"\nid = \"x\"\n[extra]\na = 1\n+++\n", `
-activiteiten/a.ar.md:3:8: vertaling-verouderd: activiteiten/a.md is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding. → Leg de twee naast elkaar, werk de vertaling bij en schrijf: bron = "f9d6c310"
+activiteiten/a.ar.md:3:8: vertaling-verouderd: activiteiten/a.md is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding. → Leg de twee naast elkaar, werk de vertaling bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/activiteiten/a.ar.md` + "`" + `, of schrijf: bron = "f9d6c310"
 activiteiten/a.ar.md:4:1: feit-in-vertaling: “datum” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:5:1: feit-in-vertaling: “duur” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:6:1: feit-in-vertaling: “concept” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
@@ -377,6 +385,19 @@ traject.ar.md:4:1: feit-in-vertaling: “status” is een feit en hoort alleen i
 traject.ar.md:5:1: onbekende-sleutel: De sleutel “namen” bestaat niet in [[stap]]. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: datum, naam, naar, status.
 traject.ar.md:6:1: vertaling-zonder-bron: Deze [[stap]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
 `},
+	{"the mark of a translation", small + vision("V", "Een.") + "-- visie.ar.md --\n+++\ntitel = \"رؤية\"\n+++\n" + titled("a", "A") + "-- paginas/a.ar.md --\n+++\nbron = 12\ntitel = \"ا\"\n+++\n" +
+		titled("b", "B") + "-- paginas/b.ar.md --\n+++\ntitel = \"ب\"\nbron = \"\"\n+++\n" + titled("c", "C") + "-- paginas/c.ar.md --\n+++\nbron = \"12F37A8A\"\ntitel = \"ت\"\n+++\n", `
+paginas/a.ar.md:2:8: verkeerde-soort: Bij “bron” hoort een kenmerk tussen aanhalingstekens. → Schrijf: bron = "06f961b8"
+paginas/b.ar.md:3:8: vertaling-verouderd: paginas/b.md is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding. → Leg de twee naast elkaar, werk de vertaling bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/paginas/b.ar.md` + "`" + `, of schrijf: bron = "c0cde77f"
+visie.ar.md:2:1: bron-ontbreekt: Deze vertaling zegt niet bij welke tekst van visie.md zij hoort. Zo valt later niet op dat die is veranderd. → Klopt de vertaling nu? Typ dan ` + "`" + `ouderbeleid vertalingen --confirm content/visie.ar.md` + "`" + `, of voeg bovenaan toe: bron = "b5023889"
+`},
+	{"what changed since a translation", small + vision("V", "Een.\n\nTwee.\n\nDrie.") + "-- visie.ar.md --\n+++\nbron = \"9765bc1a\"\n# titel = \"W\"\ntitel = \"رؤية\"\n#| Een.\n#|\n#| Twee.\n+++\n", `
+visie.ar.md:2:8: vertaling-verouderd: visie.md is veranderd nadat deze vertaling werd gemaakt: titel was “W” en is nu “V”; nieuw bij tekst is “Drie.”. Lezers zien een melding. → Werk de vertaling daar bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/visie.ar.md` + "`" + `, of schrijf: bron = "8c11a86c"
+`},
+	{"headings of a translation", small + vision("V", "# Een\n\n## Twee") + "-- visie.ar.md --\n+++\nbron = \"8a7db4a5\"\n+++\n\n# أ\n\n# ب\n" +
+		titled("a", "A") + "-- paginas/a.ar.md --\n+++\n+++\n\nنص\n", `
+visie.ar.md:5:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in visie.md: daar staan er 2, hier 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
+`},
 	{"a broken translation is one problem", small + "-- visie.md --\n+++\ntitel = \"V\"\n+++\n-- visie.ar.md --\n+++\ntitel = [\n+++\n", `
 visie.ar.md:2:10: haak-ontbreekt: Hier ontbreekt een haak. → Schrijf: titel = []
 `},
@@ -387,7 +408,13 @@ func TestProblems(t *testing.T) {
 	seen, ran := map[*problem.Kind]bool{}, 0
 	for _, test := range mistakes {
 		t.Run(test.name, func(t *testing.T) {
-			_, problems := read(test.files)
+			files := parse(test.files)
+			_, problems := Link(files, "", false)
+			if strings.Contains(test.want, withoutMark.Code) {
+				problems = allOf(files, problems)
+			} else {
+				problems = slicesOf(files, problems)
+			}
 			wantProblems(t, test.want, problems)
 			for _, p := range problems {
 				seen[p.Kind] = true

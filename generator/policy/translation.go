@@ -2,7 +2,6 @@ package policy
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -23,6 +22,7 @@ import (
 type Translation struct {
 	Document
 	Language string
+	Mark     string   // its bron: which words of the source it translates; "" when it does not say
 	Outdated bool     // the source has changed since
 	IDs      []string // the ids of the headings of its body: those of the source, by position
 }
@@ -64,22 +64,35 @@ func (t *Translation) checkMark(f, source *File) {
 	value := f.table.Get(sourceKey)
 	switch {
 	case value == nil:
-		report(&f.Problems, withoutMark.At(f.Source.At(f.table.Offset), source.Path, source.Mark()))
+		report(&f.Problems, withoutMark.At(f.Source.At(f.table.Offset), source.Path, source.Mark(), f.Source.Path))
 	case value.Value.Kind != frontmatter.Text:
 		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
-	case !strings.EqualFold(value.Value.Text, source.Mark()):
-		t.Outdated = true
-		report(&f.Problems, f.outdated(source, strings.ToLower(value.Value.Text)))
+	default:
+		t.Mark = strings.ToLower(value.Value.Text)
+		t.Outdated = t.Mark != source.Mark()
+	}
+	if t.Outdated && !broken(source.Problems) { // a mistake in the source is told once, there
+		report(&f.Problems, t.outdated(f, source))
 	}
 }
 
-// outdated tells what changed in the source, as far as the translation still has the source's words of then in its comments.
-func (f *File) outdated(source *File, mark string) problem.Problem {
-	place := Part{f, f.table}.Place(sourceKey)
-	if before := f.quoted(); mark == markOf(before) {
-		return outdatedBy.At(place, source.Path, source.Mark(), changes(before, source.Words()))
+// outdated tells what changed in the source, as far as that is known.
+func (t *Translation) outdated(f, source *File) problem.Problem {
+	place := t.Place(sourceKey)
+	if before, known := t.Then(); known {
+		return outdatedBy.At(place, source.Path, source.Mark(), f.Source.Path, changes(before, source.Words()))
 	}
-	return outdatedSomehow.At(place, source.Path, source.Mark())
+	return outdatedSomehow.At(place, source.Path, source.Mark(), f.Source.Path)
+}
+
+// Then gives the words that the source had when the translation was right: those of now, or of before a change when the comments of
+// the translation still hold them. Else they are not known.
+func (t *Translation) Then() (words []Word, known bool) {
+	if !t.Outdated {
+		return t.file.Translates.Words(), true
+	}
+	words = t.file.quoted()
+	return words, t.Mark == markOf(words)
 }
 
 // checkBlanks tells of the texts that are still to be filled in, once for the whole file.
@@ -116,7 +129,7 @@ func (t *Translation) alignHeadings(f, source *File) {
 	}
 }
 
-// Words gives what a file says, in file order, the body last. Of a source that is all that can be translated; of a translation
+// Words gives what a file says, in file order, what is in tables below the rest, the body last. Of a source that is all that can be translated; of a translation
 // all that it translates.
 func (f *File) Words() []Word {
 	f.said.Do(func() {
@@ -155,8 +168,14 @@ func markOf(words []Word) string {
 	return hex.EncodeToString(hash.Sum(nil))[:8]
 }
 
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
+// appendBody adds the body without the blank lines around it. Spaces before its first line mean something.
 func appendBody(words []Word, body string) []Word {
-	body = strings.TrimSpace(strings.ReplaceAll(body, "\r\n", "\n"))
+	body = strings.TrimRight(lineEnds.Replace(body), " \t\n")
+	for line, rest, more := strings.Cut(body, "\n"); more && strings.TrimSpace(line) == ""; line, rest, more = strings.Cut(body, "\n") {
+		body = rest
+	}
 	if body == "" {
 		return words
 	}
@@ -168,32 +187,38 @@ func allWords(table *frontmatter.Table) []Word {
 	return wordsOf(table, func(key string, _ int) bool { return key != idKey && key != sourceKey })
 }
 
-// wordsOf gives the texts of a table and of those below it for which chosen holds, in file order.
+// wordsOf gives the texts of a table for which chosen holds, in file order, and then those of the tables below it. So it makes no
+// difference whether these are written below a header or between braces.
 func wordsOf(table *frontmatter.Table, chosen func(key string, offset int) bool) []Word {
 	var words []Word
 	collect(table, "", chosen, &words)
-	slices.SortStableFunc(words, func(a, b Word) int { return cmp.Compare(a.offset, b.offset) })
 	return words
 }
 
 func collect(table *frontmatter.Table, prefix string, chosen func(key string, offset int) bool, words *[]Word) {
 	for _, entry := range table.Entries {
-		value, key := entry.Value, prefix+entry.Key
-		switch value.Kind {
+		if !chosen(entry.Key, entry.Value.Offset) {
+			continue
+		}
+		switch value, key := entry.Value, prefix+entry.Key; value.Kind {
 		case frontmatter.Text:
-			if chosen(entry.Key, value.Offset) {
-				*words = append(*words, Word{key, value.Text, value.Offset})
-			}
-		case frontmatter.SubTable:
-			collect(value.Table, key+".", chosen, words)
+			*words = append(*words, Word{key, value.Text, value.Offset})
 		case frontmatter.List:
 			for i, item := range value.List {
-				switch {
-				case item.Kind == frontmatter.SubTable:
-					collect(item.Table, key+"["+nameOf(item.Table, i)+"].", chosen, words)
-				case item.Kind == frontmatter.Text && chosen(entry.Key, value.Offset):
+				if item.Kind == frontmatter.Text {
 					*words = append(*words, Word{key + "[" + strconv.Itoa(i+1) + "]", item.Text, item.Offset})
 				}
+			}
+		}
+	}
+	for _, entry := range table.Entries {
+		key := prefix + entry.Key
+		if entry.Value.Kind == frontmatter.SubTable {
+			collect(entry.Value.Table, key+".", chosen, words)
+		}
+		for i, item := range entry.Value.List {
+			if item.Kind == frontmatter.SubTable {
+				collect(item.Table, key+"["+nameOf(item.Table, i)+"].", chosen, words)
 			}
 		}
 	}
@@ -215,18 +240,14 @@ const (
 )
 
 var (
-	quotedLine = regexp.MustCompile(`^# [a-z_]+ = ["\[]`)
+	quotedLine = regexp.MustCompile(`^# ([a-z_]+ = ["\[]|\[+[a-z_.]+\]+\n)`)
 	keptLine   = regexp.MustCompile(`^(\[|id\s*=)`)
 )
 
 // quoted gives the words of the source as they stand in the comments of a translation.
 func (f *File) quoted() []Word {
-	front := f.Source.Text
-	if f.body != nil {
-		front = front[:f.bodyAt]
-	}
 	var table, body bytes.Buffer
-	for line := range bytes.Lines(front) {
+	for line := range bytes.Lines(f.front()) {
 		switch line = append(bytes.TrimRight(line, "\r\n"), '\n'); {
 		case bytes.HasPrefix(line, []byte(bodyMark)):
 			body.Write(bytes.TrimPrefix(line[len(bodyMark):], []byte(" ")))
@@ -241,4 +262,24 @@ func (f *File) quoted() []Word {
 		return nil
 	}
 	return appendBody(allWords(parsed), body.String())
+}
+
+// notes gives the comments of a translation that are no words of the source, nor our own explanation.
+func (f *File) notes() []string {
+	var notes []string
+	for line := range strings.Lines(string(f.front())) {
+		line = strings.TrimRight(line, "\r\n")
+		if strings.HasPrefix(line, "#") && !strings.HasPrefix(line, bodyMark) && !quotedLine.MatchString(line+"\n") && !strings.HasPrefix(line, explanation) {
+			notes = append(notes, line)
+		}
+	}
+	return notes
+}
+
+// front gives all that stands above the body.
+func (f *File) front() []byte {
+	if f.body == nil {
+		return f.Source.Text
+	}
+	return f.Source.Text[:f.bodyAt]
 }
