@@ -95,15 +95,15 @@ func (e *edition) listPlans() {
 func (e *edition) listCycle() {
 	p := e.policy
 	if len(p.Scans) > 0 {
-		e.add(entry{address: "scan/", layout: "scans.html", title: e.word("page.scan"), view: scansView})
+		e.add(entry{address: "scan/", layout: "scans.html", latest: p.Scans[0], title: e.word("page.scan"), view: scansView})
 		addAll(e, p.Scans, "scan.html", "scan/", scanView)
 	}
 	if len(p.Evenings) > 0 {
-		e.add(entry{address: "wensen/", layout: "evenings.html", title: e.word("page.wishes"), view: eveningsView})
+		e.add(entry{address: "wensen/", layout: "evenings.html", latest: p.Evenings[0], title: e.word("page.wishes"), view: eveningsView})
 		addAll(e, p.Evenings, "evening.html", "wensen/", eveningView)
 	}
 	if len(p.Checklists) > 0 {
-		e.add(entry{address: "checklist/", layout: "checklists.html", title: e.word("page.checklist"), view: checklistsView})
+		e.add(entry{address: "checklist/", layout: "checklists.html", latest: p.Checklists[0], title: e.word("page.checklist"), view: checklistsView})
 		addAll(e, p.Checklists, "checklist.html", "checklist/", checklistView)
 	}
 	if len(p.Measurements) > 0 {
@@ -144,6 +144,7 @@ type entry struct {
 	section string
 	parents []string // below the home page
 	doc     policy.Doc
+	latest  policy.Doc // of a list that shows one of its documents in full
 	title   *policy.Text
 	view    func(*Page) any
 }
@@ -152,7 +153,10 @@ type entry struct {
 func (e *edition) add(entry entry) *Page {
 	page := &Page{
 		Speaker: e.speaker, Address: entry.address, Root: rootFrom(entry.address), Section: entry.section, Title: entry.title,
-		edition: e, layout: entry.layout, doc: entry.doc, view: entry.view,
+		edition: e, layout: entry.layout, doc: entry.doc, shown: entry.doc, view: entry.view,
+	}
+	if entry.latest != nil {
+		page.shown = entry.latest
 	}
 	if entry.doc != nil {
 		page.Summary = entry.doc.Base().Summary
@@ -230,7 +234,7 @@ func (e *edition) homeTitle() *policy.Text {
 	if e.policy.Welcome != nil {
 		return e.policy.Welcome.Title
 	}
-	return &policy.Text{Words: cmp.Or(e.policy.School.Name, "Ouderbeleid")}
+	return &policy.Text{Words: cmp.Or(e.school.Name, "Ouderbeleid")}
 }
 
 // groupName says "Groep 3", and leaves a name that is more than a number alone.
@@ -249,38 +253,6 @@ func rootFrom(address string) string {
 		return strings.Repeat(up, depth)
 	}
 	return ways[:depth*len(up)]
-}
-
-// contents makes the outputs of the site: the pages, and what stands beside them. Two sources of one address are a problem.
-func (e *edition) contents() ([]*Output, []problem.Problem) {
-	outputs := make([]*Output, 0, len(e.order)+len(e.policy.Files)+len(e.layouts.assets)+10)
-	for _, page := range e.order { // each by itself, so that one that was published can be let go
-		outputs = append(outputs, &Output{Path: page.Address + "index.html", From: page.source(), make: page.render})
-	}
-	outputs = append(outputs, e.notFound())
-	for _, file := range e.policy.Files {
-		outputs = append(outputs, bytesOutput(file.Path, file.Source.Path, file.Source.Text))
-	}
-	outputs = append(outputs, e.assets()...)
-	outputs = append(outputs, e.feed(), e.sitemap(), e.robots(), e.data(), e.headers())
-	outputs = slices.DeleteFunc(outputs, func(o *Output) bool { return o == nil })
-	slices.SortStableFunc(outputs, func(a, b *Output) int { return strings.Compare(a.Path, b.Path) })
-	return e.unique(outputs)
-}
-
-// assets are the files of the layouts that browsers fetch.
-func (e *edition) assets() []*Output {
-	var outputs []*Output
-	for _, asset := range e.layouts.assets {
-		switch path := strings.TrimPrefix(asset.Path, layoutsFolder); path {
-		case stylesheet:
-			outputs = append(outputs, bytesOutput(path, "", e.style))
-		case ownStylesheet: // is in the stylesheet
-		default:
-			outputs = append(outputs, bytesOutput(path, "", asset.Text))
-		}
-	}
-	return outputs
 }
 
 // unique keeps one output for each path, and reports the others.

@@ -84,7 +84,7 @@ type closedData struct {
 
 // data makes index.json.
 func (e *edition) data() *Output {
-	return &Output{Path: "index.json", make: func() ([]byte, []problem.Problem) {
+	return &Output{Path: e.prefix + "index.json", make: func() ([]byte, []problem.Problem) {
 		data := policyData{School: e.schoolData()}
 		for _, page := range e.order {
 			data.Pages = append(data.Pages, pageData{page.Address, page.Title.String(), page.Summary.String()})

@@ -41,22 +41,22 @@ type atomEntry struct {
 const newest = 30
 
 // hasFeed reports whether there can be a feed: its addresses must be full ones.
-func (e *edition) hasFeed() bool { return e.policy.School.Address != "" }
+func (e *edition) hasFeed() bool { return e.school.Address != "" }
 
 // feed tells what is new: each page whose document says when it was last changed, or on which day it is about something done.
 func (e *edition) feed() *Output {
 	if !e.hasFeed() {
 		return nil
 	}
-	return &Output{Path: feedPath, make: func() ([]byte, []problem.Problem) {
+	return &Output{Path: e.prefix + feedPath, make: func() ([]byte, []problem.Problem) {
 		feed := atomFeed{
 			Lang: e.speaker.Lang(), Title: e.policy.School.Name, ID: e.absolute(""), Author: e.policy.School.Name,
-			Links: []atomLink{{"self", e.policy.School.Address + feedPath}, {"alternate", e.absolute("")}},
+			Links: []atomLink{{"self", e.school.Address + e.prefix + feedPath}, {"alternate", e.absolute("")}},
 		}
 		for _, news := range e.news() {
 			feed.Entries = append(feed.Entries, atomEntry{
 				Title: news.page.Title.String(), ID: e.absolute(news.page.Address), Updated: moment(news.day),
-				Link: atomLink{"alternate", e.absolute(news.page.Address)}, Summary: shorten(news.page.description(), 300),
+				Link: atomLink{"alternate", e.absolute(news.page.Address)}, Summary: shorten(news.page.description().Words, 300),
 			})
 		}
 		feed.Updated = moment(schoolyear.Date{Year: int(e.policy.School.Year), Month: 8, Day: 1})

@@ -8,9 +8,9 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// frame is what all pages of one section at one depth share: everything around the head and the main part. It is rendered
-// once and joined with thousands of pages.
-type frame struct{ start, middle, end string }
+// frame is what all pages of one section at one depth share: everything around the head, the languages and the main part. It is
+// rendered once and joined with thousands of pages.
+type frame struct{ start, header, body, end string }
 
 // FrameView is what base.html sees.
 type FrameView struct {
@@ -18,13 +18,17 @@ type FrameView struct {
 	Root    string
 	Section string
 	Head    template.HTML // where the head of the page comes
+	Others  template.HTML // where the ways to the page in other languages come
 	Main    template.HTML // where its main part comes
 	Style   string        // the address of the stylesheet, with a mark of its contents
 	edition *edition
 }
 
-// Link gives the way to an address of the site.
-func (f *FrameView) Link(address string) string { return (&Page{Root: f.Root}).Link(address) }
+// Link gives the way to a page of the site.
+func (f *FrameView) Link(address string) string { return link(f.Root, address) }
+
+// File gives the way to a file of the school's: {{.File .School.Logo}}.
+func (f *FrameView) File(path string) string { return f.edition.base(f.Root) + path }
 
 // Has reports whether the site has a page at an address.
 func (f *FrameView) Has(address string) bool { return f.edition.isPage(address) }
@@ -97,8 +101,9 @@ var more = []section{
 
 // What stands for the head and the main part until the frame is cut: no author can write a NUL.
 const (
-	headMark = "\x00head\x00"
-	mainMark = "\x00main\x00"
+	headMark   = "\x00head\x00"
+	othersMark = "\x00others\x00"
+	mainMark   = "\x00main\x00"
 )
 
 type frameKey struct{ root, section string }
@@ -124,9 +129,11 @@ func (e *edition) frame(root, section string) (*frame, []problem.Problem) {
 
 func (e *edition) makeFrame(key frameKey) (*frame, []problem.Problem) {
 	html, problems := e.piece("base.html", &FrameView{
-		Speaker: e.speaker, Root: key.root, Section: key.section, Head: headMark, Main: mainMark, Style: key.root + e.styleAddress, edition: e,
+		Speaker: e.speaker, Root: key.root, Section: key.section, Head: headMark, Others: othersMark, Main: mainMark,
+		Style: e.base(key.root) + e.styleAddress, edition: e,
 	})
 	start, rest, _ := strings.Cut(html, headMark)
-	middle, end, _ := strings.Cut(rest, mainMark)
-	return &frame{start, middle, end}, problems
+	rest, end, _ := strings.Cut(rest, mainMark)
+	header, body, _ := strings.Cut(rest, othersMark)
+	return &frame{start, header, body, end}, problems
 }

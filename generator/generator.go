@@ -25,7 +25,7 @@ type Generator struct {
 	files   map[string]*policy.File // by path, with "content/"
 	checker *check.Checker
 	layouts *layouts
-	rows    rows
+	rows    map[string]rows // by language
 }
 
 // New gives a generator that remembers nothing yet.
@@ -42,26 +42,11 @@ func (g *Generator) Generate(in Input) *Site {
 	}
 	problems = append(problems, g.layouts.problems...)
 
-	edition := g.newEdition(linked, in.Today)
-	outputs, clashes := edition.contents()
-	problems = slices.Concat(problems, clashes, checkColor(linked.School), checkLanguages(linked.School))
-	found := g.checker.All(linked, in.Today, edition.isPage, problems...)
+	work := g.newWork(files, linked, in)
+	outputs, clashes := work.contents()
+	problems = slices.Concat(problems, clashes, checkColor(linked.School), g.layouts.checkLanguages(linked.School))
+	found := g.checker.All(linked, in.Today, work.first().isPage, problems...)
 	return &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Hidden: found.Hidden, problems: problem.Sort(found.Problems)}
-}
-
-// checkLanguages tells a school that only the pages in its first language are made.
-func checkLanguages(school *policy.School) []problem.Problem {
-	if len(school.Languages) < 2 {
-		return nil
-	}
-	return []problem.Problem{onlyFirstLanguage.At(school.ItemPlace("talen", 1), school.Languages[0])}
-}
-
-var onlyFirstLanguage = &problem.Kind{
-	Code:     "alleen-eerste-taal",
-	Severity: problem.Warning,
-	Sentence: problem.Phrase{NL: "Alleen de pagina’s in de eerste taal (%[1]s) komen op de site; vertalingen worden wel gecontroleerd, maar nog niet getoond.", EN: "Only the pages in the first language (%[1]s) come on the site; translations are checked, but not shown yet."},
-	Repair:   problem.Phrase{NL: "Bewaar de vertalingen, en laat bij talen voorlopig alleen de eerste taal staan.", EN: "Keep the translations, and leave only the first language at talen for now."},
 }
 
 // split separates the words from the looks, each ordered by path.
@@ -84,9 +69,15 @@ func split(files []problem.Source) (content, looks []problem.Source) {
 func (g *Generator) parse(content []problem.Source) []*policy.File {
 	before := g.files
 	files := make([]*policy.File, len(content))
+	var translations []int
+	for i, src := range content {
+		if policy.TranslatedPath(inContent(src)) != "" {
+			translations = append(translations, i)
+		}
+	}
 	parallel.Each(len(content), func(i int) {
 		src := content[i]
-		if policy.TranslatedPath(inContent(src)) != "" {
+		if _, found := slices.BinarySearch(translations, i); found {
 			return
 		}
 		if files[i] = before[src.Path]; files[i] == nil || !bytes.Equal(files[i].Source.Text, src.Text) {
@@ -99,22 +90,22 @@ func (g *Generator) parse(content []problem.Source) []*policy.File {
 			g.files[content[i].Path] = file
 		}
 	}
-	for i, file := range files {
-		if file == nil {
-			files[i] = g.parseTranslation(content[i], before[content[i].Path])
-		}
+	parallel.Each(len(translations), func(i int) {
+		src := content[translations[i]]
+		files[translations[i]] = g.parseTranslation(src, before[src.Path])
+	})
+	for _, i := range translations {
+		g.files[content[i].Path] = files[i]
 	}
 	return files
 }
 
 func (g *Generator) parseTranslation(src problem.Source, before *policy.File) *policy.File {
 	source := g.files[policy.ContentFolder+policy.TranslatedPath(inContent(src))]
-	file := before
-	if file == nil || !bytes.Equal(file.Source.Text, src.Text) || file.Translates != source {
-		file = policy.ParseTranslation(src, source)
+	if before != nil && bytes.Equal(before.Source.Text, src.Text) && before.Translates == source {
+		return before
 	}
-	g.files[src.Path] = file
-	return file
+	return policy.ParseTranslation(src, source)
 }
 
 func inContent(src problem.Source) string { return strings.TrimPrefix(src.Path, policy.ContentFolder) }

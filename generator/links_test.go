@@ -30,7 +30,7 @@ func TestLinks(t *testing.T) {
 			if _, there := files[target]; !there {
 				t.Errorf("%s links to %s, which is not there", name, href)
 			}
-			if _, fragment, ok := strings.Cut(href, "#"); ok && anchors[target] != nil && !anchors[target][fragment] {
+			if address, _ := url.Parse(href); address.Fragment != "" && anchors[target] != nil && !anchors[target][address.Fragment] {
 				t.Errorf("%s links to %s, but there is no such place", name, href)
 			}
 			if strings.HasPrefix(href, "/") && name != "404.html" {

@@ -7,7 +7,7 @@ const notFoundPath = "404.html"
 // notFound makes 404.html. A host shows it at any address, so its ways lead from the root of the host.
 func (e *edition) notFound() *Output {
 	root := "/"
-	if address, err := url.Parse(e.policy.School.Address); err == nil && address.Path != "" {
+	if address, err := url.Parse(e.school.Address); err == nil && address.Path != "" {
 		root = address.Path
 	}
 	page := &Page{

@@ -2,7 +2,6 @@ package generator
 
 import (
 	"bytes"
-	"cmp"
 	"html/template"
 	"slices"
 	"strings"
@@ -17,7 +16,7 @@ import (
 type Page struct {
 	*Speaker
 	Address string       // "activiteiten/startgesprek/": within the edition; "" for the home page
-	Root    string       // the way to the root of the edition: "../../"
+	Root    string       // the way to the home page in the language of the page: "../../"
 	Section string       // the entry of the navigation that the page belongs to: "activiteiten/", or ""
 	Title   *policy.Text // of the page
 	Summary *policy.Text // what it is about, for lists and previews; nil when nobody wrote one
@@ -28,22 +27,31 @@ type Page struct {
 	previous *Page // in its list
 	next     *Page
 	doc      policy.Doc // what the page is about, or nil
+	shown    policy.Doc // whose text the page shows: doc, or that of which a list shows the latest
 	view     func(*Page) any
 
 	problems []problem.Problem // of the parts that the view was made of
 }
 
-// Link gives the way to an address of the site: {{.Link "jaarplan/"}}.
-func (p *Page) Link(address string) string {
+// Link gives the way to a page of the site: {{.Link "jaarplan/"}}.
+func (p *Page) Link(address string) string { return link(p.Root, address) }
+
+func link(root, address string) string {
 	if address == "" || strings.HasSuffix(address, "/") {
 		address += "index.html"
 	}
-	return p.Root + address
+	return root + address
 }
+
+// File gives the way to a file of the school's, which all languages share: {{.File "bestanden/brief.pdf"}}.
+func (p *Page) File(path string) string { return p.base() + path }
+
+// base gives the way to the root of the site.
+func (p *Page) base() string { return p.edition.base(p.Root) }
 
 // Asset gives the way to a file of the layouts, marked with its contents: {{.Asset "assets/programme.js"}}.
 func (p *Page) Asset(address string) string {
-	return p.Root + marked(address, p.edition.layouts.sources[address].Text)
+	return p.base() + marked(address, p.edition.layouts.sources[address].Text)
 }
 
 // Here reports whether an address is this page or the section that it is in.
@@ -71,7 +79,16 @@ func (p *Page) body(doc policy.Doc, level int, prefix string) template.HTML {
 	if body == nil {
 		return ""
 	}
-	return template.HTML(body.HTML(markdown.Setting{Root: p.Root, Level: level, Prefix: prefix, Word: p.plainWord}))
+	setting := markdown.Setting{Root: p.base(), Pages: p.edition.prefix, Level: level, Prefix: prefix, Word: p.plainWord}
+	language := doc.Base().BodyLanguage()
+	if language != "" {
+		setting.IDs = doc.Base().Translation.IDs
+	}
+	if p.Speaks(language) {
+		return template.HTML(body.HTML(setting))
+	}
+	setting.Word = (&Page{Speaker: p.edition.first().speaker}).plainWord
+	return p.inSource("div", template.HTML(body.HTML(setting)))
 }
 
 // plainWord gives a word that is known to be there.
@@ -80,15 +97,25 @@ func (p *Page) plainWord(key string) string {
 	return word
 }
 
+// HeadingView is a heading of a page, for its table of contents.
+type HeadingView struct {
+	ID   string
+	Text template.HTML
+}
+
 // Headings gives the headings of the page's own document, for its table of contents: only when there are enough to need one.
-func (p *Page) Headings() []markdown.Heading {
+func (p *Page) Headings() []HeadingView {
 	const enough = 3
-	if p.doc == nil || p.doc.Base().Body == nil {
+	if p.doc == nil || p.doc.Base().Body == nil || len(p.doc.Base().Body.Headings) < enough {
 		return nil
 	}
-	headings := p.doc.Base().Body.Headings
-	if len(headings) < enough {
-		return nil
+	base := p.doc.Base()
+	headings := make([]HeadingView, len(base.Body.Headings))
+	for i, heading := range base.Body.Headings {
+		headings[i] = HeadingView{heading.ID, p.Say(&policy.Text{Words: heading.Text, Language: base.BodyLanguage()})}
+		if base.BodyLanguage() != "" {
+			headings[i].ID = base.Translation.IDs[i]
+		}
 	}
 	return headings
 }
@@ -124,12 +151,12 @@ func (p *Page) Contact(person policy.Person) *ContactView {
 func (p *Page) Person(person policy.Person) template.HTML {
 	contact := p.edition.policy.Contact(person)
 	if contact == nil {
-		return template.HTML(template.HTMLEscapeString(person.Written))
+		return p.Name(person.Written)
 	}
 	if contact.Name == "" {
 		return p.Say(contact.Role)
 	}
-	return template.HTML(template.HTMLEscapeString(contact.Name)) + " (" + p.Say(contact.Role) + ")"
+	return p.Name(contact.Name) + " (" + p.Say(contact.Role) + ")"
 }
 
 // To gives the page of the document that a reference leads to; nil when there is none.
@@ -150,26 +177,39 @@ func (p *Page) Partnership(id policy.PartnershipID) *PartnershipView {
 
 // head gives what the head of the page says to browsers and other sites.
 func (p *Page) head() HeadView {
-	home := p.edition.policy.School.Name
+	home := p.edition.school.Name
 	full := home
 	if p.Address != "" {
 		full = p.Title.String() + " – " + home
 	}
+	description := p.description()
 	return HeadView{
-		FullTitle: shorten(full, 70), Title: p.Title.String(), Description: shorten(p.description(), 160),
-		Canonical: p.edition.absolute(p.Address), Data: p.linkedData(), Hidden: p.Address == notFoundPath,
+		FullTitle: shorten(full, 70), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
+		Description: shorten(description.Words, 160), DescriptionLanguage: p.otherLanguage(description),
+		Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath,
 	}
 }
 
+// otherLanguage gives the language of a text, and "" when it is that of the page.
+func (p *Page) otherLanguage(text *policy.Text) string {
+	if p.speaks(text) {
+		return ""
+	}
+	return p.first
+}
+
 // description is the summary, or else the first lines of the text.
-func (p *Page) description() string {
+func (p *Page) description() *policy.Text {
 	if p.Summary != nil {
-		return p.Summary.Words
+		return p.Summary
 	}
 	if p.doc != nil && p.doc.Base().Body != nil && p.doc.Base().Body.Lead != "" {
-		return p.doc.Base().Body.Lead
+		return &policy.Text{Words: p.doc.Base().Body.Lead, Language: p.doc.Base().BodyLanguage()}
 	}
-	return cmp.Or(p.Title.String(), p.edition.policy.School.Name)
+	if p.Title.String() != "" {
+		return p.Title
+	}
+	return &policy.Text{Words: p.edition.school.Name}
 }
 
 // shorten cuts a text to at most n characters, at a space.
@@ -191,7 +231,10 @@ func (p *Page) render() (text []byte, problems []problem.Problem) {
 		frame, inFrame := p.edition.frame(p.Root, p.Section)
 		out.WriteString(frame.start)
 		inHead := p.edition.execute(out, "head.html", p.head())
-		out.WriteString(frame.middle)
+		out.WriteString(frame.header)
+		out.WriteString(p.others())
+		out.WriteString(frame.body)
+		out.WriteString(p.notice())
 		inMain := p.edition.execute(out, p.layout, p.view(p))
 		out.WriteString(frame.end)
 		text, problems = bytes.Clone(out.Bytes()), slices.Concat(inFrame, p.problems, inHead, inMain)

@@ -3,6 +3,7 @@ package generator
 import (
 	"html/template"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -26,7 +27,8 @@ type RowView struct {
 	Over            bool
 	Cancelled       bool
 	HelpWanted      bool
-	LanguageHelp    bool
+	YourLanguage    bool   // there is help in the language of the page
+	LanguageHelp    string // the languages in which there is help: "Taalhulp: Arabisch en Turks"; "" for none
 	speaker         *Speaker
 }
 
@@ -37,7 +39,7 @@ func (e *edition) rowView(key rowKey) RowView {
 	a := key.activity
 	v := RowView{
 		Activity: a, Href: rootMark + a.Address() + "index.html", Title: e.speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
-		Over: key.over, Cancelled: a.Status == policy.Cancelled, LanguageHelp: len(a.Languages) > 0, speaker: e.speaker,
+		Over: key.over, Cancelled: a.Status == policy.Cancelled, YourLanguage: slices.Contains(a.Languages, e.speaker.Lang()), speaker: e.speaker,
 	}
 	v.HelpWanted = a.Help != nil && !key.over && !v.Cancelled
 	// The words are known to be there: the file of the first language is part of the program.
@@ -45,6 +47,9 @@ func (e *edition) rowView(key rowKey) RowView {
 	v.Groups, _ = e.speaker.Word("activity.wholeSchool")
 	if len(a.Groups) > 0 {
 		v.Groups, _ = e.speaker.Groups(a.Groups)
+	}
+	if len(a.Languages) > 0 {
+		v.LanguageHelp, _ = e.speaker.Word("activity.languagesThere", "Languages", e.speaker.Languages(a.Languages))
 	}
 	ids := make([]string, len(a.Partnerships))
 	for i, id := range a.Partnerships {
@@ -61,7 +66,7 @@ func (e *edition) rowView(key rowKey) RowView {
 // rowSetting is all that rows depend on beside their activity.
 type rowSetting struct {
 	layouts      *layouts
-	language     string
+	first        string // language of the school
 	partnerships map[policy.PartnershipID]*PartnershipView
 }
 

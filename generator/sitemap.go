@@ -3,44 +3,66 @@ package generator
 import (
 	"bytes"
 	"encoding/xml"
+	"strings"
 
 	"ouderbeleid/generator/problem"
 )
 
-// sitemap lists all pages for search engines, by their full addresses (sitemaps.org, version 0.9).
-func (e *edition) sitemap() *Output {
-	if e.policy.School.Address == "" {
+// sitemap lists all pages for search engines, by their full addresses (sitemaps.org, version 0.9), each with the same page in the
+// other languages.
+func (w *work) sitemap() *Output {
+	if w.school.Address == "" {
 		return nil
 	}
 	return &Output{Path: "sitemap.xml", make: func() ([]byte, []problem.Problem) {
 		var out bytes.Buffer
-		out.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
-		for _, page := range e.order {
-			out.WriteString("<url><loc>")
-			// Writing to memory cannot fail.
-			_ = xml.EscapeText(&out, []byte(e.absolute(page.Address)))
-			out.WriteString("</loc>")
-			if page.doc != nil && !page.doc.Base().Updated.IsZero() {
-				out.WriteString("<lastmod>" + page.doc.Base().Updated.String() + "</lastmod>")
+		out.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`)
+		if len(w.editions) > 1 {
+			out.WriteString(` xmlns:xhtml="http://www.w3.org/1999/xhtml"`)
+		}
+		out.WriteString(">\n")
+		for _, page := range w.first().order {
+			others := w.sitemapAlternates(page.Address)
+			for _, e := range w.editions {
+				out.WriteString("<url><loc>" + escapedXML(e.absolute(page.Address)) + "</loc>")
+				if page.doc != nil && !page.doc.Base().Updated.IsZero() {
+					out.WriteString("<lastmod>" + page.doc.Base().Updated.String() + "</lastmod>")
+				}
+				out.WriteString(others + "</url>\n")
 			}
-			out.WriteString("</url>\n")
 		}
 		out.WriteString("</urlset>\n")
 		return out.Bytes(), nil
 	}}
 }
 
+// sitemapAlternates gives the addresses of a page in every language; nothing where there is only one.
+func (w *work) sitemapAlternates(address string) string {
+	var out strings.Builder
+	for _, alternate := range w.alternates(address) {
+		out.WriteString(`<xhtml:link rel="alternate" hreflang="` + escapedXML(alternate.Language) + `" href="` + escapedXML(alternate.Href) + `"/>`)
+	}
+	return out.String()
+}
+
+func escapedXML(text string) string {
+	var out strings.Builder
+	// Writing to memory cannot fail.
+	_ = xml.EscapeText(&out, []byte(text))
+	return out.String()
+}
+
 // robots lets everybody in.
-func (e *edition) robots() *Output {
+func (w *work) robots() *Output {
 	text := "User-agent: *\nAllow: /\n"
-	if e.policy.School.Address != "" {
-		text += "\nSitemap: " + e.policy.School.Address + "sitemap.xml\n"
+	if w.school.Address != "" {
+		text += "\nSitemap: " + w.school.Address + "sitemap.xml\n"
 	}
 	return bytesOutput("robots.txt", "", []byte(text))
 }
 
 // headers asks hosts that read such a file (Netlify, Cloudflare Pages and others) to hold browsers to what the site needs.
-func (e *edition) headers() *Output {
+func headers() *Output {
 	return bytesOutput("_headers", "", []byte("/*\n"+
 		"  Content-Security-Policy: "+contentSecurityPolicy+"; frame-ancestors 'self'\n"+
 		"  X-Content-Type-Options: nosniff\n"+

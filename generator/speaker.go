@@ -11,9 +11,20 @@ import (
 	"ouderbeleid/generator/words"
 )
 
-// Speaker says things in the language of an edition. Every view has one, so that a layout holds no words of its own.
+// Speaker says things in the language of an edition. Every view has one, so that a layout holds no words of its own. What is in
+// another language is marked as such, and set apart from what stands around it.
 type Speaker struct {
 	words *words.Words
+	first string // the first language of the school: that of its facts, and of words without a translation
+	mark  string // the attributes of what is in the first language; "" when that is the language of the edition
+}
+
+func newSpeaker(w *words.Words, first string) *Speaker {
+	s := &Speaker{words: w, first: first}
+	if first != w.Language {
+		s.mark = ` lang="` + template.HTMLEscapeString(first) + `" dir="` + words.Direction(first) + `"`
+	}
+	return s
 }
 
 // Lang is the language of the page: "nl".
@@ -32,19 +43,83 @@ func (s *Speaker) Word(key string, args ...any) (string, error) {
 	return s.words.Text(key, args...)
 }
 
+// Around says a word around something that has marks of its own: {{.Around "infocard.title" "School" (.Name .School.Name)}}.
+func (s *Speaker) Around(key, placeholder string, html template.HTML) (template.HTML, error) {
+	const mark = "\x00"
+	said, err := s.words.Text(key, placeholder, mark)
+	return template.HTML(strings.ReplaceAll(template.HTMLEscapeString(said), template.HTMLEscapeString(mark), string(html))), err
+}
+
 // Count gives a word in the form that goes with a number: {{.Count "home.activities" 3}}.
 func (s *Speaker) Count(key string, n int, args ...any) (string, error) {
 	return s.words.Plural(key, n, args...)
 }
 
+// Speaks reports whether a language is that of the page; "" is the first language of the school.
+func (s *Speaker) Speaks(language string) bool {
+	return language == s.words.Language || language == "" && s.mark == ""
+}
+
+func (s *Speaker) speaks(text *policy.Text) bool { return s.Speaks(text.Language) }
+
 // Say gives what a school wrote, marked with its language when that is not the page's.
 func (s *Speaker) Say(text *policy.Text) template.HTML {
-	escaped := template.HTMLEscapeString(text.String())
-	if text == nil || text.Language == "" || text.Language == s.words.Language {
-		return template.HTML(escaped)
+	switch {
+	case text == nil:
+		return ""
+	case s.speaks(text):
+		return escape(text.Words)
 	}
-	return template.HTML(`<span lang="` + template.HTMLEscapeString(text.Language) + `" dir="auto">` + escaped + `</span>`)
+	return s.inSource("span", escape(text.Words))
 }
+
+// inSource puts what is in the first language of the school in an element that says so.
+func (s *Speaker) inSource(element string, html template.HTML) template.HTML {
+	if s.mark == "" || html == "" {
+		return html
+	}
+	return template.HTML("<"+element+s.mark+">") + html + template.HTML("</"+element+">")
+}
+
+// Name gives a name or another fact as the school wrote it in its first language: {{.Name .School.City}}.
+func (s *Speaker) Name(fact string) template.HTML { return s.inSource("span", escape(fact)) }
+
+// Names joins names in a sentence.
+func (s *Speaker) Names(facts []string) template.HTML {
+	said := make([]template.HTML, len(facts))
+	for i, fact := range facts {
+		said[i] = s.Name(fact)
+	}
+	return s.join(said)
+}
+
+// SayAll joins what a school wrote in a sentence.
+func (s *Speaker) SayAll(texts []*policy.Text) template.HTML {
+	said := make([]template.HTML, len(texts))
+	for i, text := range texts {
+		said[i] = s.Say(text)
+	}
+	return s.join(said)
+}
+
+// join joins what is said already in a sentence.
+func (s *Speaker) join(said []template.HTML) template.HTML {
+	if len(said) == 1 {
+		return said[0]
+	}
+	marks := make([]string, len(said))
+	for i := range said {
+		marks[i] = "\x00" + strconv.Itoa(i) + "\x00"
+	}
+	pairs := make([]string, 0, 2*len(said))
+	for i := range said {
+		pairs = append(pairs, template.HTMLEscapeString(marks[i]), string(said[i]))
+	}
+	return template.HTML(strings.NewReplacer(pairs...).Replace(template.HTMLEscapeString(s.words.List(marks))))
+}
+
+// Comma gives what stands between the parts of a sentence: ", ".
+func (s *Speaker) Comma() string { return s.words.Comma() }
 
 // Day gives a day in full: "dinsdag 8 september 2026".
 func (s *Speaker) Day(d schoolyear.Date) template.HTML {
@@ -154,7 +229,7 @@ func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML
 func (s *Speaker) nextOfSeries(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
 	said := s.Day(next)
 	if times := s.words.Times(a.From, a.To); times != "" {
-		said += ", " + template.HTML(template.HTMLEscapeString(times))
+		said += template.HTML(s.Comma()) + template.HTML(template.HTMLEscapeString(times))
 	}
 	after := len(a.Dates) - 1 - slices.Index(a.Dates, next)
 	if after == 0 {
@@ -179,7 +254,7 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 		}
 	}
 	if times := s.words.Times(a.From, a.To); times != "" && when != "" {
-		separator := template.HTML(", ")
+		separator := template.HTML(s.Comma())
 		if len(a.Dates) > few {
 			separator = "<br>"
 		}
@@ -190,14 +265,21 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 
 // days names days in a sentence, or, when there are many, below each other.
 func (s *Speaker) days(dates []schoolyear.Date) template.HTML {
-	said := make([]string, len(dates))
+	if len(dates) <= few {
+		said := make([]template.HTML, len(dates))
+		for i, date := range dates {
+			said[i] = s.Day(date)
+		}
+		return s.join(said)
+	}
+	var out strings.Builder
 	for i, date := range dates {
-		said[i] = string(s.Day(date))
+		if i > 0 {
+			out.WriteString("<br>")
+		}
+		out.WriteString(string(s.Day(date)))
 	}
-	if len(dates) > few {
-		return template.HTML(strings.Join(said, "<br>"))
-	}
-	return template.HTML(s.words.List(said))
+	return template.HTML(out.String())
 }
 
 func timeElement(datetime, said string) template.HTML {

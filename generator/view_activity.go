@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 )
 
@@ -21,7 +20,7 @@ type ActivityView struct {
 	Cancelled bool
 	Facts     template.HTML // each as partials/fact.html shows it
 	Help      template.HTML // what help is asked for, as long as it can be given
-	Headings  []markdown.Heading
+	Headings  []HeadingView
 	Body      template.HTML
 	Turnout   string
 	Outcome   template.HTML

@@ -19,10 +19,11 @@ type HomeView struct {
 	Shares      []ShareView          // none when the school wrote about no partnership
 	FocusPoints []*policy.FocusPoint // of this year
 	Essentials  []*policy.PracticalTopic
-	Wishes      *Page    // of the latest evening
-	Wished      int      // what was wished and expected there
-	Answered    int      // and what has an answer
-	Languages   []string // that one can be helped in
+	Wishes      *Page          // of the latest evening
+	Wished      int            // what was wished and expected there
+	Answered    int            // and what has an answer
+	Languages   []string       // that one can be helped in
+	Yours       []*ContactView // who speak the language of the page
 }
 
 func homeView(p *Page) any {
@@ -34,6 +35,7 @@ func homeView(p *Page) any {
 	}
 	v.Groups = e.groupPages()
 	v.countWishes()
+	v.Yours = p.speakers()
 	for _, contact := range e.policy.School.Contacts {
 		for _, language := range contact.Languages {
 			if !slices.Contains(v.Languages, language) {
@@ -116,7 +118,7 @@ func (e *edition) closed() []ClosedView {
 	var closed []ClosedView
 	for year := e.policy.School.Year; year <= e.policy.School.Year+1; year++ {
 		for _, holiday := range e.policy.Holidays(year) {
-			closed = append(closed, ClosedView{&policy.Text{Words: holiday.Name}, holiday.Period})
+			closed = append(closed, ClosedView{e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period})
 		}
 	}
 	for _, day := range e.policy.School.StudyDays {

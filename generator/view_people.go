@@ -122,13 +122,17 @@ func (v InfoCardView) asks(contact *policy.Contact) bool {
 // ContactsView is the people whom parents can ask, by subject and by language.
 type ContactsView struct {
 	*Page
+	Yours      []*ContactView // those who speak the language of the page
 	Contacts   []*ContactView
 	KeyFigures []*ContactView // those who speak other languages
 }
 
 func contactView(p *Page) any {
-	v := ContactsView{Page: p}
+	v := ContactsView{Page: p, Yours: p.speakers()}
 	for _, contact := range p.contacts() {
+		if slices.Contains(contact.Contact.Languages, p.Lang()) {
+			continue
+		}
 		if len(contact.Contact.Languages) > 0 {
 			v.KeyFigures = append(v.KeyFigures, contact)
 		} else {
@@ -144,6 +148,17 @@ func (p *Page) contacts() []*ContactView {
 		contacts[i] = &ContactView{p.Speaker, contact}
 	}
 	return contacts
+}
+
+// speakers gives the contacts who speak the language of the page. For the first language nobody is named: all speak it.
+func (p *Page) speakers() []*ContactView {
+	var speakers []*ContactView
+	for _, contact := range p.contacts() {
+		if slices.Contains(contact.Contact.Languages, p.Lang()) {
+			speakers = append(speakers, contact)
+		}
+	}
+	return speakers
 }
 
 // TrajectoryView is the school's route.

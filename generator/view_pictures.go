@@ -7,6 +7,7 @@ import (
 	"ouderbeleid/generator/chart"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/words"
 )
 
 // PictureView is a picture of the policy with the figures that it shows.
@@ -57,6 +58,15 @@ func (e *edition) count(activities []*policy.Activity, which func(*policy.Activi
 
 func (p *Page) mirrored() bool { return p.Dir() == "rtl" }
 
+// label gives a text for a picture, marked with its language when that is not the page's.
+func (s *Speaker) label(text *policy.Text) chart.Label {
+	label := chart.Label{Text: text.String()}
+	if text != nil && !s.speaks(text) {
+		label.Tongue = chart.Tongue{Language: s.first, Dir: words.Direction(s.first)}
+	}
+	return label
+}
+
 // House draws the five partnerships, each with a way to its page.
 func (p *Page) House(shares []ShareView) (template.HTML, error) {
 	house := chart.House{Name: p.plainWord("home.partnerships"), Described: "house-text", Mirrored: p.mirrored()}
@@ -92,7 +102,7 @@ func (p *Page) picture(name string, rows []PictureRow, ids []policy.PartnershipI
 	v := PictureView{Rows: rows}
 	bars := chart.Bars{Name: p.plainWord(name), Mirrored: p.mirrored()}
 	for i, row := range rows {
-		bar := chart.Bar{Label: row.Label.String(), Done: row.Done, All: row.All}
+		bar := chart.Bar{Label: p.label(row.Label), Done: row.Done, All: row.All}
 		if len(ids) > 0 {
 			bar.Class, bar.Symbol = "partnership-"+string(ids[i]), "symbol-"+string(ids[i])
 		}
@@ -126,7 +136,7 @@ func (p *Page) termPicture(terms []TermView) PictureView {
 	var rows []PictureRow
 	for _, term := range terms {
 		row := p.edition.count(term.activities, func(*policy.Activity) bool { return true })
-		row.Label = &policy.Text{Words: p.Period(term.Period)}
+		row.Label = &policy.Text{Words: p.Period(term.Period), Language: p.Lang()}
 		rows = append(rows, row)
 	}
 	return p.picture("balance.terms", rows, nil)
@@ -152,7 +162,7 @@ func (v ChecklistsView) Picture() template.HTML {
 		course.Times = append(course.Times, strconv.Itoa(checklist.Date.Year))
 	}
 	for _, row := range v.Course {
-		drawn := chart.CourseRow{Label: row.Item.String()}
+		drawn := chart.CourseRow{Label: v.label(row.Item)}
 		for _, verdict := range row.Verdicts[from:] {
 			drawn.Answers = append(drawn.Answers, answers[verdict])
 		}
@@ -199,7 +209,7 @@ var states = map[string]chart.State{"klaar": chart.Behind, "bezig": chart.Busy}
 func (v TrajectoryView) Picture() template.HTML {
 	route := chart.Route{Name: v.Title.String(), Described: "route-caption", Mirrored: v.mirrored()}
 	for _, stage := range v.Trajectory.Stages {
-		route.Stops = append(route.Stops, chart.Stop{Label: stage.Name.String(), State: states[stage.Status]})
+		route.Stops = append(route.Stops, chart.Stop{Label: v.label(stage.Name), State: states[stage.Status]})
 	}
 	return template.HTML(route.SVG())
 }

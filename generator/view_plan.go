@@ -185,7 +185,7 @@ func (p *Page) calendarEntries(year schoolyear.Year) []CalendarEntry {
 	e := p.edition
 	var entries []CalendarEntry
 	for _, holiday := range e.policy.Holidays(year) {
-		entries = append(entries, CalendarEntry{Kind: "holiday", Name: &policy.Text{Words: holiday.Name}, Period: holiday.Period})
+		entries = append(entries, CalendarEntry{Kind: "holiday", Name: e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), Period: holiday.Period})
 	}
 	for _, day := range e.policy.School.StudyDays {
 		name := day.Name
@@ -197,7 +197,7 @@ func (p *Page) calendarEntries(year schoolyear.Year) []CalendarEntry {
 	for _, calendarYear := range []int{int(year), int(year) + 1} {
 		for _, day := range schoolyear.PublicHolidays(calendarYear) {
 			if year.Period().Contains(day.Date) {
-				entries = append(entries, CalendarEntry{Kind: "public", Name: &policy.Text{Words: day.Name}, Period: schoolyear.Period{From: day.Date, To: day.Date}})
+				entries = append(entries, CalendarEntry{Kind: "public", Name: e.holidayName(day.Name, nil), Period: schoolyear.Period{From: day.Date, To: day.Date}})
 			}
 		}
 	}

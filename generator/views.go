@@ -14,6 +14,8 @@ var views = map[string]any{
 	"head.html":                  HeadView{},
 	"partials/activity-row.html": RowView{},
 	"partials/trail.html":        TrailView{},
+	"partials/languages.html":    LanguagesView{},
+	"partials/notice.html":       NoticeView{},
 	"partials/contact.html":      &ContactView{},
 	"partials/badge.html":        BadgeView{},
 	"partials/fact.html":         FactView{},
@@ -69,12 +71,15 @@ func docView(p *Page) any { return DocView{p, p.doc} }
 
 // HeadView is what the head of a page says to browsers and other sites.
 type HeadView struct {
-	FullTitle   string        // with the name of the school, at most 70 characters
-	Title       string        // of the page alone
-	Description string        // at most 160
-	Canonical   string        // the full address of the page, or ""
-	Data        template.HTML // JSON-LD, or ""
-	Hidden      bool          // from search engines
+	FullTitle           string        // with the name of the school, at most 70 characters
+	Title               string        // of the page alone
+	TitleLanguage       string        // when it is not that of the page
+	Description         string        // at most 160
+	DescriptionLanguage string        // when it is not that of the page
+	Canonical           string        // the full address of the page, or ""
+	Alternates          template.HTML // the full addresses of the page in each language; "" when there is only one
+	Data                template.HTML // JSON-LD, or ""
+	Hidden              bool          // from search engines
 }
 
 // PartnershipView is one of the five in a list or a badge.
@@ -88,6 +93,9 @@ func (v *PartnershipView) Address() string { return "partnerschappen/" + string(
 
 // SchoolView is the school as pages show it.
 type SchoolView struct{ *policy.School }
+
+// Place gives the last line of the school's address: "3812 AB Amersfoort".
+func (v SchoolView) Place() string { return strings.TrimSpace(v.Postcode + " " + v.City) }
 
 // Dial writes a telephone number as a telephone wants it: "0335550100".
 func (SchoolView) Dial(phone string) string { return dial(phone) }

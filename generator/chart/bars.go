@@ -12,7 +12,7 @@ type Bars struct {
 
 // Bar is one number.
 type Bar struct {
-	Label  string
+	Label  Label
 	Class  string // "partnership-formeel": gives it its colour; or ""
 	Symbol string // an id on the page; or ""
 	Done   int
@@ -30,7 +30,7 @@ const (
 func (b Bars) SVG() string {
 	beside, widest, most := true, 0., 1
 	for _, bar := range b.Bars {
-		widest = max(widest, wide(bar.Label, labelSize))
+		widest = max(widest, wide(bar.Label.Text, labelSize))
 		most = max(most, bar.All)
 	}
 	const short = 96
@@ -54,7 +54,7 @@ func (d *drawing) bar(bar Bar, y, indent float64, beside bool, most int) {
 		d.symbol("glyph", bar.Symbol, 0, y+2, 20)
 		label = 28
 	}
-	d.text("", atStart, label, y+17, bar.Label)
+	d.in(bar.Label.Tongue, func() { d.text("", atStart, label, y+17, bar.Label.Text) })
 	if !beside {
 		y += 24
 	}

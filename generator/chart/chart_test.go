@@ -32,19 +32,19 @@ func score(n int) *int { return &n }
 func pictures(mirrored bool) map[string]picture {
 	return map[string]picture{
 		"house": house(mirrored),
-		"bars":  chart.Bars{Name: "n", Mirrored: mirrored, Bars: []chart.Bar{{Label: "Groep 1", Done: 1, All: 3}, {Label: "Groep 2"}}},
+		"bars":  chart.Bars{Name: "n", Mirrored: mirrored, Bars: []chart.Bar{{Label: chart.Label{Text: "Groep 1"}, Done: 1, All: 3}, {Label: chart.Label{Text: "Groep 2"}}}},
 		"long bars": chart.Bars{Name: "n", Mirrored: mirrored, Bars: []chart.Bar{
-			{Label: "Onderwijskundig partnerschap", Class: "c", Symbol: "s", Done: 2, All: 2},
+			{Label: chart.Label{Text: "Onderwijskundig partnerschap"}, Class: "c", Symbol: "s", Done: 2, All: 2},
 		}},
 		"course": chart.Course{Name: "n", Mirrored: mirrored, Times: []string{"2025", "2026"}, Rows: []chart.CourseRow{
-			{Label: "Een vraag", Answers: []chart.Answer{chart.No, chart.Yes}}, {Label: "Nog een", Answers: []chart.Answer{chart.Unknown, chart.Partly}},
+			{Label: chart.Label{Text: "Een vraag"}, Answers: []chart.Answer{chart.No, chart.Yes}}, {Label: chart.Label{Text: "Nog een"}, Answers: []chart.Answer{chart.Unknown, chart.Partly}},
 		}},
 		"empty course": chart.Course{Name: "n", Mirrored: mirrored},
 		"comparison": chart.Comparison{Name: "n", Mirrored: mirrored, Legend: [3]string{"Begin", "Nu", "Wens"}, Rows: []chart.ComparisonRow{
 			{Label: "Visie", First: score(1), Now: score(3), Wish: score(5)}, {Label: "Gelijk", First: score(4), Now: score(4), Wish: score(4)}, {Label: "Onbekend", Now: score(2)},
 		}},
 		"steps": chart.Steps{Name: "n", Mirrored: mirrored, Done: 1, All: 3},
-		"route": chart.Route{Name: "n", Mirrored: mirrored, Stops: []chart.Stop{{Label: "Scan", State: chart.Behind}, {Label: "Plan", State: chart.Busy}, {Label: "Einde"}}},
+		"route": chart.Route{Name: "n", Mirrored: mirrored, Stops: []chart.Stop{{Label: chart.Label{"Scan", chart.Tongue{"nl", "ltr"}}, State: chart.Behind}, {Label: chart.Label{Text: "Plan"}, State: chart.Busy}, {Label: chart.Label{Text: "Einde"}}}},
 		"month": chart.Month{Name: "mei", Mirrored: mirrored, Start: 5, Days: make([]chart.Day, 31)},
 		"busy month": chart.Month{Name: "mei", Mirrored: mirrored, Days: []chart.Day{
 			{Closed: true}, {Today: true, Spans: true, Marks: []chart.Mark{{"c", "s"}, {"c", "s"}, {"c", "s"}}},
@@ -129,14 +129,14 @@ func TestManyActivitiesShareAWindow(t *testing.T) {
 }
 
 func TestTextIsEscaped(t *testing.T) {
-	svg := chart.Bars{Name: `"<&`, Bars: []chart.Bar{{Label: "<script>", All: 1}}}.SVG()
+	svg := chart.Bars{Name: `"<&`, Bars: []chart.Bar{{Label: chart.Label{Text: "<script>"}, All: 1}}}.SVG()
 	if strings.Contains(svg, "<script>") || strings.Contains(svg, `""<`) {
 		t.Error(svg)
 	}
 }
 
 func TestLongWordsAreBroken(t *testing.T) {
-	svg := chart.Course{Name: "n", Times: []string{"2026"}, Rows: []chart.CourseRow{{Label: "Arbeidsongeschiktheidsverzekeringsmaatschappijen tellen mee"}}}.SVG()
+	svg := chart.Course{Name: "n", Times: []string{"2026"}, Rows: []chart.CourseRow{{Label: chart.Label{Text: "Arbeidsongeschiktheidsverzekeringsmaatschappijen tellen mee"}}}}.SVG()
 	if lines := strings.Count(svg, "<text"); lines < 4 {
 		t.Errorf("a word that does not fit is on %d lines: %s", lines, svg)
 	}
@@ -144,7 +144,7 @@ func TestLongWordsAreBroken(t *testing.T) {
 
 // Mirrored pictures begin at the right.
 func TestMirrored(t *testing.T) {
-	bars := chart.Bars{Name: "n", Bars: []chart.Bar{{Label: "Groep 1", All: 3}}}
+	bars := chart.Bars{Name: "n", Bars: []chart.Bar{{Label: chart.Label{Text: "Groep 1"}, All: 3}}}
 	if !strings.Contains(bars.SVG(), `<text x="0"`) {
 		t.Errorf("the label does not begin at the left: %s", bars.SVG())
 	}

@@ -11,7 +11,7 @@ type Course struct {
 
 // CourseRow is one question.
 type CourseRow struct {
-	Label   string
+	Label   Label
 	Answers []Answer
 }
 
@@ -37,7 +37,7 @@ func (c Course) SVG() string {
 	var labels [][]string
 	height := 28.
 	for _, row := range c.Rows {
-		lines := wrap(row.Label, courseLabel-8, labelSize)
+		lines := wrap(row.Label.Text, courseLabel-8, labelSize)
 		labels = append(labels, lines)
 		height += rowHeight(lines)
 	}
@@ -51,7 +51,7 @@ func (c Course) SVG() string {
 	y := 28.
 	for i, row := range c.Rows {
 		d.line("axis", 0, y, courseWidth, y)
-		d.lines("", atStart, 0, y+20, 18, labels[i])
+		d.in(row.Label.Tongue, func() { d.lines("", atStart, 0, y+20, 18, labels[i]) })
 		d.answers(row.Answers, at, y+rowHeight(labels[i])/2)
 		y += rowHeight(labels[i])
 	}

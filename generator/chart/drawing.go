@@ -17,6 +17,26 @@ type drawing struct {
 	strings.Builder
 	width    float64
 	mirrored bool
+	tongue   Tongue // of the texts that are being set
+}
+
+// Label is a text in a picture that may be in another language than the page.
+type Label struct {
+	Text string
+	Tongue
+}
+
+// Tongue is a language with its direction; the zero Tongue is that of the page.
+type Tongue struct {
+	Language string // "nl"
+	Dir      string // "ltr" or "rtl"
+}
+
+// in sets texts in another language.
+func (d *drawing) in(tongue Tongue, set func()) {
+	d.tongue = tongue
+	set()
+	d.tongue = Tongue{}
 }
 
 // start opens the picture: one image with a name, described by the element with an id, if any.
@@ -119,7 +139,12 @@ func (d *drawing) text(class, anchor string, x, y float64, text string) {
 	if anchor != atStart {
 		d.put(` text-anchor="`, anchor, `"`)
 	}
-	d.put(`>`, html.EscapeString(text), `</text>`)
+	d.put(`>`)
+	if d.tongue.Language == "" {
+		d.put(html.EscapeString(text), `</text>`)
+		return
+	}
+	d.put(`<tspan lang="`, html.EscapeString(d.tongue.Language), `" direction="`, d.tongue.Dir, `" unicode-bidi="embed">`, html.EscapeString(text), `</tspan></text>`)
 }
 
 // lines sets lines of text below each other; it gives the y below the last.

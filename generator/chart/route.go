@@ -12,7 +12,7 @@ type Route struct {
 
 // Stop is one stop: behind us, where we are, or ahead.
 type Stop struct {
-	Label string
+	Label Label
 	State State
 }
 
@@ -88,5 +88,5 @@ func (d *drawing) stop(i int, stop Stop) {
 	}
 	d.circle(class, x, y, stopRadius)
 	d.text(letters, atMiddle, x, y+5, strconv.Itoa(i+1))
-	d.lines("", atMiddle, x, y+stopRadius+20, 17, wrap(stop.Label, routeStep-6, labelSize))
+	d.in(stop.Label.Tongue, func() { d.lines("", atMiddle, x, y+stopRadius+20, 17, wrap(stop.Label.Text, routeStep-6, labelSize)) })
 }

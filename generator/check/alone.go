@@ -60,12 +60,12 @@ func (r *round) known(s setting) *known {
 // alone gives what was found in each document by itself, in the order of the documents.
 func (c *Checker) alone(r *round) []*alone {
 	if s := r.setting(); c.known == nil || c.setting != s {
-		c.setting, c.known, c.memory = s, r.known(s), make(map[policy.Doc]*alone, len(r.Documents))
+		c.setting, c.known, c.memory = s, r.known(s), make(map[policy.Doc]*alone, len(r.read))
 	}
 	c.rounds++
-	found := make([]*alone, len(r.Documents))
+	found := make([]*alone, len(r.read))
 	var fresh []int
-	for i, doc := range r.Documents {
+	for i, doc := range r.read {
 		if found[i] = c.memory[doc]; found[i] == nil {
 			fresh = append(fresh, i)
 		} else {
@@ -73,7 +73,7 @@ func (c *Checker) alone(r *round) []*alone {
 		}
 	}
 	parallel.Each(len(fresh), func(i int) {
-		doc := r.Documents[fresh[i]]
+		doc := r.read[fresh[i]]
 		found[fresh[i]] = c.known.read(doc)
 		found[fresh[i]].lost = r.lost(doc.Base())
 	})
@@ -93,16 +93,16 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 		}
 	}
 	for _, i := range fresh {
-		changed[pathOf(r.Documents[i])] = true
+		changed[pathOf(r.read[i])] = true
 	}
 	parallel.Each(len(found), func(i int) {
-		if found[i].round == c.rounds && leadsTo(r.Documents[i].Base(), changed) {
-			found[i].lost = r.lost(r.Documents[i].Base())
+		if found[i].round == c.rounds && leadsTo(r.read[i].Base(), changed) {
+			found[i].lost = r.lost(r.read[i].Base())
 		}
 	})
 	for _, i := range fresh {
 		found[i].round = c.rounds
-		c.memory[r.Documents[i]] = found[i]
+		c.memory[r.read[i]] = found[i]
 	}
 }
 
@@ -122,9 +122,13 @@ type reading struct {
 // read asks all questions about one document by itself.
 func (k *known) read(doc policy.Doc) *alone {
 	r := &reading{known: k, doc: doc.Base(), source: doc.Base().Source()}
-	r.askName()
 	r.askNumbers()
 	r.askMail()
+	if _, ok := doc.(*policy.Translation); ok {
+		r.askTranslation()
+		return &r.found
+	}
+	r.askName()
 	switch doc := doc.(type) {
 	case *policy.School:
 		r.askContacts(doc)
@@ -143,6 +147,13 @@ func (k *known) read(doc policy.Doc) *alone {
 	}
 	r.askTexts(doc)
 	return &r.found
+}
+
+// askTranslation asks of the texts in another language what can be asked in any.
+func (r *reading) askTranslation() {
+	for p := range passages(r.doc) {
+		r.askPupils(p)
+	}
 }
 
 // askTexts asks of every text what can be asked of words.

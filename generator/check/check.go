@@ -64,6 +64,7 @@ type round struct {
 	*policy.Policy
 	today         schoolyear.Date
 	isPage        func(address string) bool
+	read          []policy.Doc       // all documents, and their translations behind them
 	broken        map[string]bool    // the folders, and single files, with a document that could not be read
 	programme     []*policy.Activity // those of the school's year, without the cancelled ones
 	problems      []problem.Problem
@@ -71,7 +72,10 @@ type round struct {
 }
 
 func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool) *round {
-	r := &round{Policy: p, today: today, isPage: isPage, broken: map[string]bool{}}
+	r := &round{Policy: p, today: today, isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
+	for _, translation := range p.Translations {
+		r.read = append(r.read, translation)
+	}
 	for _, source := range p.Broken {
 		folder, _, _ := strings.Cut(strings.TrimPrefix(source, policy.ContentFolder), "/")
 		r.broken[folder] = true

@@ -117,7 +117,7 @@ func (r *round) askLinks(alone []*alone) {
 	var names names
 	for i, found := range alone {
 		for _, link := range found.lost {
-			r.askLink(r.Documents[i].Base(), link, &names)
+			r.askLink(r.read[i].Base(), link, &names)
 		}
 	}
 }

@@ -54,7 +54,7 @@ var hideable = func() []string {
 // withoutHidden gives what was found, without what the school chose not to be told in a document.
 func (r *round) withoutHidden() Found {
 	byFile := map[string][]policy.OptOut{}
-	for _, doc := range r.Documents {
+	for _, doc := range r.read {
 		if base := doc.Base(); len(base.OptOuts) > 0 {
 			byFile[base.Source().Path] = base.OptOuts
 		}

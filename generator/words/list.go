@@ -15,6 +15,9 @@ const (
 	listLast = "list.last"
 )
 
+// Comma gives what stands between the parts of a list or a sentence: ", ".
+func (w *Words) Comma() string { return w.locale.comma }
+
 // List writes a row of things: "a, b en c".
 func (w *Words) List(items []string) string {
 	last := len(items) - 1

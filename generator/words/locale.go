@@ -107,12 +107,16 @@ var localesByLanguage = map[string]*locale{
 		l.months = months("Jannaayo Febraayo Maarso Abriil May Juun Luuliyo Ogost Sebtembar Oktoobar Nofembar Desembar")
 		l.monthsAlone = l.months
 	}),
-	"ti": european(ti.New(), func(l *locale) { l.weekday, l.comma = "%s፣ %s", "፣ " }),
+	"ti": european(ti.New(), func(l *locale) {
+		// As in Eritrea, where most who read it come from; the library writes two of the days as in Ethiopia.
+		l.weekdays = strings.Fields("ሰንበት ሰኑይ ሰሉስ ሮቡዕ ሓሙስ ዓርቢ ቀዳም")
+		l.weekday, l.comma = "%s፣ %s", "፣ "
+	}),
 	// The library does not have Papiamento; these are the names as Curaçao and Bonaire spell them.
 	"pap": european(nl.New(), func(l *locale) {
 		l.months = months("yanüari febrüari mart aprel mei yüni yüli ougùstùs sèptèmber òktober novèmber desèmber")
 		l.monthsAlone, l.monthsShort = l.months, l.months
-		l.weekdays = strings.Fields("djadumingu djaluna djamars djarason djaweps djabièrnè djasabra")
+		l.weekdays = strings.Fields("djadumingu djaluna djamars djárason djaweps djabièrnè djasabra")
 		l.weekdaysShort = l.weekdays
 		l.dayMonth, l.shortDate = "%s di %s", "%s di %s %s"
 		l.euro, l.numbers = euroBeforeSpace, "nl"

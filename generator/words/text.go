@@ -84,6 +84,17 @@ func (w *Words) Keys() []string {
 	return slices.Sorted(maps.Keys(all))
 }
 
+// Spoken counts the words that are said in this language itself; the others are those of the fallback.
+func (w *Words) Spoken() int {
+	n := 0
+	for _, key := range w.Keys() {
+		if owner, _, _ := w.find(key); w.sameLanguage(owner) {
+			n++
+		}
+	}
+	return n
+}
+
 // find gives a word, and whose it is.
 func (w *Words) find(key string) (*Words, word, bool) {
 	for owner := w; owner != nil; owner = owner.fallback {

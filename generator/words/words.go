@@ -78,6 +78,9 @@ func base(tag language.Tag) string {
 	return base.String()
 }
 
+// Direction tells which way a language (BCP 47) is written: "ltr" or "rtl".
+func Direction(name string) string { return direction(language.Make(name)) }
+
 // direction tells by its script which way a language is written.
 func direction(tag language.Tag) string {
 	script, _ := tag.Script()

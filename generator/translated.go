@@ -1,0 +1,136 @@
+package generator
+
+import (
+	"html/template"
+	"strings"
+)
+
+// alternate is a page in one language.
+type alternate struct {
+	Language string // as hreflang wants it; "x-default" for readers of none of them
+	Href     string // the full address
+}
+
+// alternates gives a page in every language, and what readers of other languages get; none where the site has one language.
+func (w *work) alternates(address string) []alternate {
+	if len(w.editions) < 2 {
+		return nil
+	}
+	var alternates []alternate
+	for _, e := range w.editions {
+		alternates = append(alternates, alternate{e.language, e.absolute(address)})
+	}
+	return append(alternates, alternate{"x-default", w.first().absolute(address)})
+}
+
+// alternates tells search engines of the page in other languages: those want full addresses.
+func (p *Page) alternates() template.HTML {
+	if p.edition.school.Address == "" || p.Address == notFoundPath {
+		return ""
+	}
+	var out strings.Builder
+	for _, other := range p.edition.alternates(p.Address) {
+		out.WriteString(`<link rel="alternate" hreflang="` + template.HTMLEscapeString(other.Language) + `" href="` + template.HTMLEscapeString(other.Href) + `">`)
+	}
+	return template.HTML(out.String())
+}
+
+// LanguagesView is the ways from a page to the same page in other languages, as partials/languages.html sees it.
+type LanguagesView struct {
+	*Speaker
+	Languages []LanguageLink
+}
+
+// LanguageLink is the way to a page in one language. It speaks that language.
+type LanguageLink struct {
+	*Speaker
+	Href         string
+	Name         string // in the language itself: "العربية"
+	Here         bool   // it is the language of the page
+	Untranslated bool   // the page shows the text in the first language
+}
+
+// addressMark stands in the remembered ways to other languages for the address of the page.
+const addressMark = "%00address/"
+
+// othersKey is what the ways to other languages hang on beside the address of the page.
+type othersKey struct {
+	root         string
+	untranslated uint64 // a bit for each language
+}
+
+// others shows the ways to this page in each language of the site; nothing where there is only one.
+func (p *Page) others() string {
+	editions := p.edition.editions
+	if len(editions) < 2 {
+		return ""
+	}
+	key := othersKey{root: p.Root}
+	for i, e := range editions {
+		if p.Address != notFoundPath && e.pages[p.Address].isUntranslated() {
+			key.untranslated |= 1 << (i % 64)
+		}
+	}
+	made := p.part(key, "partials/languages.html", func() any {
+		view := LanguagesView{Speaker: p.Speaker}
+		for i, e := range editions {
+			view.Languages = append(view.Languages, LanguageLink{
+				Speaker: e.speaker, Href: p.base() + e.prefix + addressMark, Name: e.speaker.words.Name,
+				Here: e == p.edition, Untranslated: key.untranslated&(1<<(i%64)) != 0,
+			})
+		}
+		return view
+	})
+	address := p.Address
+	if address == notFoundPath {
+		address = ""
+	}
+	return strings.ReplaceAll(made.html, addressMark, template.HTMLEscapeString(escapedPath(address))+"index.html")
+}
+
+// isUntranslated reports whether the page shows a text that is not in its language.
+func (p *Page) isUntranslated() bool {
+	if p.shown == nil {
+		return false
+	}
+	base := p.shown.Base()
+	if base.Body == nil || base.Body.Empty() {
+		return base.Translation == nil && !p.Speaks("")
+	}
+	return !p.Speaks(base.BodyLanguage())
+}
+
+// NoticeView tells readers that a text is not in their language, or that its translation is out of date.
+type NoticeView struct {
+	*Speaker
+	Outdated bool
+	Language string // of the text, in the words of the page: "Nederlands"
+	Source   string // the way to the page in the first language
+}
+
+// notice tells what is wrong with the translation of the page, if anything.
+func (p *Page) notice() string {
+	if p.shown == nil {
+		return ""
+	}
+	view := NoticeView{Speaker: p.Speaker, Language: p.words.LanguageName(p.first)}
+	switch translation := p.shown.Base().Translation; {
+	case p.isUntranslated():
+	case translation != nil && translation.Outdated:
+		view.Outdated = true
+		view.Source = link(p.base(), p.Address)
+	default:
+		return ""
+	}
+	html, problems := p.edition.piece("partials/notice.html", view)
+	p.problems = append(p.problems, problems...)
+	return html
+}
+
+// base gives the way to the root of the site from a page with this way to the root of the edition.
+func (e *edition) base(root string) string {
+	if e.prefix == "" {
+		return root
+	}
+	return root + "../"
+}

@@ -1,0 +1,89 @@
+package generator
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// work is the whole site: an edition for each language of the school, and what they share.
+type work struct {
+	today    schoolyear.Date
+	layouts  *layouts
+	school   *policy.School // in its first language
+	editions []*edition     // that in the first language first
+	style    []byte         // the stylesheet, with the school's own colour
+
+	styleAddress string // with a mark of its contents
+}
+
+// first gives the edition in the language that the facts are written in; its pages stand at the root.
+func (w *work) first() *edition { return w.editions[0] }
+
+// newWork makes an edition for each language of a school, of a policy that is linked in the first.
+func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input) *work {
+	w := &work{today: in.Today, layouts: g.layouts, school: first.School, style: g.layouts.stylesheet(first.School)}
+	w.styleAddress = marked(stylesheet, w.style)
+	languages := first.School.Languages
+	w.editions = make([]*edition, len(languages))
+	for i, language := range languages {
+		w.editions[i] = &edition{work: w, language: language, templates: g.layouts.in(language), rows: g.rows[language]}
+	}
+	var wait sync.WaitGroup
+	for i, e := range w.editions {
+		wait.Go(func() {
+			if e.policy = first; i > 0 {
+				e.prefix = e.language + "/"
+				e.policy, _ = policy.Link(files, e.language, in.Drafts)
+			}
+			e.fill()
+		})
+	}
+	wait.Wait()
+	g.rows = make(map[string]rows, len(languages))
+	for _, e := range w.editions {
+		g.rows[e.language] = e.rows
+	}
+	return w
+}
+
+// contents makes the outputs of the site: the pages of every edition, and what stands beside them. Two sources of one address are
+// a problem.
+func (w *work) contents() ([]*Output, []problem.Problem) {
+	first := w.first()
+	files := first.policy.Files
+	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+2)+len(files)+len(w.layouts.assets)+4)
+	for _, e := range w.editions {
+		for _, page := range e.order { // each by itself, so that one that was published can be let go
+			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
+		}
+		outputs = append(outputs, e.feed(), e.data())
+	}
+	for _, file := range files {
+		outputs = append(outputs, bytesOutput(file.Path, file.Source.Path, file.Source.Text))
+	}
+	outputs = append(outputs, w.assets()...)
+	outputs = append(outputs, first.notFound(), w.sitemap(), w.robots(), headers())
+	outputs = slices.DeleteFunc(outputs, func(o *Output) bool { return o == nil })
+	slices.SortStableFunc(outputs, func(a, b *Output) int { return strings.Compare(a.Path, b.Path) })
+	return first.unique(outputs)
+}
+
+// assets are the files of the layouts that browsers fetch.
+func (w *work) assets() []*Output {
+	var outputs []*Output
+	for _, asset := range w.layouts.assets {
+		switch path := strings.TrimPrefix(asset.Path, layoutsFolder); path {
+		case stylesheet:
+			outputs = append(outputs, bytesOutput(path, "", w.style))
+		case ownStylesheet: // is in the stylesheet
+		default:
+			outputs = append(outputs, bytesOutput(path, "", asset.Text))
+		}
+	}
+	return outputs
+}
