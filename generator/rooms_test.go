@@ -16,7 +16,7 @@ import (
 var rooms = map[string][]string{
 	"cmd/ouderbeleid": {
 		"ouderbeleid/cmd/ouderbeleid/*", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
-		"ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/layouts",
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/markdown", "ouderbeleid/layouts",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/boombuler/barcode/qr", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
 	},
 	"cmd/ouderbeleid/watch": {"ouderbeleid/generator/problem", "github.com/fsnotify/fsnotify", "golang.org/x/sync/errgroup"},
@@ -29,6 +29,9 @@ var rooms = map[string][]string{
 	"generator/policy": {
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 		"golang.org/x/text/cases", "golang.org/x/text/unicode/norm",
+	},
+	"generator/exchange": {
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "golang.org/x/text/unicode/norm",
 	},
 	"generator/check": {
 		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",

@@ -52,7 +52,7 @@ func newTranslation(f, source *File) *Translation {
 		},
 		Language: f.Language,
 	}
-	t.checkMark(f, source)
+	t.checkMark(source)
 	t.checkBlanks(f)
 	if f.body != nil && !f.body.Empty() && source.body != nil {
 		t.alignHeadings(f, source)
@@ -60,11 +60,12 @@ func newTranslation(f, source *File) *Translation {
 	return t
 }
 
-func (t *Translation) checkMark(f, source *File) {
+func (t *Translation) checkMark(source *File) {
+	f := t.file
 	value := f.table.Get(sourceKey)
 	switch {
 	case value == nil:
-		report(&f.Problems, withoutMark.At(f.Source.At(f.table.Offset), source.Path, source.Mark(), f.Source.Path))
+		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))
 	case value.Value.Kind != frontmatter.Text:
 		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
 	default:
@@ -72,17 +73,17 @@ func (t *Translation) checkMark(f, source *File) {
 		t.Outdated = t.Mark != source.Mark()
 	}
 	if t.Outdated && !broken(source.Problems) { // a mistake in the source is told once, there
-		report(&f.Problems, t.outdated(f, source))
+		report(&f.Problems, t.outdated(source))
 	}
 }
 
 // outdated tells what changed in the source, as far as that is known.
-func (t *Translation) outdated(f, source *File) problem.Problem {
-	place := t.Place(sourceKey)
+func (t *Translation) outdated(source *File) problem.Problem {
+	place, own := t.Place(sourceKey), t.file.Source.Path
 	if before, known := t.Then(); known {
-		return outdatedBy.At(place, source.Path, source.Mark(), f.Source.Path, changes(before, source.Words()))
+		return outdatedBy.At(place, source.Path, source.Mark(), own, changes(before, source.Words()))
 	}
-	return outdatedSomehow.At(place, source.Path, source.Mark(), f.Source.Path)
+	return outdatedSomehow.At(place, source.Path, source.Mark(), own)
 }
 
 // Then gives the words that the source had when the translation was right: those of now, or of before a change when the comments of

@@ -16,7 +16,7 @@ import (
 type Sheet struct {
 	Source *File
 	Then   []Word            // the words that it translates, as the source had them; those that the source has lost stay in the comments
-	Mark   string            // its bron; "" for the mark of Then
+	Mark   string            // what it records as its bron; "" for the mark of Then
 	Says   map[string]string // by key; what is not there is left blank
 	Notes  []string          // the comments of its author: "# nog navragen"
 }
@@ -41,12 +41,17 @@ const (
 
 const fence = "+++\n"
 
+// Bron gives the mark that the translation records.
+func (s Sheet) Bron() string {
+	if s.Mark != "" {
+		return s.Mark
+	}
+	return markOf(appendBody(s.sections().words(), textOf(s.Then, BodyKey)))
+}
+
 // Text writes the translation as a file.
 func (s Sheet) Text() []byte {
 	top, body := s.sections(), textOf(s.Then, BodyKey)
-	if s.Mark == "" {
-		s.Mark = markOf(appendBody(top.words(), body))
-	}
 	var text strings.Builder
 	if s.Source.body == nil {
 		text.WriteString(s.opening(explanation))
@@ -63,7 +68,7 @@ func (s Sheet) Text() []byte {
 }
 
 func (s Sheet) opening(explanation string) string {
-	return strings.Join(append([]string{explanation}, s.Notes...), "\n") + "\n" + sourceKey + " = " + quote(s.Mark) + "\n"
+	return strings.Join(append([]string{explanation}, s.Notes...), "\n") + "\n" + sourceKey + " = " + quote(s.Bron()) + "\n"
 }
 
 // quotedBody gives the body of the source as comments.

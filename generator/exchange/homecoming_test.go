@@ -1,0 +1,222 @@
+package exchange
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+const vision = `+++
+titel = "Onze visie"
+motto = "Samen"
++++
+
+Een.
+
+Twee.
+`
+
+func parse(text string) *policy.File { return policy.Parse(source("content/visie.md", text)) }
+
+func translate(text string, of *policy.File) *policy.File {
+	if text == "" {
+		return nil
+	}
+	return policy.ParseTranslation(source("content/visie.ar.md", text), of)
+}
+
+// translation is one that is right for a source.
+func translation(of *policy.File, says map[string]string) string {
+	sheet := policy.NewSheet(of, nil)
+	sheet.Says = says
+	return string(sheet.Text())
+}
+
+var said = map[string]string{"titel": "رؤية", "motto": "معا", "tekst": "واحد\n\nاثنان"}
+
+// edit is what a translator does to one segment.
+type edit struct {
+	key    string
+	i      int
+	target string
+	state  State
+}
+
+// roundTrip sends a source and its translation away, and takes them back into what the two are by then.
+func roundTrip(t *testing.T, sent *policy.File, with string, format func(Bundle) (*Bundle, []problem.Problem), edits []edit, now *policy.File, nowWith string) (text string, problems []problem.Problem) {
+	t.Helper()
+	away := Bundle{From: "nl", To: "ar", Documents: []*Document{Of(sent, translate(with, sent))}}
+	for _, e := range edits {
+		found := false
+		for _, unit := range away.Documents[0].Units {
+			if unit.Key == e.key && e.i < len(unit.Segments) {
+				unit.Segments[e.i].Target, unit.Segments[e.i].State, found = e.target, e.state, true
+			}
+		}
+		if !found {
+			t.Fatalf("there is no %s, %d", e.key, e.i)
+		}
+	}
+	back, failures := format(away)
+	if len(failures) > 0 {
+		t.Fatal(failures[0].Message(problem.English))
+	}
+	sheet, problems := back.Documents[0].Sheet(now, translate(nowWith, now))
+	if sheet == nil {
+		return "", problems
+	}
+	return string(sheet.Text()), problems
+}
+
+var formats = map[string]func(Bundle) (*Bundle, []problem.Problem){
+	"xliff": func(b Bundle) (*Bundle, []problem.Problem) { return ReadXLIFF(source("a.xlf", string(b.XLIFF()))) },
+	"csv":   func(b Bundle) (*Bundle, []problem.Problem) { return ReadCSV(source("a.csv", string(b.CSV()))) },
+}
+
+func codes(problems []problem.Problem) string {
+	var all []string
+	for _, p := range problems {
+		for _, language := range []problem.Language{problem.Dutch, problem.English} {
+			if words := p.Message(language) + p.Suggestion(language); strings.Contains(words, "%!") {
+				panic(words)
+			}
+		}
+		all = append(all, p.Kind.Code)
+	}
+	return strings.Join(all, " ")
+}
+
+// TestHomecoming sends documents away and takes them home, in each format: what was there, what was done there, what became of the
+// source meanwhile, and what the translation then is.
+func TestHomecoming(t *testing.T) {
+	source := parse(vision)
+	changed := parse(strings.Replace(vision, "Samen", "Met elkaar", 1))
+	grown := parse(strings.Replace(vision, "motto", "samenvatting = \"Kort.\"\nmotto", 1))
+	shrunk := parse(strings.Replace(vision, "motto = \"Samen\"\n", "", 1))
+	whole := translation(source, said)
+	for _, test := range []struct {
+		name     string
+		sent     *policy.File
+		with     string
+		edits    []edit
+		now      *policy.File
+		nowWith  string
+		says     map[string]string // nil: nothing is written
+		outdated string            // what is told of a translation that is out of date
+		codes    string
+	}{
+		{name: "nothing done", sent: source, now: source},
+		{name: "all there already", sent: source, with: whole, now: source, nowWith: whole},
+		{name: "without a mark", sent: source, with: "+++\ntitel = \"رؤية\"\n+++\n", now: source, nowWith: "+++\ntitel = \"رؤية\"\n+++\n"},
+		{name: "a new translation", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}}, now: source, says: map[string]string{"titel": "رؤية"}},
+		{name: "a better word", sent: source, with: whole, edits: []edit{{"titel", 0, "رؤيتنا", Initial}}, now: source, nowWith: whole,
+			says: map[string]string{"titel": "رؤيتنا", "motto": "معا", "tekst": "واحد\n\nاثنان"}},
+		{name: "a word wiped out", sent: source, with: whole, edits: []edit{{"titel", 0, "", Initial}}, now: source, nowWith: whole},
+		{name: "half a body", sent: source, edits: []edit{{"tekst", 1, "اثنان", Translated}}, now: source, says: map[string]string{"tekst": "Een.\n\nاثنان"}, codes: "vertaling-onvolledig"},
+		{name: "a body of other paragraphs", sent: source, with: translation(source, map[string]string{"tekst": "واحد"}), edits: []edit{{"titel", 0, "رؤية", Translated}}, now: source,
+			nowWith: translation(source, map[string]string{"tekst": "واحد"}), says: map[string]string{"titel": "رؤية", "tekst": "واحد"}},
+		{name: "another source by now", sent: source, edits: []edit{{"motto", 0, "معا", Translated}}, now: changed, says: map[string]string{"motto": "معا"},
+			outdated: "motto was “Samen” en is nu “Met elkaar”", codes: "export-verouderd"},
+		{name: "another source, and nothing done", sent: source, with: whole, now: changed, nowWith: whole},
+		{name: "a source with more", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}}, now: grown, says: map[string]string{"titel": "رؤية"},
+			outdated: "nieuw bij samenvatting is “Kort.”", codes: "export-verouderd"},
+		{name: "a source with less", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}, {"motto", 0, "معا", Translated}}, now: shrunk, says: map[string]string{"titel": "رؤية"},
+			outdated: "weg bij motto is “Samen”", codes: "vertaling-zonder-bron export-verouderd"},
+		{name: "out of date, and nothing done", sent: changed, with: whole, now: changed, nowWith: whole},
+		{name: "out of date, and something else done", sent: changed, with: whole, edits: []edit{{"titel", 0, "رؤيتنا", Translated}}, now: changed, nowWith: whole,
+			says: map[string]string{"titel": "رؤيتنا", "motto": "معا", "tekst": "واحد\n\nاثنان"}, outdated: "motto was “Samen” en is nu “Met elkaar”"},
+		{name: "out of date, and brought up to date", sent: changed, with: whole, edits: []edit{{"motto", 0, "سويا", Translated}}, now: changed, nowWith: whole,
+			says: map[string]string{"titel": "رؤية", "motto": "سويا", "tekst": "واحد\n\nاثنان"}},
+		{name: "out of date for a word that is gone", sent: shrunk, with: whole, edits: []edit{{"titel", 0, "رؤيتنا", Translated}}, now: shrunk, nowWith: whole,
+			says: map[string]string{"titel": "رؤيتنا", "motto": "معا", "tekst": "واحد\n\nاثنان"}, outdated: "weg bij motto is “Samen”"},
+		{name: "out of date without words of then", sent: changed, with: "+++\nbron = \"12345678\"\nmotto = \"معا\"\n+++\n", edits: []edit{{"titel", 0, "رؤية", Translated}}, now: changed,
+			nowWith: "+++\nbron = \"12345678\"\nmotto = \"معا\"\n+++\n", says: map[string]string{"titel": "رؤية", "motto": "معا"}, outdated: "visie.md is veranderd nadat deze vertaling werd gemaakt."},
+	} {
+		for name, format := range formats {
+			t.Run(test.name+" "+name, func(t *testing.T) {
+				text, problems := roundTrip(t, test.sent, test.with, format, test.edits, test.now, test.nowWith)
+				if got := codes(problems); got != test.codes {
+					t.Errorf("told: %q, want %q", got, test.codes)
+				}
+				if (text == "") != (test.says == nil) {
+					t.Fatalf("written: %q", text)
+				}
+				if text == "" {
+					return
+				}
+				file := translate(text, test.now)
+				if diff := cmp.Diff(test.says, policy.NewSheet(test.now, file).Says); diff != "" {
+					t.Errorf("says (-want +got):\n%s", diff)
+				}
+				checkOutdated(t, file, test.outdated)
+			})
+		}
+	}
+}
+
+func checkOutdated(t *testing.T, file *policy.File, want string) {
+	t.Helper()
+	told := ""
+	for _, p := range file.Problems {
+		switch p.Kind.Code {
+		case "vertaling-verouderd":
+			told = p.Message(problem.Dutch)
+		case "nog-niet-vertaald":
+		default:
+			t.Errorf("%s: %s", p.Kind.Code, p.Message(problem.Dutch))
+		}
+	}
+	if (told == "") != (want == "") || !strings.Contains(told, want) {
+		t.Errorf("out of date: %q, want %q\n%s", told, want, file.Source.Text)
+	}
+}
+
+// TestConfirmed takes the word of a translator that what was out of date is right as it is. Only XLIFF can say so.
+func TestConfirmed(t *testing.T) {
+	old := parse(vision)
+	changed := parse(strings.Replace(vision, "Samen", "Met elkaar", 1))
+	whole := translation(old, said)
+	text, problems := roundTrip(t, changed, whole, formats["xliff"], []edit{{"motto", 0, "معا", Translated}}, changed, whole)
+	if file := translate(text, changed); len(problems) > 0 || text == "" || file.Translation.Outdated {
+		t.Errorf("%v\n%s", problems, text)
+	}
+	state := fmt.Sprint(Of(changed, translate(whole, changed)).Units[1].Segments[0].State)
+	if state != fmt.Sprint(Outdated) {
+		t.Errorf("it was sent as %s", state)
+	}
+}
+
+// TestOddUnits takes units that nobody sent.
+func TestOddUnits(t *testing.T) {
+	of := parse(vision)
+	rows := "bestand;sleutel;bron;vertaling\n"
+	for _, unit := range Of(of, nil).Units {
+		for i, segment := range unit.Segments {
+			rows += "content/visie.md;" + unit.rowKey(i) + ";" + segment.Source + ";\n"
+		}
+	}
+	rows = strings.Replace(rows, ";Onze visie;", ";Onze visie;رؤية", 1)
+	for name, test := range map[string]struct{ rows, codes string }{
+		"twice":              {rows + "content/visie.md;titel;Onze visie;شيء\n", "vertaling-dubbel"},
+		"unknown":            {rows + "content/visie.md;titels;x;شيء\n", "vertaling-zonder-bron export-verouderd"},
+		"unknown, and empty": {rows + "content/visie.md;titels;x;\n", "export-verouderd"},
+		"spaces of a tool":   {strings.Replace(rows, "Onze visie", " Onze\u00a0visie ", 1), ""},
+		"a row less":         {strings.Replace(rows, "content/visie.md;motto;Samen;\n", "", 1), "export-verouderd"},
+	} {
+		b, _ := ReadCSV(source("a.csv", test.rows))
+		sheet, problems := b.Documents[0].Sheet(of, nil)
+		if got := codes(problems); got != test.codes || sheet == nil || sheet.Says["titel"] != "رؤية" {
+			t.Errorf("%s: %q, want %q; %v", name, got, test.codes, sheet)
+		}
+		if sheet != nil {
+			if file := translate(string(sheet.Text()), of); (test.codes == "" || test.codes == "vertaling-dubbel") == file.Translation.Outdated {
+				t.Errorf("%s: out of date: %t", name, file.Translation.Outdated)
+			}
+		}
+	}
+}
