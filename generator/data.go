@@ -30,9 +30,10 @@ type schoolData struct {
 }
 
 type pageData struct {
-	Address string `json:"adres"`
-	Title   string `json:"titel"`
-	Summary string `json:"samenvatting,omitempty"`
+	Address  string `json:"adres"`
+	Title    string `json:"titel"`
+	Summary  string `json:"samenvatting,omitempty"`
+	Language string `json:"taal,omitempty"` // of the title, when it is not that of the file
 }
 
 type focusPointData struct {
@@ -87,7 +88,7 @@ func (e *edition) data() *Output {
 	return &Output{Path: e.prefix + "index.json", make: func() ([]byte, []problem.Problem) {
 		data := policyData{School: e.schoolData()}
 		for _, page := range e.order {
-			data.Pages = append(data.Pages, pageData{page.Address, page.Title.String(), page.Summary.String()})
+			data.Pages = append(data.Pages, pageData{page.Address, page.Title.String(), page.Summary.String(), page.otherLanguage(page.Title)})
 		}
 		for _, point := range e.policy.FocusPoints {
 			data.FocusPoints = append(data.FocusPoints, e.focusPointData(point))

@@ -30,11 +30,17 @@ type atomLink struct {
 }
 
 type atomEntry struct {
-	Title   string   `xml:"title"`
+	Title   atomText `xml:"title"`
 	ID      string   `xml:"id"`
 	Updated string   `xml:"updated"`
 	Link    atomLink `xml:"link"`
-	Summary string   `xml:"summary"`
+	Summary atomText `xml:"summary"`
+}
+
+// atomText is a text with its language, when that is not the one of the feed.
+type atomText struct {
+	Lang string `xml:"xml:lang,attr,omitempty"`
+	Text string `xml:",chardata"`
 }
 
 // newest is how many entries the feed has at most.
@@ -55,8 +61,8 @@ func (e *edition) feed() *Output {
 		}
 		for _, news := range e.news() {
 			feed.Entries = append(feed.Entries, atomEntry{
-				Title: news.page.Title.String(), ID: e.absolute(news.page.Address), Updated: moment(news.day),
-				Link: atomLink{"alternate", e.absolute(news.page.Address)}, Summary: shorten(news.page.description().Words, 300),
+				Title: atomText{news.page.otherLanguage(news.page.Title), news.page.Title.String()}, ID: e.absolute(news.page.Address), Updated: moment(news.day),
+				Link: atomLink{"alternate", e.absolute(news.page.Address)}, Summary: atomText{news.page.otherLanguage(news.page.description()), shorten(news.page.description().Words, 300)},
 			})
 		}
 		feed.Updated = moment(schoolyear.Date{Year: int(e.policy.School.Year), Month: 8, Day: 1})

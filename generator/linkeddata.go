@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"encoding/json"
 	"html/template"
 
@@ -99,7 +100,7 @@ func (p *Page) eventData(a *policy.Activity) any {
 		status = "https://schema.org/EventCancelled"
 	}
 	return linkedEvent{
-		Context: "https://schema.org", Type: "Event", Name: a.Title.String(), Language: p.Lang(), Description: a.Summary.String(),
+		Context: "https://schema.org", Type: "Event", Name: a.Title.String(), Language: cmp.Or(p.otherLanguage(p.Title), p.Lang()), Description: a.Summary.String(),
 		Start: clockedDay(a.First(), a.From), End: clockedDay(a.Last(), a.To), Status: status, URL: p.Canonical(),
 		Location: linkedPlace{"Place", place, linkedAddress{"PostalAddress", school.Street, school.Postcode, school.City, "NL"}},
 	}

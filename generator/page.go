@@ -177,14 +177,14 @@ func (p *Page) Partnership(id policy.PartnershipID) *PartnershipView {
 
 // head gives what the head of the page says to browsers and other sites.
 func (p *Page) head() HeadView {
-	home := p.edition.school.Name
-	full := home
+	home := &policy.Text{Words: p.edition.school.Name}
+	full, of := home.Words, home
 	if p.Address != "" {
-		full = p.Title.String() + " – " + home
+		full, of = p.Title.String()+" – "+home.Words, p.Title
 	}
 	description := p.description()
 	return HeadView{
-		FullTitle: shorten(full, 70), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
+		FullTitle: shorten(full, 70), FullTitleLanguage: p.otherLanguage(of), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
 		Description: shorten(description.Words, 160), DescriptionLanguage: p.otherLanguage(description),
 		Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath,
 	}

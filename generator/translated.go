@@ -47,7 +47,7 @@ type LanguageLink struct {
 	Href         string
 	Name         string // in the language itself: "العربية"
 	Here         bool   // it is the language of the page
-	Untranslated bool   // the page shows the text in the first language
+	Untranslated string // “not translated yet”, in that language, when the page shows the text in the first language
 }
 
 // addressMark stands in the remembered ways to other languages for the address of the page.
@@ -74,10 +74,11 @@ func (p *Page) others() string {
 	made := p.part(key, "partials/languages.html", func() any {
 		view := LanguagesView{Speaker: p.Speaker}
 		for i, e := range editions {
-			view.Languages = append(view.Languages, LanguageLink{
-				Speaker: e.speaker, Href: p.base() + e.prefix + addressMark, Name: e.speaker.words.Name,
-				Here: e == p.edition, Untranslated: key.untranslated&(1<<(i%64)) != 0,
-			})
+			link := LanguageLink{Speaker: e.speaker, Href: p.base() + e.prefix + addressMark, Name: e.speaker.words.Name, Here: e == p.edition}
+			if key.untranslated&(1<<(i%64)) != 0 && !link.Here {
+				link.Untranslated, _ = e.speaker.words.Text("nav.untranslated")
+			}
+			view.Languages = append(view.Languages, link)
 		}
 		return view
 	})

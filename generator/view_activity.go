@@ -87,7 +87,7 @@ func (p *Page) facts(a *policy.Activity) template.HTML {
 		add("cost", p.said("activity.voluntary", "Amount", p.Euro(a.Cost)))
 	}
 	if a.Register != "" {
-		add("register", anchor(registerHref(a.Register), escape(a.Register)))
+		add("register", anchor(registerHref(a.Register), `<bdi dir="ltr">`+escape(a.Register)+"</bdi>"))
 	}
 	if !a.Organisation.IsZero() {
 		add("organisation", p.Person(a.Organisation))

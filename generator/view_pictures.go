@@ -207,7 +207,7 @@ var states = map[string]chart.State{"klaar": chart.Behind, "bezig": chart.Busy}
 
 // Picture draws the route.
 func (v TrajectoryView) Picture() template.HTML {
-	route := chart.Route{Name: v.Title.String(), Described: "route-caption", Mirrored: v.mirrored()}
+	route := chart.Route{Name: v.plainWord("nav.trajectory"), Described: "route-caption", Mirrored: v.mirrored()}
 	for _, stage := range v.Trajectory.Stages {
 		route.Stops = append(route.Stops, chart.Stop{Label: v.label(stage.Name), State: states[stage.Status]})
 	}

@@ -130,21 +130,25 @@ const (
 	atEnd    = "end"
 )
 
+// opposite gives where a text is held that begins at the other side than those around it.
+var opposite = map[string]string{atStart: atEnd, atMiddle: atMiddle, atEnd: atStart}
+
 func (d *drawing) text(class, anchor string, x, y float64, text string) {
 	d.put(`<text`)
 	if class != "" {
 		d.put(` class="`, class, `"`)
 	}
 	d.put(` x="`, number(d.x(x)), `" y="`, number(y), `"`)
+	if d.tongue.Language != "" {
+		d.put(` lang="`, html.EscapeString(d.tongue.Language), `" direction="`, d.tongue.Dir, `" unicode-bidi="embed"`)
+		if d.mirrored == (d.tongue.Dir == "ltr") {
+			anchor = opposite[anchor]
+		}
+	}
 	if anchor != atStart {
 		d.put(` text-anchor="`, anchor, `"`)
 	}
-	d.put(`>`)
-	if d.tongue.Language == "" {
-		d.put(html.EscapeString(text), `</text>`)
-		return
-	}
-	d.put(`<tspan lang="`, html.EscapeString(d.tongue.Language), `" direction="`, d.tongue.Dir, `" unicode-bidi="embed">`, html.EscapeString(text), `</tspan></text>`)
+	d.put(`>`, html.EscapeString(text), `</text>`)
 }
 
 // lines sets lines of text below each other; it gives the y below the last.
