@@ -231,7 +231,7 @@ func (v CalendarView) Picture(month CalendarMonth) template.HTML {
 	drawn := chart.Month{Name: v.words.MonthName(month.Month), Described: "days-" + month.Month.String(), Mirrored: v.mirrored(), Start: (int(first.Weekday()) + 6) % 7}
 	monday := schoolyear.Date{Year: 2026, Month: 8, Day: 3}
 	for i := range drawn.Weekdays {
-		drawn.Weekdays[i] = v.words.WeekdayShort(monday.AddDays(i))
+		drawn.Weekdays[i] = v.words.WeekdayTiny(monday.AddDays(i))
 	}
 	for day := first; !day.After(month.Month.Last()); day = day.AddDays(1) {
 		drawn.Days = append(drawn.Days, v.day(day))

@@ -17,6 +17,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
 
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
 )
 
@@ -68,6 +69,41 @@ func benchmarkBuild(b *testing.B, n int) {
 	b.ReportMetric(float64(build.Microseconds())/float64(b.N*n), "cpu-µs/doc")
 	b.ReportMetric(float64(floor.Microseconds())/float64(b.N*n), "floor-µs/doc")
 	b.ReportMetric(peakMemory(), "peak-MB")
+}
+
+// BenchmarkLanguages measures a whole cold build of a school with 1,000 activities in one language and in six, with all of them
+// translated. “cpu-µs/page” is the CPU time (user and system) for each page that was made: one more language is to cost no more
+// than its pages do, and the aim for six is at most 1.3 times the figure for one.
+//
+//	go test ./cmd/ouderbeleid -run '^$' -bench Languages -benchtime 6x
+func BenchmarkLanguages(b *testing.B) {
+	for languages, files := range map[int][]problem.Source{1: schooltest.Big(1_000), 6: schooltest.Translated(1_000)} {
+		b.Run(fmt.Sprint(languages), func(b *testing.B) {
+			school := memoryFolder(b)
+			for _, src := range files {
+				writeFile(b, filepath.Join(school, src.Path), src.Text)
+			}
+			pages := 0
+			var spent time.Duration
+			b.ResetTimer()
+			for i := range b.N {
+				destination := filepath.Join(school, fmt.Sprintf("public-%d", i))
+				spent += cpuTime(func() {
+					var out bytes.Buffer
+					if code := run([]string{"build", "--source", school, "--destination", destination, "--date", schooltest.Today.String()}, &out, &out); code != fine {
+						b.Fatal(out.String())
+					}
+				})
+				b.StopTimer()
+				pages, _ = measure(b, destination)
+				remove(b, destination)
+				b.StartTimer()
+			}
+			b.ReportMetric(float64(spent.Microseconds())/float64(b.N*pages), "cpu-µs/page")
+			b.ReportMetric(float64(pages), "pages")
+			b.ReportMetric(peakMemory(), "peak-MB")
+		})
+	}
 }
 
 // buildFloor does the least that any generator must do with these libraries.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -67,6 +68,27 @@ func Big(n int) []problem.Source {
 		files[fmt.Sprintf("activiteiten/activiteit-%05d.md", i)] = Activity(i)
 	}
 	return Files(files)
+}
+
+// Translated makes such a school in six languages, with every activity translated to each.
+func Translated(n int) []problem.Source {
+	files := Big(n)
+	languages := []string{"en", "de", "fr", "tr", "ar"}
+	for _, src := range files {
+		switch {
+		case src.Path == policy.ContentFolder+"school.toml":
+			text := strings.Replace(string(src.Text), "adres =", `talen = ["nl", "en", "de", "fr", "tr", "ar"]`+"\nadres =", 1)
+			files = append(slices.DeleteFunc(files, func(other problem.Source) bool { return other.Path == src.Path }), problem.Source{Path: src.Path, Text: []byte(text)})
+		case strings.HasPrefix(src.Path, policy.ContentFolder+"activiteiten/"):
+			source := policy.Parse(src)
+			_, body, _ := strings.Cut(string(src.Text[len("+++"):]), "+++")
+			for _, language := range languages {
+				text := fmt.Sprintf("+++\nbron = %q\ntitel = \"Titel (%s)\"\nsamenvatting = \"Tekst (%[2]s).\"\n+++%s", source.Mark(), language, body)
+				files = append(files, problem.Source{Path: strings.TrimSuffix(src.Path, "md") + language + ".md", Text: []byte(text)})
+			}
+		}
+	}
+	return files
 }
 
 // schooldays are the days on which a school in the middle of the country is open.

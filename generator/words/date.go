@@ -3,6 +3,7 @@ package words
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"ouderbeleid/generator/schoolyear"
 )
@@ -51,6 +52,16 @@ func (w *Words) WeekdayShort(d schoolyear.Date) string {
 		return ""
 	}
 	return w.locale.weekdaysShort[d.Weekday()]
+}
+
+// WeekdayTiny gives the name of the day of the week at the head of a narrow column: as WeekdayShort where that has at most four
+// letters, else one letter. No day has none.
+func (w *Words) WeekdayTiny(d schoolyear.Date) string {
+	const most = 4
+	if short := w.WeekdayShort(d); utf8.RuneCountInString(short) <= most {
+		return short
+	}
+	return w.locale.weekdaysTiny[d.Weekday()]
 }
 
 // MonthName writes a month with its year: "september 2026". No month is "".

@@ -3,6 +3,7 @@ package words_test
 import (
 	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/words"
@@ -100,7 +101,11 @@ func TestEveryLanguageNamesEveryMonthAndDay(t *testing.T) {
 			seen[w.MonthOnly(month)] = true
 		}
 		for i := range 7 {
-			seen[w.Weekday(date(t, "2026-09-07").AddDays(i))] = true
+			day := date(t, "2026-09-07").AddDays(i)
+			seen[w.Weekday(day)] = true
+			if tiny := w.WeekdayTiny(day); tiny == "" || utf8.RuneCountInString(tiny) > 4 {
+				t.Errorf("%s: %q stands at the head of a narrow column", language, tiny)
+			}
 		}
 		if len(seen) != 19 {
 			t.Errorf("%s: %d names of months and days; want 19", language, len(seen))

@@ -29,6 +29,7 @@ type locale struct {
 	monthsShort   []string
 	weekdays      []string // Sunday first
 	weekdaysShort []string
+	weekdaysTiny  []string // for the head of a narrow column
 
 	day       string // of the number of the day: "%d"
 	dayMonth  string // of a day and a month: "%s %s"
@@ -56,6 +57,7 @@ func european(names locales.Translator, changes ...func(*locale)) *locale {
 		monthsShort:   names.MonthsAbbreviated(),
 		weekdays:      names.WeekdaysWide(),
 		weekdaysShort: names.WeekdaysAbbreviated(),
+		weekdaysTiny:  names.WeekdaysNarrow(),
 		day:           "%d",
 		dayMonth:      "%s %s",
 		withYear:      "%s %s",
@@ -118,6 +120,7 @@ var localesByLanguage = map[string]*locale{
 		l.monthsAlone, l.monthsShort = l.months, l.months
 		l.weekdays = strings.Fields("djadumingu djaluna djamars djárason djaweps djabièrnè djasabra")
 		l.weekdaysShort = l.weekdays
+		l.weekdaysTiny = strings.Fields("djd djl djm djr djw djb djs")
 		l.dayMonth, l.shortDate = "%s di %s", "%s di %s %s"
 		l.euro, l.numbers = euroBeforeSpace, "nl"
 	}),

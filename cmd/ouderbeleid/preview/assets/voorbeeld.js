@@ -226,15 +226,9 @@
 
 	const exchanged = (media) => media.replace(/\b(print|screen)\b/g, (word) => (word === "print" ? "screen" : "print"));
 
-	// The page in each of its languages, as the page itself names them; "" before an address that the school's own site begins with.
+	// The page in each of its languages, as the page itself leads to them.
 	function languages() {
-		const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].filter((link) => link.hreflang !== "x-default");
-		const here = document.querySelector('link[rel="canonical"]');
-		if (alternates.length < 2 || !here) return [];
-		const path = location.pathname.replace(/index\.html$/, "");
-		const canonical = new URL(here.href).pathname;
-		const base = canonical.endsWith(path) ? canonical.slice(0, canonical.length - path.length) : "";
-		return alternates.map((link) => ({ language: link.hreflang, href: new URL(link.href).pathname.slice(base.length) + location.search }));
+		return [...document.querySelectorAll(".site-languages a[hreflang]")].map((link) => ({ language: link.hreflang, href: link.pathname.replace(/index\.html$/, "") + location.search }));
 	}
 
 	// ---- Telling: the panel, the badge and the toolbar. Whatever an author wrote is set as text, never as HTML.
