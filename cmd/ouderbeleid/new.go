@@ -64,17 +64,17 @@ func (inv *invocation) newCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "new",
 		Aliases: []string{"nieuw"},
-		Short:   inv.say("Begint een school, een document of een layout", "Begins a school, a document or a layout"),
+		Short:   inv.say("Begint een school, een document, een vertaling of een layout", "Begins a school, a document, a translation or a layout"),
 		Long: inv.say(
 			"New maakt een bestand dat u kunt aanvullen, op de goede plek en met uitleg erin.\nWat er al staat, blijft zoals het is.",
 			"New makes a file for you to complete, in the right place and with explanations in it.\nWhat is there already stays as it is."),
-		Example: "  ouderbeleid new school mijn-school\n  ouderbeleid new activiteit \"Samen lezen\"\n  ouderbeleid new layout assets/style.css",
+		Example: "  ouderbeleid new school mijn-school\n  ouderbeleid new activiteit \"Samen lezen\"\n  ouderbeleid new translation content/visie.md ar\n  ouderbeleid new layout assets/style.css",
 		Args:    inv.knownCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return inv.misuse("Zeg wat u wilt beginnen: %s.", "Say what you want to begin: %s.", inv.list(primaryNames(cmd)))
 		},
 	}
-	cmd.AddCommand(inv.newSchoolCommand(), inv.newLayoutCommand())
+	cmd.AddCommand(inv.newSchoolCommand(), inv.newLayoutCommand(), inv.newTranslationCommand())
 	for _, kind := range kinds {
 		cmd.AddCommand(inv.newKindCommand(kind))
 	}

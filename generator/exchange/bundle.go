@@ -27,8 +27,14 @@ type Document struct {
 	offset int
 }
 
-// Place gives where the document starts in the file that it was read from.
-func (d *Document) Place() problem.Place { return d.src.At(d.offset) }
+// Unknown is the problem that a document is none of those that there are.
+func (d *Document) Unknown(known []string) problem.Problem {
+	place := d.src.At(d.offset)
+	if nearest := problem.Nearest(d.Path, known); nearest != "" {
+		return unknownDocumentNear.At(place, d.Path, nearest)
+	}
+	return unknownDocument.At(place, d.Path)
+}
 
 // Unit is one word of a document, as policy.Word: a text, or the body in paragraphs.
 type Unit struct {
@@ -89,6 +95,11 @@ func unitOf(word policy.Word, target string, state State) Unit {
 		unit.Segments = append(unit.Segments, segment)
 	}
 	return unit
+}
+
+// Refused is the problem that a document cannot be taken home, because a file at home has mistakes.
+func (d *Document) Refused(file string) problem.Problem {
+	return withMistakes.At(d.src.At(d.offset), file, d.Path)
 }
 
 // changedSince tells of a word of the source whether it has changed, or may have, since it was translated.

@@ -34,6 +34,21 @@ var (
 		Sentence: problem.Phrase{NL: "De eerste regel noemt niet de vier kolommen bestand, sleutel, bron en vertaling.", EN: "The first line does not name the four columns bestand, sleutel, bron and vertaling."},
 		Repair:   problem.Phrase{NL: "Zet als eerste regel: bestand;sleutel;bron;vertaling", EN: "Make the first line: bestand;sleutel;bron;vertaling"},
 	}
+	unknownDocument = &problem.Kind{
+		Code:     "onbekend-document",
+		Sentence: problem.Phrase{NL: "Het document “%[1]s” heeft deze school niet. Wat hier vertaald is, is niet overgenomen.", EN: "This school has no document “%[1]s”. What was translated here was not taken over."},
+		Repair:   problem.Phrase{NL: "Heet het nu anders? Zet hier de nieuwe naam en lees het bestand opnieuw in.", EN: "Has it another name now? Put the new name here and import the file again."},
+	}
+	unknownDocumentNear = &problem.Kind{
+		Code:     unknownDocument.Code,
+		Sentence: unknownDocument.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`? Zet hier die naam en lees het bestand opnieuw in.", EN: "Did you mean `%[2]s`? Put that name here and import the file again."},
+	}
+	withMistakes = &problem.Kind{
+		Code:     "niet-overgenomen",
+		Sentence: problem.Phrase{NL: "%[1]s heeft fouten. Wat hier voor %[2]s vertaald is, is daarom niet overgenomen.", EN: "%[1]s has errors. So what was translated here for %[2]s was not taken over."},
+		Repair:   problem.Phrase{NL: "Los de fouten op die `ouderbeleid check` noemt en lees het bestand opnieuw in.", EN: "Repair the errors that `ouderbeleid check` names and import the file again."},
+	}
 	unknownUnit = &problem.Kind{
 		Code:     "vertaling-zonder-bron",
 		Sentence: problem.Phrase{NL: "%[2]s heeft geen tekst bij “%[1]s” (meer). Deze vertaling is niet overgenomen: “%[3]s”.", EN: "%[2]s has no text at “%[1]s” (any more). This translation was not taken over: “%[3]s”."},

@@ -108,6 +108,12 @@ func (f *File) SourcePath() string {
 	return strings.TrimSuffix(f.Path, "."+f.Language+ext) + ext
 }
 
+// PathIn gives where the translation of a source into a language stands: "visie.ar.md".
+func (f *File) PathIn(language string) string {
+	ext := path.Ext(f.Path)
+	return strings.TrimSuffix(f.Path, ext) + "." + language + ext
+}
+
 // reference is what others call the document: its path without .md.
 func (f *File) reference() string { return strings.TrimSuffix(f.SourcePath(), ".md") }
 

@@ -100,8 +100,7 @@ func (l *linker) addDocument(file *File) {
 // inLanguage gives the document of a source, or of its translation into the policy's language.
 func (l *linker) inLanguage(source *File) Doc {
 	if l.Language != "" {
-		ext := path.Ext(source.Path)
-		if translation := l.files[strings.TrimSuffix(source.Path, ext)+"."+l.Language+ext]; translation != nil && translation.Doc != nil {
+		if translation := l.files[source.PathIn(l.Language)]; translation != nil && translation.Doc != nil {
 			return translation.Doc
 		}
 	}

@@ -114,8 +114,7 @@ func sources(archive string) []*File {
 
 // translated reads a translation that a sheet writes.
 func translated(s Sheet) *File {
-	path := strings.TrimSuffix(s.Source.Source.Path, filepath.Ext(s.Source.Path)) + ".ar" + filepath.Ext(s.Source.Path)
-	return ParseTranslation(problem.Source{Path: path, Text: s.Text()}, s.Source)
+	return ParseTranslation(problem.Source{Path: ContentFolder + s.Source.PathIn("ar"), Text: s.Text()}, s.Source)
 }
 
 var sameWords = cmp.Options{cmpopts.IgnoreUnexported(Word{}), cmpopts.EquateEmpty()}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"ouderbeleid/generator/policy"
+)
+
+// confirmTranslations writes today's words of the source into translations that are right again. All are looked at before anything is
+// written.
+func (inv *invocation) confirmTranslations(l *library, names []string) error {
+	files := make([]*policy.File, len(names))
+	for i, name := range names {
+		file, err := inv.rightTranslation(l, name)
+		if err != nil {
+			return err
+		}
+		files[i] = file
+	}
+	for _, file := range files {
+		if err := inv.confirmTranslation(l, file); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rightTranslation gives the translation that is meant, unless it has mistakes: then nobody can say that it is right.
+func (inv *invocation) rightTranslation(l *library, written string) (*policy.File, error) {
+	file := l.find(written)
+	switch {
+	case file == nil:
+		return nil, inv.misuse("Er is geen vertaling “%s”.%s", "There is no translation “%s”.%s", written, inv.didYouMeanFile(written, l.paths(isTranslation)))
+	case isDocument(file):
+		return nil, inv.misuse("%s is zelf geen vertaling.\nNoem het bestand met de taal in de naam, zoals content/visie.ar.md.", "%s is no translation itself.\nName the file with the language in its name, such as content/visie.ar.md.", file.Source.Path)
+	case file.Translates == nil || file.Translates.Doc == nil:
+		return nil, inv.misuse("Het document bij %s is er niet, of is niet te lezen.\nKijk het na met: ouderbeleid check", "The document of %s is not there, or cannot be read.\nHave it checked with: ouderbeleid check", file.Source.Path)
+	case len(mistakes(file)) > 0:
+		return nil, inv.wrong(mistakes(file))
+	}
+	return file, nil
+}
+
+func (inv *invocation) confirmTranslation(l *library, file *policy.File) error {
+	if err := l.put(file.Path, policy.NewSheet(file.Translates, file).Text()); err != nil {
+		return err
+	}
+	if err := inv.tell("%s klopt weer met %s.", "%s fits %s again.", file.Source.Path, file.Translates.Source.Path); err != nil {
+		return err
+	}
+	if s := standingOf(file.Translates, l.files[file.Path]); s.done < s.of {
+		return inv.tell("Nog niet vertaald: %s. Daar zien lezers de oorspronkelijke tekst.", "Not translated yet: %s. Readers see the original there.", inv.texts(s.of-s.done))
+	}
+	return nil
+}

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"ouderbeleid/generator/exchange"
+	"ouderbeleid/generator/problem"
+)
+
+// importTranslations takes the files of a translator back. All are read before anything is written.
+func (inv *invocation) importTranslations(l *library, names []string) error {
+	bundles := make([]*exchange.Bundle, len(names))
+	for i, name := range names {
+		bundle, err := inv.readBundle(l, name)
+		if err != nil {
+			return err
+		}
+		bundles[i] = bundle
+	}
+	var problems []problem.Problem
+	written := 0
+	for _, bundle := range bundles {
+		n, told, err := inv.takeHome(l, bundle)
+		if err != nil {
+			return err
+		}
+		written, problems = written+n, append(problems, told...)
+	}
+	if err := inv.tellWritten(written); err != nil {
+		return err
+	}
+	return inv.wrong(problems)
+}
+
+func (inv *invocation) tellWritten(n int) error {
+	if n == 0 {
+		return inv.tell("Er kwam niets nieuws terug: alle vertalingen zijn gebleven zoals zij waren.", "Nothing new came back: all translations are as they were.")
+	}
+	return inv.tell("%s bijgewerkt. Kijk het na met: ouderbeleid check", "%s updated. Have it checked with: ouderbeleid check", inv.count(n, inv.say("vertaling", "translation"), inv.say("vertalingen", "translations")))
+}
+
+// readBundle reads a file of a translator, and into which language it translates.
+func (inv *invocation) readBundle(l *library, name string) (*exchange.Bundle, error) {
+	text, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, inv.misuse("Er is geen bestand %s.", "There is no file %s.", name)
+	}
+	if err != nil {
+		return nil, err
+	}
+	read := map[string]func(problem.Source) (*exchange.Bundle, []problem.Problem){
+		".xlf": exchange.ReadXLIFF, ".xliff": exchange.ReadXLIFF, ".csv": exchange.ReadCSV,
+	}[strings.ToLower(filepath.Ext(name))]
+	if read == nil {
+		return nil, inv.misuse("%s is geen .xlf of .csv.\nGeef het bestand zijn oude naam terug, zoals ouderbeleid.ar.xlf.", "%s is no .xlf or .csv.\nGive the file its old name, such as ouderbeleid.ar.xlf.", name)
+	}
+	bundle, problems := read(problem.Source{Path: filepath.ToSlash(name), Text: text})
+	if bundle == nil {
+		return nil, inv.wrong(problems)
+	}
+	if bundle.To == "" {
+		bundle.To = languageInName(name)
+	}
+	if bundle.To == "" {
+		return nil, inv.misuse("Aan de naam van %s is niet te zien welke taal het is.\nNoem het bestand zoals ouderbeleid.ar.csv.", "The name of %s does not show which language it is.\nCall the file something like ouderbeleid.ar.csv.", name)
+	}
+	bundle.To, err = inv.language(l, bundle.To)
+	return bundle, err
+}
+
+// languageInName gives "ar" of "ouderbeleid.ar.csv".
+func languageInName(name string) string {
+	return strings.TrimPrefix(filepath.Ext(strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))), ".")
+}
+
+// takeHome writes the translations that came back with something new. The paths in a bundle only serve to look documents up.
+func (inv *invocation) takeHome(l *library, bundle *exchange.Bundle) (written int, problems []problem.Problem, err error) {
+	for _, d := range bundle.Documents {
+		document := l.find(d.Path)
+		if document == nil || isTranslation(document) {
+			problems = append(problems, d.Unknown(l.paths(isDocument)))
+			continue
+		}
+		translation := l.translation(document, bundle.To)
+		switch {
+		case document.Doc == nil:
+			problems = append(problems, d.Refused(document.Source.Path))
+			continue
+		case len(mistakes(translation)) > 0:
+			problems = append(problems, d.Refused(translation.Source.Path))
+			continue
+		}
+		sheet, told := d.Sheet(document, translation)
+		if problems = append(problems, told...); sheet == nil {
+			continue
+		}
+		name := document.PathIn(bundle.To)
+		if err := l.put(name, sheet.Text()); err != nil {
+			return written, problems, err
+		}
+		if err := inv.tell("%s", "%s", inv.onDisk(name)); err != nil {
+			return written, problems, err
+		}
+		written++
+	}
+	return written, problems, nil
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+
+	"ouderbeleid/generator/policy"
+)
+
+// exampleIn copies the documents of the example school, which may have translations of their own, and gives it these languages.
+func exampleIn(t *testing.T, languages string) *invocation {
+	t.Helper()
+	folder := t.TempDir()
+	if err := os.CopyFS(filepath.Join(folder, "content"), os.DirFS("../../content")); err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.Join(folder, "content", "school.toml")
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = regexp.MustCompile(`(?m)^talen = .*\n`).ReplaceAll(text, nil)
+	if err := os.WriteFile(name, append([]byte("talen = "+languages+"\n"), text...), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return &invocation{voice: "nl", stdout: io.Discard, stderr: io.Discard, source: folder, destination: filepath.Join(folder, "public")}
+}
+
+func libraryOf(t *testing.T, inv *invocation) *library {
+	t.Helper()
+	l, err := inv.library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// TestExportImport sends the whole example school to a translator and takes it back: into itself nothing changes, not a byte, and into a
+// school without translations every word comes home.
+func TestExportImport(t *testing.T) {
+	for _, form := range exportForms {
+		t.Run(form, func(t *testing.T) {
+			inv := exampleIn(t, `["nl", "en", "ar", "pap"]`)
+			l := libraryOf(t, inv)
+			pretendTranslations(t, l)
+			before := contents(t, inv)
+			to := t.TempDir()
+			if err := inv.translations(translationFlags{export: form, to: to}, nil); err != nil {
+				t.Fatal(err)
+			}
+			var files []string
+			for _, language := range l.languages {
+				files = append(files, filepath.Join(to, exportName(language, form)))
+			}
+			if err := inv.translations(translationFlags{imports: true}, files); err != nil {
+				t.Fatal(err)
+			}
+			if after := contents(t, inv); !maps.EqualFunc(before, after, bytes.Equal) {
+				t.Error("what comes back untouched changes something")
+			}
+			checkHomecoming(t, l, files)
+		})
+	}
+}
+
+// pretendTranslations translates each document into a language that the example school has not, some with all their texts and some
+// with every other.
+func pretendTranslations(t *testing.T, l *library) {
+	t.Helper()
+	for i, document := range l.documents {
+		sheet := policy.NewSheet(document, nil)
+		for j, word := range document.Words() {
+			if (i+j)%2 == 0 || i%2 == 0 {
+				sheet.Says[word.Key] = "pap: " + word.Text
+			}
+		}
+		if err := l.put(document.PathIn("pap"), sheet.Text()); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// contents gives every file of a school.
+func contents(t *testing.T, inv *invocation) map[string][]byte {
+	t.Helper()
+	sources, _, err := school{inv.source, inv.destination}.read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string][]byte{}
+	for _, src := range sources {
+		files[src.Path] = src.Text
+	}
+	return files
+}
+
+// checkHomecoming takes the files home in a school that has no translations, and wants all that the first one has.
+func checkHomecoming(t *testing.T, first *library, files []string) {
+	t.Helper()
+	empty := exampleIn(t, `["nl", "en", "ar", "pap"]`)
+	for _, path := range libraryOf(t, empty).paths(isTranslation) {
+		if err := os.Remove(filepath.Join(empty.source, path)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := empty.translations(translationFlags{imports: true}, files); err != nil {
+		t.Fatal(err)
+	}
+	second, compared := libraryOf(t, empty), 0
+	for _, document := range first.documents {
+		for _, language := range first.languages {
+			before, after := first.translation(document, language), second.translation(document, language)
+			said, says := policy.NewSheet(document, before).Says, policy.NewSheet(document, after).Says
+			for _, word := range document.Words() {
+				if got := says[word.Key]; !sameButForSpaces(got, said[word.Key]) {
+					t.Errorf("%s, %s: %q, want %q", document.PathIn(language), word.Key, got, said[word.Key])
+				}
+			}
+			if after != nil && (after.Translation.Outdated || len(mistakes(after)) > 0) {
+				t.Errorf("%s: %v", after.Path, after.Problems)
+			}
+			compared += len(said)
+		}
+	}
+	if compared < 500 {
+		t.Errorf("only %d texts were compared", compared)
+	}
+}
+
+// A body comes back with one blank line between its paragraphs.
+func sameButForSpaces(a, b string) bool {
+	return bytes.Equal(bytes.Join(bytes.Fields([]byte(a)), []byte(" ")), bytes.Join(bytes.Fields([]byte(b)), []byte(" ")))
+}
