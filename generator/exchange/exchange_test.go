@@ -56,7 +56,7 @@ func TestXLIFF(t *testing.T) {
 	}
 	for _, part := range []string{
 		`<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="nl" trgLang="ar" xml:space="preserve">`,
-		`<file id="f2" original="content/school.toml" canResegment="no">`, `<segment id="s3" state="initial" subState="ouderbeleid:verouderd">`, `<cp hex="0001"/>`,
+		`<file id="f2" original="content/school.toml" canResegment="no">`, `<segment id="s3" state="initial" subState="ouderbeleid:verouderd">`, `<cp hex="0001"/>`, `a&#xD;b`,
 	} {
 		if !strings.Contains(text, part) {
 			t.Errorf("there is no %s", part)
@@ -101,6 +101,16 @@ func TestCSV(t *testing.T) {
 	}
 }
 
+// TestStates says how far each segment is when it leaves.
+func TestStates(t *testing.T) {
+	of := parse(vision)
+	unit := Of(of, translate(translation(of, map[string]string{"motto": "Samen", "tekst": "واحد\n\nTwee."}), of)).Units
+	got := fmt.Sprint(unit[0].Segments[0].State, unit[1].Segments[0].State, unit[2].Segments[0].State, unit[2].Segments[1].State)
+	if want := fmt.Sprint(Initial, Initial, Translated, Initial); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 // TestCSVOfOthers reads what spreadsheets make of it.
 func TestCSVOfOthers(t *testing.T) {
 	const want = `content/visie.md titel "Visie" "رؤية"; content/visie.md tekst "Een\n\nTwee\n\nDrie" "أ\n\nTwee\n\nت"; `
@@ -136,7 +146,7 @@ func TestXLIFFOfOthers(t *testing.T) {
 	const tail = `</file></xliff>`
 	for name, test := range map[string]struct{ text, want string }{
 		"notes, matches and groups": {
-			head + `<notes><note>x</note></notes><group id="g"><unit id="u1" name="titel"><mtc:matches><mtc:match ref="#s1"><source>X</source><target>Y</target></mtc:match></mtc:matches><notes><note>z</note></notes><segment id="s1" state="final"><source>Visie</source><target>رؤية</target></segment></unit></group>` + tail,
+			head + `<notes><note>x</note></notes><group id="g"><unit id="u1" name="titel"><mtc:segment><source>X</source></mtc:segment><mtc:matches><mtc:match ref="#s1"><source>X</source><target>Y</target></mtc:match></mtc:matches><notes><note>z</note></notes><segment id="s1" state="final"><source>Visie</source><target>رؤية</target></segment></unit></group>` + tail,
 			`v.md titel "Visie" "رؤية"; `,
 		},
 		"inline elements": {

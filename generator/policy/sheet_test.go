@@ -85,6 +85,9 @@ rol = "Begeleider"
 [[studiedag]]
 datum = 2026-11-20
 [[contact]]
+id = "7"
+rol = "Zeven"
+[[contact]]
 id = "tweede.id"
 rol = "Directeur"
 onderwerpen = "verlof"
@@ -260,6 +263,15 @@ func TestSheetOfOddKeys(t *testing.T) {
 	}
 }
 
+// TestSheetOfTool takes a body with characters that no file may hold: the file can be read.
+func TestSheetOfTool(t *testing.T) {
+	sheet := NewSheet(sources(small + vision("V", "Een."))[1], nil)
+	sheet.Says = map[string]string{"titel": "a\x00\x7f\r", BodyKey: "een\x00\x7f\r\n\ttwee"}
+	if diff := cmp.Diff(map[string]string{"titel": "a\x00\x7f\r", BodyKey: "een\n\ttwee"}, NewSheet(sheet.Source, translated(sheet)).Says); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestMark holds the mark to the content model: words count, facts and spelling of line ends and accents do not.
 func TestMark(t *testing.T) {
 	mark := func(archive, file string) string {
@@ -290,7 +302,10 @@ func TestMark(t *testing.T) {
 	}
 
 	const text = "-- visie.md --\n+++\ntitel = \"Visie voor \u00e9\u00e9n\"\n+++\n\nEen caf\u00e9.\n\nTwee.\n"
-	want := mark(text, "visie.md")
+	const want = "381a7299" // of printf 'Visie voor één\nEen café.\n\nTwee.\n' | sha256sum
+	if got := mark(text, "visie.md"); got != want {
+		t.Errorf("the mark is %s, want %s", got, want)
+	}
 	for name, same := range map[string]string{
 		"CRLF":        strings.ReplaceAll(text, "\n", "\r\n"),
 		"NFD":         strings.ReplaceAll(text, "\u00e9", "e\u0301"),

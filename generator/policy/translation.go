@@ -86,12 +86,9 @@ func (t *Translation) outdated(source *File) problem.Problem {
 	return outdatedSomehow.At(place, source.Path, source.Mark(), own)
 }
 
-// Then gives the words that the source had when the translation was right: those of now, or of before a change when the comments of
-// the translation still hold them. Else they are not known.
+// Then gives the words that the source had when a translation that is out of date was right. They are known when its comments still
+// hold them.
 func (t *Translation) Then() (words []Word, known bool) {
-	if !t.Outdated {
-		return t.file.Translates.Words(), true
-	}
 	words = t.file.quoted()
 	return words, t.Mark == markOf(words)
 }
