@@ -213,15 +213,15 @@ func (l *linker) reportMissingFile(part Part, key, written string) {
 }
 
 func (l *linker) checkTranslations(files []*File) {
+	known := l.School.file != nil // else nobody knows which languages there are, and school.toml has a problem of its own
 	for _, file := range files {
 		switch {
 		case file.Language == "" || file.kind == nil:
-		case l.School.file == nil: // which languages there are is not known, and school.toml has a problem of its own
-		case file.Language == l.School.Languages[0]:
+		case known && file.Language == l.School.Languages[0]:
 			l.report(translationToFirst, file.Source.Whole(), file.Language, file.SourcePath())
-		case !slices.Contains(l.School.Languages, file.Language):
+		case known && !slices.Contains(l.School.Languages, file.Language):
 			l.report(unknownLanguage, file.Source.Whole(), file.Language, strings.Join(l.School.Languages, ", "))
-		case l.files[file.SourcePath()] == nil:
+		case known && l.files[file.SourcePath()] == nil:
 			l.report(translationWithoutSource, file.Source.Whole(), file.SourcePath())
 		case file.Translation != nil && l.docs[file.reference()] != nil:
 			l.Translations = append(l.Translations, file.Translation)
