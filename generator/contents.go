@@ -29,7 +29,7 @@ func (e *edition) list() {
 		e.add(entry{address: "contact/", layout: "contact.html", title: e.word("page.contact"), view: contactView})
 	}
 	e.add(entry{address: "over/", layout: "about.html", title: e.word("page.about"), view: plainView})
-	e.add(entry{address: "zoeken/", layout: "search.html", title: e.word("page.search"), view: searchView})
+	e.add(entry{address: searchAddress, layout: "search.html", title: e.word("page.search"), view: searchView})
 }
 
 func (e *edition) listPartnerships() {

@@ -49,6 +49,7 @@ var rooms = map[string][]string{
 	},
 	"generator/chart":      {},
 	"generator/color":      {},
+	"generator/search":     {},
 	"generator/schoolyear": {},
 	"generator/parallel":   {},
 	"generator/problem":    {"github.com/agext/levenshtein"},

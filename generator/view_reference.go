@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"unicode"
@@ -32,10 +33,12 @@ func glossaryView(p *Page) any {
 	return GlossaryView{p, terms}
 }
 
-// SearchView leads to every page, from A to Z.
+// SearchView leads to every page, from A to Z, and gives a script what it needs to find them by other words.
 type SearchView struct {
 	*Page
 	Letters []Letter
+	Index   string // the way to what is searched
+	Found   string // how to say how many pages were found, as JSON by plural form: {"one":"{{.Count}} pagina", …}
 }
 
 // Letter is the pages whose title begins with it.
@@ -47,7 +50,7 @@ type Letter struct {
 func searchView(p *Page) any {
 	pages := slices.Clone(p.edition.order)
 	words.Sort(p.words, pages, func(page *Page) string { return page.Title.String() })
-	v := SearchView{Page: p}
+	v := SearchView{Page: p, Index: p.Link(searchIndexPath), Found: p.forms("search.found")}
 	for _, page := range pages {
 		letter := initial(page.Title.String())
 		if last := len(v.Letters) - 1; last < 0 || v.Letters[last].Letter != letter {
@@ -57,6 +60,13 @@ func searchView(p *Page) any {
 		last.Pages = append(last.Pages, page)
 	}
 	return v
+}
+
+// forms gives the plural forms of a word as JSON.
+func (s *Speaker) forms(key string) string {
+	forms, _ := s.words.Forms(key) // the word is known to be there: the file of the first language is part of the program
+	encoded, _ := json.Marshal(forms)
+	return string(encoded)
 }
 
 // initial gives the letter that a title is found under, without accents; "#" for what does not begin with a letter.

@@ -56,12 +56,12 @@ func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input
 func (w *work) contents() ([]*Output, []problem.Problem) {
 	first := w.first()
 	files := first.policy.Files
-	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+2)+len(files)+len(w.layouts.assets)+4)
+	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+3)+len(files)+len(w.layouts.assets)+4)
 	for _, e := range w.editions {
 		for _, page := range e.order { // each by itself, so that one that was published can be let go
 			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
 		}
-		outputs = append(outputs, e.feed(), e.data())
+		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())
 	}
 	for _, file := range files {
 		outputs = append(outputs, bytesOutput(file.Path, file.Source.Path, file.Source.Text))

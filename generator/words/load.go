@@ -122,7 +122,7 @@ func (l *loader) plural(key string, entry frontmatter.Entry) {
 		return
 	}
 	l.messages = append(l.messages, pluralMessage(key, forms))
-	l.words[key] = word{plural: true, placeholders: slices.Sorted(maps.Keys(names))}
+	l.words[key] = word{plural: true, forms: forms, placeholders: slices.Sorted(maps.Keys(names))}
 }
 
 // form reads one plural form; nil when it is wrong.

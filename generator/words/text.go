@@ -14,6 +14,7 @@ import (
 type word struct {
 	text         *text // nil when plural
 	plural       bool
+	forms        map[string]string // as written, by the name that CLDR has for each: "one", "other"; nil when not plural
 	placeholders []string
 }
 
@@ -65,6 +66,20 @@ func (w *Words) Plural(key string, n int, args ...any) (string, error) {
 		return "", fmt.Errorf("the word %q: %w", key, err)
 	}
 	return said, nil
+}
+
+// Forms gives the plural forms of a word by the names that CLDR has for them ("one", "other"), for a script to choose from. In
+// each, {{.Count}} stands where the number comes. A word without plural forms has the form other.
+func (w *Words) Forms(key string) (map[string]string, error) {
+	_, found, ok := w.find(key)
+	if !ok {
+		return nil, w.unknown(key)
+	}
+	if found.plural {
+		return found.forms, nil
+	}
+	other, err := fill(key, found.text, map[string]string{"Count": "{{.Count}}"})
+	return map[string]string{"other": other}, err
 }
 
 // Has reports whether there is a word, here or in the fallback.

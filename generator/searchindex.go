@@ -1,0 +1,188 @@
+package generator
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/search"
+)
+
+const (
+	searchAddress   = "zoeken/"
+	searchIndexPath = "zoeken/index.json" // below the language
+)
+
+// searchIndex makes the index in which assets/search.js finds the pages of the edition.
+func (e *edition) searchIndex() *Output {
+	return &Output{Path: e.prefix + searchIndexPath, make: func() ([]byte, []problem.Problem) {
+		var pages, past []search.Page
+		for _, page := range e.order {
+			activity, _ := page.doc.(*policy.Activity)
+			switch {
+			case page.Address == searchAddress:
+			case activity != nil && activity.Over(e.today):
+				past = append(past, e.found(page))
+			default:
+				pages = append(pages, e.found(page))
+			}
+		}
+		slices.Reverse(past) // what was last is nearest
+		return search.Index(append(pages, past...)), nil
+	}}
+}
+
+// found gives a page as readers find it.
+func (e *edition) found(p *Page) search.Page {
+	found := search.Page{Address: escapedPath(p.Address), Title: p.foundText(p.Title), Kind: e.kindOf(p)}
+	if about := p.description(); about != p.Title {
+		found.Summary = p.foundText(about)
+		found.Summary.Words = shorten(found.Summary.Words, 160)
+	}
+	if p.doc != nil && p.doc.Base().Body != nil {
+		for _, heading := range p.doc.Base().Body.Headings {
+			found.Headings = append(found.Headings, heading.Text)
+		}
+	}
+	if activity, ok := p.doc.(*policy.Activity); ok {
+		found.When = e.moment(activity)
+	}
+	for _, text := range e.foundBy(p) {
+		found.Words = append(found.Words, text.String())
+	}
+	return found
+}
+
+func (p *Page) foundText(text *policy.Text) search.Text {
+	return search.Text{Words: text.Words, Language: p.otherLanguage(text)}
+}
+
+// kindOf names the part of the site that a page is in: "Praktisch"; "" for one in no part, and for the front page of a part.
+func (e *edition) kindOf(p *Page) string {
+	folder, rest, _ := strings.Cut(p.Address, "/")
+	if rest == "" {
+		return ""
+	}
+	parts := slices.Concat(sections, more)
+	for _, address := range []string{folder + "/", p.Section} {
+		if i := slices.IndexFunc(parts, func(s section) bool { return s.address == address }); i >= 0 {
+			return e.word(parts[i].word).Words
+		}
+	}
+	return ""
+}
+
+// moment says in short when an activity is: "8 september 2026", "8 september–12 november 2026", "mei 2027", or "".
+func (e *edition) moment(a *policy.Activity) string {
+	days := schoolyear.Period{From: a.First(), To: a.Last()}
+	return cmp.Or(e.speaker.words.Period(days), e.speaker.words.MonthName(a.Month))
+}
+
+// foundBy gives the words that parents may look for a page by, beside its title, summary and headings. In a language that is not
+// the first those of its title in the first are among them: they may have heard that one at school.
+func (e *edition) foundBy(p *Page) []*policy.Text {
+	var words []*policy.Text
+	if original := e.first().pages[p.Address]; original != nil && original != p {
+		words = append(words, original.Title)
+	}
+	switch doc := p.doc.(type) {
+	case *policy.Activity:
+		words = append(words, e.activityWords(doc)...)
+	case *policy.FocusPoint:
+		words = append(append(words, doc.Goal), e.partnershipNames(doc.Partnerships)...)
+	case *policy.Partnership:
+		words = append(words, doc.Promise)
+	case *policy.PracticalTopic:
+		words = append(words, doc.Kernel)
+	case *policy.Council:
+		words = append(words, e.choice("council", doc.Type))
+		for _, topic := range doc.Topics {
+			words = append(words, topic.What)
+		}
+	case *policy.Glossary:
+		for _, term := range doc.Terms {
+			words = append(words, term.Term)
+		}
+	}
+	switch p.Address {
+	case "contact/":
+		words = append(words, e.contactWords()...)
+	case "praktisch/":
+		words = append(words, e.attachmentWords()...)
+	case "jaarplan/kalender/":
+		for _, closed := range e.closed() {
+			words = append(words, closed.Name)
+		}
+	}
+	return words
+}
+
+func (e *edition) activityWords(a *policy.Activity) []*policy.Text {
+	words := append(e.partnershipNames(a.Partnerships), e.choice("form", a.Form), a.When, a.Theme, a.Location)
+	if len(a.Groups) > 0 {
+		words = append(words, e.word("activity.groups", "Groups", strings.Join(a.Groups, " ")))
+	}
+	for _, month := range months(a) {
+		words = append(words, &policy.Text{Words: e.speaker.words.MonthName(month)})
+	}
+	for _, language := range a.Languages {
+		words = append(words, &policy.Text{Words: e.speaker.Language(language)})
+	}
+	return words
+}
+
+// months gives those in which an activity is, in order, and of a very long one those of its first year.
+func months(a *policy.Activity) []schoolyear.Month {
+	const most = 12
+	months := []schoolyear.Month{a.InMonth()}
+	for _, day := range a.Dates {
+		months = append(months, schoolyear.MonthOf(day))
+	}
+	if a.Period != nil {
+		for month := months[0].Next(); month.Compare(schoolyear.MonthOf(a.Period.To)) <= 0 && len(months) < most; month = month.Next() {
+			months = append(months, month)
+		}
+	}
+	return months
+}
+
+func (e *edition) partnershipNames(ids []policy.PartnershipID) []*policy.Text {
+	names := make([]*policy.Text, len(ids))
+	for i, id := range ids {
+		names[i] = e.partnership(id).Name
+	}
+	return names
+}
+
+func (e *edition) contactWords() []*policy.Text {
+	var words []*policy.Text
+	for _, contact := range e.policy.School.Contacts {
+		words = append(append(words, contact.Role, &policy.Text{Words: contact.Name}), contact.Topics...)
+		for _, language := range contact.Languages {
+			words = append(words, &policy.Text{Words: e.speaker.Language(language)})
+		}
+	}
+	return words
+}
+
+func (e *edition) attachmentWords() []*policy.Text {
+	var words []*policy.Text
+	if app := e.policy.School.App; app != nil {
+		words = append(words, &policy.Text{Words: app.Name})
+	}
+	for _, attachment := range e.policy.School.Documents {
+		words = append(words, attachment.Title, attachment.About)
+	}
+	return words
+}
+
+// choice gives the word for a value of the content model; nil when there is none.
+func (e *edition) choice(kind, value string) *policy.Text {
+	if value == "" {
+		return nil
+	}
+	return e.word(kind + "." + value)
+}
