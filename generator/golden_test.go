@@ -48,7 +48,7 @@ func TestGolden(t *testing.T) {
 		}
 	}
 	golden := map[string]string{"paths.txt": paths.String(), "outline.txt": outline.String()}
-	for _, name := range []string{"index.json", "feed.xml", "sitemap.xml", "robots.txt"} {
+	for _, name := range []string{"index.json", "feed.xml", "sitemap.xml", "robots.txt", "zoeken/index.json"} {
 		golden[name] = made[name]
 	}
 	for name, got := range golden {

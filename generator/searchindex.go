@@ -113,6 +113,7 @@ func (e *edition) foundBy(p *Page) []*policy.Text {
 	case "praktisch/":
 		words = append(words, e.attachmentWords()...)
 	case "jaarplan/kalender/":
+		words = append(words, e.word("home.closed"))
 		for _, closed := range e.closed() {
 			words = append(words, closed.Name)
 		}

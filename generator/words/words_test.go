@@ -359,3 +359,27 @@ func BenchmarkDate(b *testing.B) {
 		_ = nl.Date(d)
 	}
 }
+
+func TestForms(t *testing.T) {
+	nl := load(t, "nl", dutch, nil)
+	ar := load(t, "ar", arabic, nl)
+	tests := []struct {
+		words *words.Words
+		key   string
+		want  map[string]string
+	}{
+		{nl, "activity.seats", map[string]string{"one": "nog {{.Count}} plek", "other": "nog {{.Count}} plekken"}},
+		{nl, "activity.people", map[string]string{"other": "{{.Count}} mensen"}},
+		{ar, "activity.seats", map[string]string{"zero": "صفر", "one": "واحد", "two": "اثنان", "few": "قليل {{.Count}}", "many": "كثير {{.Count}}", "other": "آخر {{.Count}}"}},
+		{ar, "activity.people", map[string]string{"other": "{{.Count}} mensen"}},
+	}
+	for _, test := range tests {
+		got, err := test.words.Forms(test.key)
+		if diff := cmp.Diff(test.want, got); diff != "" || err != nil {
+			t.Errorf("%s: Forms(%q), %v:\n%s", test.words.Language, test.key, err, diff)
+		}
+	}
+	if _, err := nl.Forms("activity.seat"); err == nil {
+		t.Error("an unknown word has forms")
+	}
+}

@@ -7,9 +7,9 @@
   // Letters that stand for others, and that NFKD leaves whole.
   const same = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' };
 
-  // The words of a text, without case, accents and Arabic vowels: NFKD takes é apart, and أ too.
+  // Words without case, accents and Arabic vowels: NFKD takes é apart, and أ too.
   const words = (text = '') => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-    .replace(/[ßıłøđæœٱةىیکـ]/g, (letter) => same[letter])
+    .replace(/\P{ASCII}/gu, (letter) => same[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt() & 15)
     .split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
@@ -35,24 +35,19 @@
     return pages.filter((page) => page.score).sort((a, b) => b.score - a.score);
   };
 
-  const line = (name, className, text, lang) => {
-    const made = document.createElement(name), said = document.createElement('span');
-    made.className = className;
-    said.textContent = text;
-    if (lang) Object.assign(said, { lang, dir: 'auto' });
-    made.append(said);
-    return made;
-  };
+  const line = (name, className, textContent, lang) =>
+    Object.assign(document.createElement(name), { className, textContent }, lang && { lang, dir: 'auto' });
 
-  const row = ({ at, title, titleIn, facts, about = '', aboutIn }) => {
-    const item = document.createElement('li'), link = line('a', 'row-title', title, titleIn);
+  const row = ({ at, title, titleIn, facts, about, aboutIn }) => {
+    const item = line('li', ''), link = line('a', 'row-title', title, titleIn);
     link.href = box.dataset.root + at + 'index.html';
-    item.append(link, line('p', 'row-facts', facts), line('p', '', about, aboutIn));
+    item.append(link, line('p', 'row-facts', facts), line('span', '', about, aboutIn));
     return item;
   };
 
   const show = () => {
-    const asked = words(field.value);
+    // The Arabic article can be hidden in the word before it.
+    const asked = words(field.value).map((word) => word.replace(/^ال(?=..)/, ''));
     let found = [];
     for (const fits of [exact, near]) if (asked.length && !found.length) found = find(asked, fits);
     list.replaceChildren(...found.slice(0, 20).map(row));
@@ -69,7 +64,7 @@
   }
   for (const page of pages) {
     page.facts = [kinds[page.kind], page.when].filter(Boolean).join(' · ');
-    page.words = [[page.title, 25], [page.heads, 5], [[page.facts, page.about, page.words].join(' '), 1]]
+    page.words = [[page.title, 25], [words(page.title).join(''), 20], [page.heads, 5], [[page.facts, page.about, page.words].join(' '), 1]]
       .flatMap(([text, weight]) => words(text).map((word) => [word, weight]));
   }
   // What is looked for stands in the address, to come back to or to pass on.
