@@ -145,6 +145,103 @@ describe('the theme', { skip }, () => {
     });
   });
 
+  /** Opens the page that searches, in a language, and gives it to a test when it is ready. */
+  const search = (edition, question, use, options) => open(`${server.address}${edition}zoeken/index.html${question}`, options, async (page, more) => {
+    await page.locator('.search.ready').waitFor();
+    await use(page, page.locator('.found .row-title'), more);
+    assert.deepEqual(more.complaints, []);
+  });
+  const said = (page) => page.locator('.search [role=status]').textContent();
+
+  test('a part of a word finds pages, those with it in the title first; a slip of the finger does no harm', async () => {
+    await search('', '', async (page, titles) => {
+      for (const [typed, first, count] of [
+        ['OUDERAVONDEN', 'Onze ouderavonden'], ['verwachtingenav 2027', 'Wensen- en verwachtingenavond 2027'], ['vierdaagse', 'Avondvierdaagse', '1 pagina gevonden'],
+        ['rekencafe november', 'Rekencafé in november'], ['ziekmelden', 'Ziek melden'], ['koffieochtned', 'Koffieochtend in de ouderkamer'], ['pesten', 'Contact'],
+      ]) {
+        await page.locator('#search-field').fill(typed);
+        assert.equal(await titles.first().textContent(), first, typed);
+        if (count) assert.equal(await said(page), count);
+      }
+      await page.locator('#search-field').fill('groep 1');
+      const groups = await titles.allTextContents();
+      assert.ok(groups.includes('Startgesprekken groep 1 en 2') && !groups.includes('Groep 2'), `groep 1 gives ${groups}`);
+
+      await page.locator('#search-field').fill('e');
+      assert.equal(await titles.count(), 20, 'at most twenty are shown');
+      assert.ok(Number.parseInt(await said(page), 10) > 20, 'but all are counted');
+      assert.ok(await page.locator('.index a').first().isVisible(), 'the list from A to Z is gone');
+    });
+  });
+
+  test('Arabic is found without hamza, vowels or the article, and what is not translated by its own words, marked as such', async () => {
+    await search('ar/', '?q=' + encodeURIComponent('صباح القهوه'), async (page, titles) => {
+      assert.deepEqual(await titles.allTextContents(), ['صباح القهوة في غرفة الأهل']);
+      await page.locator('#search-field').fill('الأهل');
+      assert.ok((await titles.allTextContents()).includes('أنشطة للأهل'), 'the article stands in the way');
+      await page.locator('#search-field').fill('اهلا');
+      assert.match(await titles.first().textContent(), /أهل/);
+      await page.locator('#search-field').fill('ouderavonden');
+      assert.equal(await titles.first().textContent(), 'Onze ouderavonden');
+      assert.equal(await titles.first().getAttribute('lang'), 'nl');
+      await page.locator('#search-field').fill('ziek melden');
+      assert.equal(await said(page), 'وُجدت صفحة واحدة');
+      assert.equal(await titles.first().getAttribute('lang'), null, 'a translated title is marked as another language');
+    });
+  });
+
+  test('where nothing is found, that is said; what is found is never read as HTML', async () => {
+    await search('', '', async (page, titles) => {
+      await page.locator('#search-field').fill('xyzzy');
+      assert.equal(await said(page), 'Niets gevonden. Probeer een ander woord, of kijk in de lijst hieronder.');
+      assert.equal(await titles.count(), 0);
+      await page.locator('#search-field').fill('');
+      assert.equal(await said(page), '');
+
+      await page.route('**/zoeken/index.json', (route) => route.fulfill({ json: { kinds: ['<i>'], pages: [{ at: '', kind: 0, title: '<b>Vet</b>', about: '<img>' }] } }));
+      await page.goto(server.address + 'zoeken/?q=vet');
+      await titles.first().waitFor();
+      assert.equal(await page.locator('.found').textContent(), '<b>Vet</b><i><img>');
+    });
+  });
+
+  test('the keyboard leads from the field to what is found, and the address remembers what was asked', async () => {
+    await search('', '', async (page, titles) => {
+      await page.locator('#search-field').focus();
+      await page.keyboard.type('ziek & melden');
+      await page.keyboard.press('Enter');
+      assert.ok(await titles.first().evaluate((link) => link === document.activeElement), 'Enter does not lead to the first');
+      assert.equal(new URL(page.url()).search, '?q=ziek%20%26%20melden');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/praktisch/ziek-melden/index.html');
+      await page.goBack();
+      await titles.first().waitFor();
+      assert.equal(await page.locator('#search-field').inputValue(), 'ziek & melden');
+      assert.equal(await titles.first().textContent(), 'Ziek melden');
+    });
+  });
+
+  test('what is found passes axe, in both schemes and directions; the field is not there without script, on paper, or from the file system', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const [edition, colorScheme] of [['', 'light'], ['', 'dark'], ['ar/', 'light']]) {
+      await search(edition, '?q=ouderavond', async (page) => {
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(`axe.run(document, ${JSON.stringify(rules[colorScheme])})`);
+        assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`), [], `${edition}, ${colorScheme}`);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await page.locator('.search').isVisible(), false, 'on paper');
+      }, { colorScheme, viewport: { width: 360, height: 740 } });
+    }
+    await open(server.address + 'zoeken/', { javaScriptEnabled: false }, async (page) => {
+      assert.equal(await page.locator('.search').isVisible(), false, 'without script');
+      assert.ok(await page.locator('.index a').first().isVisible());
+    });
+    await open(pathToFileURL(made.site).href + '/zoeken/index.html', {}, async (page) => {
+      await page.locator('.search').waitFor({ state: 'detached' });
+      assert.ok(await page.locator('.index a').first().isVisible());
+    });
+  });
+
   test('the site works from a subfolder and from the file system', async (t) => {
     const sub = await serve(made.site, '/school/ouders/');
     t.after(sub.close);
