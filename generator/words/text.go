@@ -76,7 +76,7 @@ func (w *Words) Forms(key string) (map[string]string, error) {
 		return nil, w.unknown(key)
 	}
 	if found.plural {
-		return found.forms, nil
+		return maps.Clone(found.forms), nil
 	}
 	other, err := fill(key, found.text, map[string]string{"Count": "{{.Count}}"})
 	return map[string]string{"other": other}, err
