@@ -70,7 +70,7 @@ func (r *round) withoutHidden() Found {
 	r.problems = kept
 	for _, doc := range r.Documents {
 		for _, optOut := range doc.Base().OptOuts {
-			r.askOptOut(optOut, useful)
+			r.askOptOut(optOut, useful[optOut.Place("code")] || slices.Contains(r.Unheard, doc.Base().Path))
 		}
 	}
 	found.Problems = r.problems
@@ -89,12 +89,15 @@ func (r *round) hides(optOuts []policy.OptOut, code string, useful map[problem.P
 	return hidden
 }
 
-func (r *round) askOptOut(optOut policy.OptOut, useful map[problem.Place]bool) {
+// askOptOut asks whether a choice is one that can be made. One that hides nothing may do so because a translation cannot be read.
+func (r *round) askOptOut(optOut policy.OptOut, useful bool) {
 	place := optOut.Place("code")
 	switch {
-	case optOut.Code == "" || useful[place]:
+	case optOut.Code == "":
 	case slices.Contains(hideable, optOut.Code):
-		r.report(hidesNothing, place, optOut.Code)
+		if !useful {
+			r.report(hidesNothing, place, optOut.Code)
+		}
 	case problem.Nearest(strings.ToLower(optOut.Code), hideable) != "":
 		r.report(unknownCodeNear, place, optOut.Code, problem.Nearest(strings.ToLower(optOut.Code), hideable))
 	default:

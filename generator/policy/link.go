@@ -223,7 +223,10 @@ func (l *linker) checkTranslations(files []*File) {
 			l.report(unknownLanguage, file.Source.Whole(), file.Language, strings.Join(l.School.Languages, ", "))
 		case known && l.files[file.SourcePath()] == nil:
 			l.report(translationWithoutSource, file.Source.Whole(), file.SourcePath())
-		case file.Translation != nil && l.docs[file.reference()] != nil:
+		case l.docs[file.reference()] == nil: // broken, or left out
+		case file.Translation == nil:
+			l.Unheard = append(l.Unheard, file.reference())
+		default:
 			l.Translations = append(l.Translations, file.Translation)
 		}
 	}

@@ -36,6 +36,7 @@ type Policy struct {
 	Documents    []Doc          // all of the above, by path
 	Translations []*Translation // by path; only in the first language
 	Files        []*File        // what is copied as it is, by path
+	Unheard      []string       // the paths of the documents with a translation that could not be read; only in the first language
 	Drafts       []string       // the sources of the concept documents that were left out
 	Concepts     []string       // the sources of all concept documents
 	Broken       []string       // the sources of the documents that could not be read
