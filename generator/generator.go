@@ -17,6 +17,10 @@ type Input struct {
 	Files  []problem.Source // all files under content/ and layouts/, in any order: "content/visie.md", "layouts/assets/style.css"
 	Today  schoolyear.Date  // what counts as today
 	Drafts bool             // also make the pages of concept documents
+
+	// Recall gives the bytes that the output at a path had at an earlier time, when its key was the same; nil when they are not known
+	// any more. Several goroutines ask at once. Without it everything is made.
+	Recall func(path, key string) []byte
 }
 
 // Generator makes sites. It remembers the parsed form of each file while its bytes stay equal, so the next site costs what
@@ -26,6 +30,8 @@ type Generator struct {
 	checker *check.Checker
 	layouts *layouts
 	rows    map[string]rows // by language
+
+	pictures map[string]*picture // by path within content/
 }
 
 // New gives a generator that remembers nothing yet.
@@ -42,9 +48,10 @@ func (g *Generator) Generate(in Input) *Site {
 	}
 	problems = append(problems, g.layouts.problems...)
 
+	g.pictures = readPictures(linked.Files, g.pictures)
 	work := g.newWork(files, linked, in)
 	outputs, clashes := work.contents()
-	problems = slices.Concat(problems, clashes, checkColor(linked.School), g.layouts.checkLanguages(linked.School))
+	problems = slices.Concat(problems, clashes, work.checkPictures(), checkColor(linked.School), g.layouts.checkLanguages(linked.School))
 	found := g.checker.All(linked, in.Today, work.first().isPage, problems...)
 	return &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Hidden: found.Hidden, problems: problem.Sort(found.Problems)}
 }

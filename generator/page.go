@@ -79,7 +79,7 @@ func (p *Page) body(doc policy.Doc, level int, prefix string) template.HTML {
 	if body == nil {
 		return ""
 	}
-	setting := markdown.Setting{Root: p.base(), Pages: p.edition.prefix, Level: level, Prefix: prefix, Word: p.plainWord}
+	setting := markdown.Setting{Root: p.base(), Pages: p.edition.prefix, Level: level, Prefix: prefix, Word: p.plainWord, Photo: p.edition.photo}
 	language := doc.Base().BodyLanguage()
 	if language != "" {
 		setting.IDs = doc.Base().Translation.IDs

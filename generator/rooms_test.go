@@ -52,6 +52,7 @@ var rooms = map[string][]string{
 	"generator/search":     {},
 	"generator/schoolyear": {},
 	"generator/parallel":   {},
+	"generator/photo":      {"golang.org/x/image/*", "github.com/bep/imagemeta"},
 	"generator/problem":    {"github.com/agext/levenshtein"},
 	"generator/schooltest": {"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear"},
 	"layouts":              {},

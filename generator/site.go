@@ -24,14 +24,24 @@ type Output struct {
 	Path string // "activiteiten/startgesprek/index.html": with forward slashes, relative to the root of the site
 	From string // the source that it mainly comes from: "content/activiteiten/startgesprek.md", or "" for the generator's own
 
+	key      func() string // nil for most
 	once     sync.Once
 	make     func() ([]byte, []problem.Problem)
 	bytes    []byte
 	problems []problem.Problem
 }
 
+// Key tells the bytes of what is dear to make, a photo, from all others before they are made: equal keys, equal bytes. It is "" for
+// all else. Input.Recall is asked by it.
+func (o *Output) Key() string {
+	if o.key == nil {
+		return ""
+	}
+	return o.key()
+}
+
 // Render gives the bytes of the file. It does the work once, whoever asks; it is safe for use by several goroutines.
-// Problems are mistakes in layouts that only rendering shows.
+// Problems are mistakes in layouts and photos that only rendering shows.
 func (o *Output) Render() ([]byte, []problem.Problem) {
 	o.once.Do(func() {
 		o.bytes, o.problems = o.make()

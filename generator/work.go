@@ -17,6 +17,8 @@ type work struct {
 	school   *policy.School // in its first language
 	editions []*edition     // that in the first language first
 	style    []byte         // the stylesheet, with the school's own colour
+	pictures map[string]*picture
+	recall   func(path, key string) []byte
 
 	styleAddress string // with a mark of its contents
 }
@@ -26,7 +28,7 @@ func (w *work) first() *edition { return w.editions[0] }
 
 // newWork makes an edition for each language of a school, of a policy that is linked in the first.
 func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input) *work {
-	w := &work{today: in.Today, layouts: g.layouts, school: first.School, style: g.layouts.stylesheet(first.School)}
+	w := &work{today: in.Today, layouts: g.layouts, school: first.School, style: g.layouts.stylesheet(first.School), pictures: g.pictures, recall: in.Recall}
 	w.styleAddress = marked(stylesheet, w.style)
 	languages := first.School.Languages
 	w.editions = make([]*edition, len(languages))
@@ -64,6 +66,10 @@ func (w *work) contents() ([]*Output, []problem.Problem) {
 		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())
 	}
 	for _, file := range files {
+		if picture := w.pictures[file.Path]; picture != nil {
+			outputs = append(outputs, picture.outputs(w.recall)...)
+			continue
+		}
 		outputs = append(outputs, bytesOutput(file.Path, file.Source.Path, file.Source.Text))
 	}
 	outputs = append(outputs, w.assets()...)

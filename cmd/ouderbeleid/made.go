@@ -46,7 +46,7 @@ func (inv *invocation) make() (*made, error) {
 // makeOf renders the whole site of files that were read, with what was found in reading them.
 func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) (*made, error) {
 	giveBack := borrowMemory(sources)
-	site := g.Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts})
+	site := g.Generate(generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts, Recall: earlier(inv.destination)})
 	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
 	shelf := new(shelf)
 	files, more, err := render(site.Outputs, shelf)
@@ -84,7 +84,7 @@ func render(outputs []*generator.Output, shelf *shelf) ([]file, []problem.Proble
 	found := make([][]problem.Problem, len(outputs))
 	err := each(len(outputs), func(i int) error {
 		text, problems := outputs[i].Render()
-		file, err := shelf.put(outputs[i].Path, text)
+		file, err := shelf.put(outputs[i].Path, outputs[i].Key(), text)
 		files[i], found[i], outputs[i] = file, problems, nil
 		return err
 	})

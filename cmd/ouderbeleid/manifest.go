@@ -21,25 +21,29 @@ type hash [sha256.Size]byte
 // manifest is what in the destination is ours, and so may be replaced or removed.
 //
 // While a build is writing, a file can hold the old text or the new one: it then has two hashes, and the manifest says that
-// the build is not finished. It is one line for each hash of a file and for each folder:
+// the build is not finished. It is one line for each hash of a file and for each folder, and one with the key of each file that a
+// next build need not make again:
 //
 //	ouderbeleid 1 finished
 //	8d5c…41 "activiteiten/index.html"
 //	folder "activiteiten"
+//	made 77ab…03 "fotos/plein-480.jpg"
 type manifest struct {
 	unfinished bool
 	files      map[string][]hash
-	folders    map[string]bool // those that we made
+	folders    map[string]bool   // those that we made
+	made       map[string]string // the keys of files with one hash
 }
 
 const (
 	finishedLine   = "ouderbeleid 1 finished"
 	unfinishedLine = "ouderbeleid 1 unfinished"
 	folderMark     = "folder"
+	madeMark       = "made"
 )
 
 func newManifest() *manifest {
-	return &manifest{files: map[string][]hash{}, folders: map[string]bool{}}
+	return &manifest{files: map[string][]hash{}, folders: map[string]bool{}, made: map[string]string{}}
 }
 
 // owns reports whether the file is ours when it has this content.
@@ -62,6 +66,9 @@ func (m *manifest) text() []byte {
 	}
 	for _, path := range slices.Sorted(maps.Keys(m.folders)) {
 		text = append(strconv.AppendQuote(append(text, folderMark+" "...), path), '\n')
+	}
+	for _, path := range slices.Sorted(maps.Keys(m.made)) {
+		text = append(strconv.AppendQuote(append(text, madeMark+" "+m.made[path]+" "...), path), '\n')
 	}
 	return text
 }
@@ -113,12 +120,20 @@ func parseManifest(text string) (*manifest, bool) {
 
 func (m *manifest) parseLine(line string) bool {
 	mark, quoted, _ := strings.Cut(line, " ")
+	var key string
+	if mark == madeMark {
+		key, quoted, _ = strings.Cut(quoted, " ")
+	}
 	path, err := strconv.Unquote(quoted)
 	if err != nil {
 		return false
 	}
 	if mark == folderMark {
 		m.folders[path] = true
+		return true
+	}
+	if mark == madeMark {
+		m.made[path] = key
 		return true
 	}
 	var h hash

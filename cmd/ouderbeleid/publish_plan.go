@@ -190,6 +190,9 @@ func (p *publication) planManifest() {
 	for i, file := range p.files {
 		if p.fates[i] == write || p.before.files[file.path] != nil {
 			p.after.files[file.path] = []hash{file.hash}
+			if file.key != "" {
+				p.after.made[file.path] = file.key
+			}
 		}
 	}
 	for name := range p.isFolder {

@@ -55,6 +55,11 @@ func (p *publication) during() *manifest {
 			}
 		}
 	}
+	for name, key := range p.after.made {
+		if len(m.files[name]) == 1 { // else it may be the old one
+			m.made[name] = key
+		}
+	}
 	for _, name := range p.goFiles {
 		m.files[name] = p.before.files[name]
 	}

@@ -100,7 +100,7 @@ func (inv *invocation) serve(ctx context.Context, s *serving) error {
 	if err != nil {
 		return err
 	}
-	setting := preview.Setting{Today: inv.today, Language: problem.Language(inv.voice)}
+	setting := preview.Setting{Today: inv.today, Language: problem.Language(inv.voice), Recall: earlier(inv.destination)}
 	if s.lan {
 		setting.Hosts = lanAddresses()
 	}

@@ -20,8 +20,9 @@ type shelf struct {
 const mostInMemory = 16 << 20
 
 // put makes a file of the site, with its text on the shelf.
-func (s *shelf) put(path string, text []byte) (file, error) {
+func (s *shelf) put(path, key string, text []byte) (file, error) {
 	f := newFile(path, text)
+	f.key = key
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	if s.inMemory+len(text) <= mostInMemory {
@@ -58,6 +59,7 @@ func (s *shelf) clear() error {
 type file struct {
 	path string // "activiteiten/startgesprek/index.html"
 	hash hash   // of its text
+	key  string // that recalls the text another time; "" for most
 	text []byte // nil when it is on the disk
 
 	disk *os.File

@@ -358,9 +358,10 @@ func (r *round) askFiles() {
 	}
 }
 
+// isPhoto reports whether a file is a photo that the site makes smaller.
 func isPhoto(name string) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".jpg", ".jpeg", ".png", ".webp":
+	case ".jpg", ".jpeg", ".png":
 		return true
 	}
 	return false

@@ -21,9 +21,10 @@ import (
 // Setting is what a preview is told when it starts.
 type Setting struct {
 	Today    schoolyear.Date
-	Language problem.Language // of the messages
-	Hosts    []string         // the names that it answers to, beside those of this machine for itself: "192.168.1.20"
-	Tell     func(Standing)   // hears how the site stands, each time that it changed; called by one goroutine
+	Language problem.Language              // of the messages
+	Hosts    []string                      // the names that it answers to, beside those of this machine for itself: "192.168.1.20"
+	Recall   func(path, key string) []byte // what a build made earlier; see generator.Input; may be nil
+	Tell     func(Standing)                // hears how the site stands, each time that it changed; called by one goroutine
 }
 
 // Standing is how the site stands after a change.
@@ -44,13 +45,14 @@ type Preview struct {
 	asks    chan ask
 	faulty  chan struct{} // rendering found something
 	kept    *keep
+	photos  *photos
 }
 
 // New gives a preview that shows nothing yet.
 func New(setting Setting) *Preview {
 	return &Preview{
 		setting: setting, open: make(chan struct{}), closed: make(chan struct{}), asks: make(chan ask), faulty: make(chan struct{}, 1),
-		kept: newKeep(),
+		kept: newKeep(), photos: newPhotos(setting.Recall),
 	}
 }
 

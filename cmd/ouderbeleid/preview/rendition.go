@@ -19,6 +19,7 @@ type rendition struct {
 	*generator.Site
 	faults *faults
 	kept   *keep
+	photos *photos
 	style  func() string // the version of all stylesheets together
 	leaves sync.Map      // *leaf by *generator.Output
 }
@@ -29,8 +30,8 @@ type leaf struct {
 	version string // of a page: changes when an author would see a difference, other than in style; else: of the bytes
 }
 
-func newRendition(site *generator.Site, faults *faults, kept *keep) *rendition {
-	r := &rendition{Site: site, faults: faults, kept: kept}
+func newRendition(site *generator.Site, faults *faults, kept *keep, photos *photos) *rendition {
+	r := &rendition{Site: site, faults: faults, kept: kept, photos: photos}
 	r.style = sync.OnceValue(r.styleVersion)
 	return r
 }
@@ -80,16 +81,23 @@ func (r *rendition) leaf(output *generator.Output) *leaf {
 func (r *rendition) render(output *generator.Output) ([]byte, []problem.Problem) {
 	text, problems := output.Render()
 	r.faults.note(output.Path, problems)
+	if key := output.Key(); key != "" && len(problems) == 0 {
+		r.photos.keep(output.Path, key, text)
+	}
 	return text, problems
 }
 
-// renderAll renders what nobody asked for, one page after the other, to find its problems.
+// renderAll renders what nobody asked for, one page after the other, to find its problems. Photos come last: each takes a second.
 func (r *rendition) renderAll(ctx context.Context) {
-	for _, output := range r.Outputs {
-		if ctx.Err() != nil {
-			return
+	for _, dear := range []bool{false, true} {
+		for _, output := range r.Outputs {
+			if ctx.Err() != nil {
+				return
+			}
+			if (output.Key() != "") == dear {
+				r.render(output)
+			}
 		}
-		r.render(output)
 	}
 	r.faults.finish()
 }
@@ -111,11 +119,17 @@ func (r *rendition) version(name string, text []byte) string {
 		rest = bytes.TrimLeft(after, "0123456789abcdef")
 	}
 	for _, picture := range picturesIn(name, text) {
-		if output := r.output(picture); output != nil {
-			text, _ := output.Render()
-			sum := sha256.Sum256(text)
-			hash.Write(sum[:])
+		output := r.output(picture)
+		if output == nil {
+			continue
 		}
+		if key := output.Key(); key != "" {
+			hash.Write([]byte(key)) // a photo is made when the browser asks for it: the page does not wait
+			continue
+		}
+		text, _ := output.Render()
+		sum := sha256.Sum256(text)
+		hash.Write(sum[:])
 	}
 	return short(hash.Sum(nil))
 }

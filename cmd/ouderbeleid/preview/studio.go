@@ -83,7 +83,7 @@ func (s *studio) take(change watch.Change) {
 	if s.truth == nil || change.Version != s.change.Version {
 		s.remember(change)
 		s.change = change
-		s.truth = s.generator.Generate(generator.Input{Files: change.Files, Today: s.setting.Today, Drafts: true})
+		s.truth = s.generate(change.Files, s.setting.Today)
 		s.wrong = filesWithErrors(s.static())
 		s.held = true
 	}
@@ -98,6 +98,11 @@ func (s *studio) take(change watch.Change) {
 
 // text is what a file said; nil stands for no file.
 type text struct{ bytes []byte }
+
+// generate makes the site of files on a day, drafts included.
+func (s *studio) generate(files []problem.Source, day schoolyear.Date) *generator.Site {
+	return s.generator.Generate(generator.Input{Files: files, Today: day, Drafts: true, Recall: s.photos.recall})
+}
 
 // remember keeps the texts that were good before they changed. Where there was no layout, the one that we brought was good.
 func (s *studio) remember(change watch.Change) {
@@ -132,7 +137,7 @@ func (s *studio) publish() {
 	site := s.truth
 	s.files = s.lastGood()
 	if s.files != nil {
-		site = s.generator.Generate(generator.Input{Files: s.files, Today: s.setting.Today, Drafts: true})
+		site = s.generate(s.files, s.setting.Today)
 	} else {
 		s.files = s.change.Files
 	}
@@ -143,7 +148,9 @@ func (s *studio) publish() {
 		before = shown.faults
 	}
 	now := newFaults(before, s.faulty)
-	s.show(newRendition(site, now, s.kept), s.say(now))
+	made := newRendition(site, now, s.kept, s.photos)
+	s.photos.forget(made)
+	s.show(made, s.say(now))
 	s.idle.Reset(idleWait)
 }
 
@@ -226,8 +233,8 @@ func (s *studio) day(day schoolyear.Date) *rendition {
 		if len(s.days) >= daysMost {
 			clear(s.days)
 		}
-		site := s.generator.Generate(generator.Input{Files: s.files, Today: day, Drafts: true})
-		made = newRendition(site, newFaults(nil, nil), newKeep())
+		site := s.generate(s.files, day)
+		made = newRendition(site, newFaults(nil, nil), newKeep(), s.photos)
 		s.days[day] = made
 	}
 	return made

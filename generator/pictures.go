@@ -1,0 +1,165 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/parallel"
+	"ouderbeleid/generator/photo"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+// picture is a picture of the school's, with what a page has to know of it.
+type picture struct {
+	file  *policy.File
+	photo *photo.Photo // nil when its head cannot be read
+	wrong error        // why not
+	shown markdown.Photo
+}
+
+// readPictures reads the heads of all pictures, or remembers how they were read before. What depends on a picture depends on its own
+// file alone.
+func readPictures(files []*policy.File, before map[string]*picture) map[string]*picture {
+	read := make([]*picture, len(files))
+	parallel.Each(len(files), func(i int) {
+		file := files[i]
+		if !photo.IsPicture(file.Path) {
+			return
+		}
+		if read[i] = before[file.Path]; read[i] == nil || read[i].file != file {
+			read[i] = readPicture(file)
+		}
+	})
+	pictures := map[string]*picture{}
+	for i, picture := range read {
+		if picture != nil {
+			pictures[files[i].Path] = picture
+		}
+	}
+	return pictures
+}
+
+func readPicture(file *policy.File) *picture {
+	p := &picture{file: file}
+	if p.photo, p.wrong = photo.Read(file.Path, file.Source.Text); p.wrong != nil {
+		return p
+	}
+	p.shown.Width, p.shown.Height = p.photo.Width, p.photo.Height
+	for i, width := range p.photo.Widths {
+		p.shown.Sizes = append(p.shown.Sizes, markdown.Size{Address: p.address(i), Width: width})
+	}
+	return p
+}
+
+// address gives the place of a picture in one of its widths: its own for the largest, else one with the width, "fotos/plein-480.jpg".
+func (p *picture) address(i int) string {
+	own := p.file.Path
+	if i == len(p.photo.Widths)-1 {
+		return own
+	}
+	ext := path.Ext(own)
+	return fmt.Sprintf("%s-%d%s", strings.TrimSuffix(own, ext), p.photo.Widths[i], ext)
+}
+
+// outputs are the picture as it is published. Of one that cannot be read nothing is: the original may say where it was taken.
+func (p *picture) outputs(recall func(path, key string) []byte) []*Output {
+	source := p.file.Source
+	switch {
+	case p.photo == nil:
+		return []*Output{bytesOutput(p.file.Path, source.Path, nil)}
+	case len(p.photo.Widths) == 0:
+		return []*Output{bytesOutput(p.file.Path, source.Path, source.Text)}
+	}
+	// The sizes are made together, when the first is wanted: unpacking the photo is most of the work.
+	made := sync.OnceValues(p.photo.Make)
+	outputs := make([]*Output, len(p.photo.Widths))
+	for i, width := range p.photo.Widths {
+		path, key := p.address(i), func() string { return p.photo.Key(width) }
+		outputs[i] = &Output{Path: path, From: source.Path, key: key, make: func() ([]byte, []problem.Problem) {
+			if recall != nil {
+				if text := recall(path, key()); text != nil {
+					return text, nil
+				}
+			}
+			sizes, err := made()
+			if err != nil {
+				return nil, []problem.Problem{p.problem(err)}
+			}
+			return sizes[i], nil
+		}}
+	}
+	return outputs
+}
+
+// photo gives what was made of a picture, for the page that it stands on.
+func (w *work) photo(path string) markdown.Photo {
+	if p := w.pictures[path]; p != nil {
+		return p.shown
+	}
+	return markdown.Photo{}
+}
+
+// checkPictures tells which pictures cannot be shown.
+func (w *work) checkPictures() []problem.Problem {
+	var problems []problem.Problem
+	for _, p := range w.pictures {
+		if p.wrong != nil {
+			problems = append(problems, p.problem(p.wrong))
+		}
+	}
+	return problems
+}
+
+// problem tells the author what is wrong with the picture.
+func (p *picture) problem(err error) problem.Problem {
+	place := p.file.Source.Whole()
+	var tooLarge *photo.TooLargeError
+	switch {
+	case errors.As(err, &tooLarge):
+		return pictureTooLarge.At(place, tooLarge.Width, tooLarge.Height, photo.MostPixels/1_000_000)
+	case errors.Is(err, photo.ErrKind):
+		return pictureKind.At(place)
+	}
+	return pictureBroken.At(place)
+}
+
+var (
+	pictureBroken = &problem.Kind{
+		Code: "foto-onleesbaar", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Deze afbeelding is niet te lezen: zij is beschadigd, of eigenlijk iets anders dan haar naam zegt.",
+			EN: "This picture cannot be read: it is damaged, or something else than its name says.",
+		},
+		Repair: problem.Phrase{
+			NL: "Open haar in een fotoprogramma en bewaar haar opnieuw als JPEG, of haal het bestand weg.",
+			EN: "Open it in a photo program and save it again as JPEG, or remove the file.",
+		},
+	}
+	pictureTooLarge = &problem.Kind{
+		Code: "foto-te-veel-punten", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Deze afbeelding is %[1]d bij %[2]d beeldpunten. Dat is te veel om te verwerken.",
+			EN: "This picture is %[1]d by %[2]d pixels. That is too much to work on.",
+		},
+		Repair: problem.Phrase{
+			NL: "Maak haar kleiner in een fotoprogramma: hooguit %[3]d miljoen beeldpunten. 2000 beeldpunten breed is ruim genoeg.",
+			EN: "Make it smaller in a photo program: at most %[3]d million pixels. 2000 pixels wide is plenty.",
+		},
+	}
+	pictureKind = &problem.Kind{
+		Code: "foto-soort", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Dit soort foto kan niet op de site: veel browsers tonen het niet, en de plaats van opname kan er niet uit.",
+			EN: "This kind of photo cannot be on the site: many browsers do not show it, and the place where it was taken cannot be removed.",
+		},
+		Repair: problem.Phrase{
+			NL: "Bewaar de foto als JPEG (.jpg) en verwijs naar dat bestand.",
+			EN: "Save the photo as JPEG (.jpg) and refer to that file.",
+		},
+	}
+)
