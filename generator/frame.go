@@ -30,6 +30,18 @@ func (f *FrameView) Link(address string) string { return link(f.Root, address) }
 // File gives the way to a file of the school's: {{.File .School.Logo}}.
 func (f *FrameView) File(path string) string { return f.edition.base(f.Root) + path }
 
+// Logo gives the way to the school's logo, in its smallest size; "" when it has none.
+func (f *FrameView) Logo() string {
+	logo := f.edition.school.Logo
+	if logo == "" {
+		return ""
+	}
+	if sizes := f.edition.photo(logo).Sizes; len(sizes) > 0 {
+		logo = sizes[0].Address
+	}
+	return f.File(logo)
+}
+
 // Has reports whether the site has a page at an address.
 func (f *FrameView) Has(address string) bool { return f.edition.isPage(address) }
 

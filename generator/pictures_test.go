@@ -102,6 +102,19 @@ func TestPhotosWithoutUse(t *testing.T) {
 	}
 }
 
+// TestLogo wants a small logo on every page, however large the school's is.
+func TestLogo(t *testing.T) {
+	files := schooltest.Files(map[string]string{
+		"school.toml": schooltest.School + "logo = \"beelden/logo.jpg\"\n", "beelden/logo.jpg": string(schooltest.Photo(700, 500, 1)),
+	})
+	site, _ := rendered(generate(files))
+	for _, want := range []string{`<link rel="icon" href="beelden/logo-480.jpg">`, `<img src="beelden/logo-480.jpg" alt="" width="48" height="48">`} {
+		if !strings.Contains(site["index.html"], want) {
+			t.Errorf("no %s in\n%s", want, site["index.html"])
+		}
+	}
+}
+
 // TestPhotoClash wants to hear of an author's file where a size of a photo is to come.
 func TestPhotoClash(t *testing.T) {
 	small := schooltest.Photo(20, 10, 1)

@@ -420,6 +420,7 @@ func TestManifest(t *testing.T) {
 	m.files["naam met \"aanhaling\"\nen regel"] = []hash{{3}}
 	m.files["geen utf-8 \xff"] = []hash{{4}}
 	m.folders["een map"] = true
+	m.made["foto \"s\".jpg"] = "ab01"
 	text := m.text()
 	again, ok := parseManifest(string(text))
 	if !ok {
@@ -427,6 +428,7 @@ func TestManifest(t *testing.T) {
 	}
 	same(t, "manifest", again.files, m.files)
 	same(t, "folders", again.folders, m.folders)
+	same(t, "made", again.made, m.made)
 	if !again.unfinished || !bytes.Equal(again.text(), text) {
 		t.Errorf("manifest changed by reading it:\n%s", again.text())
 	}
