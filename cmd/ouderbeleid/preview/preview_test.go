@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -450,5 +451,56 @@ func TestCatchUp(t *testing.T) {
 	}
 	if got := next(); got != "programma "+program {
 		t.Error(got)
+	}
+}
+
+// withPhoto is a school with a photo on a page.
+func withPhoto() map[string]string {
+	files := school()
+	files["activiteiten/feest.md"] += "\n![Het plein](../fotos/plein.jpg)\n"
+	files["fotos/plein.jpg"] = string(schooltest.Photo(700, 500, 1))
+	return files
+}
+
+// TestPageBeforePhoto wants a page while its photo is still being made, and another version of that page for another photo.
+func TestPageBeforePhoto(t *testing.T) {
+	release := make(chan struct{})
+	s := newShow(t, withPhoto(), Setting{Recall: func(string, string) []byte {
+		<-release
+		return nil
+	}})
+	t.Cleanup(func() { close(release) })
+	before, _ := s.versions("/activiteiten/feest/")
+	if !strings.Contains(s.page("/activiteiten/feest/"), "fotos/plein-480.jpg 480w") {
+		t.Error("the page does not show the photo")
+	}
+	s.save(map[string]string{"fotos/plein.jpg": string(schooltest.Photo(700, 500, 3))})
+	if after, _ := s.versions("/activiteiten/feest/"); after == before {
+		t.Error("the page has the same version with another photo")
+	}
+}
+
+// TestPhotoOnce wants a photo to be made once, whatever else changes.
+func TestPhotoOnce(t *testing.T) {
+	var mutex sync.Mutex
+	asked := map[string]int{} // by path
+	s := newShow(t, withPhoto(), Setting{Recall: func(path, _ string) []byte {
+		mutex.Lock()
+		defer mutex.Unlock()
+		asked[path]++
+		return nil
+	}})
+	for range 3 {
+		for _, path := range []string{"fotos/plein-480.jpg", "fotos/plein.jpg"} {
+			if s.page("/"+path) != s.build(t, path) {
+				t.Errorf("%s differs from a build", path)
+			}
+			mutex.Lock()
+			if asked[path] != 1 {
+				t.Errorf("%s was made %d times", path, asked[path])
+			}
+			mutex.Unlock()
+		}
+		s.save(map[string]string{"visie.md": s.files["visie.md"] + "\nMeer.\n"})
 	}
 }
