@@ -16,7 +16,7 @@ import (
 var rooms = map[string][]string{
 	"cmd/ouderbeleid": {
 		"ouderbeleid/cmd/ouderbeleid/*", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
-		"ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/markdown", "ouderbeleid/layouts",
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear", "ouderbeleid/generator/markdown", "ouderbeleid/layouts",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/boombuler/barcode/qr", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
 	},
 	"cmd/ouderbeleid/watch": {"ouderbeleid/generator/problem", "github.com/fsnotify/fsnotify", "golang.org/x/sync/errgroup"},
@@ -50,6 +50,7 @@ var rooms = map[string][]string{
 	"generator/chart":      {},
 	"generator/color":      {},
 	"generator/search":     {},
+	"generator/nextyear":   {"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear"},
 	"generator/schoolyear": {},
 	"generator/parallel":   {},
 	"generator/photo":      {"golang.org/x/image/*", "github.com/bep/imagemeta"},

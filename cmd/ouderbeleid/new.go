@@ -74,7 +74,7 @@ func (inv *invocation) newCommand() *cobra.Command {
 			return inv.misuse("Zeg wat u wilt beginnen: %s.", "Say what you want to begin: %s.", inv.list(primaryNames(cmd)))
 		},
 	}
-	cmd.AddCommand(inv.newSchoolCommand(), inv.newLayoutCommand(), inv.newTranslationCommand())
+	cmd.AddCommand(inv.newSchoolCommand(), inv.newSchoolYearCommand(), inv.newLayoutCommand(), inv.newTranslationCommand())
 	for _, kind := range kinds {
 		cmd.AddCommand(inv.newKindCommand(kind))
 	}

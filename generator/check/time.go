@@ -71,6 +71,13 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Verbeter de dag van de week of de datum.", EN: "Correct the day of the week or the date."},
 	}
+	wrongWeekdayInDraft = &problem.Kind{ // such as a proposal for the next year, made of the words of this one
+		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
+		Repair: problem.Phrase{
+			NL: "Verbeter de dag van de week of de datum voor u dit concept bevestigt.",
+			EN: "Correct the day of the week or the date before you confirm this draft.",
+		},
+	}
 	twoEvenings = &problem.Kind{
 		Code: "twee-ouderavonden", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -123,8 +130,8 @@ var (
 )
 
 var timeKinds = []*problem.Kind{
-	inHoliday, onPublicHoliday, onOptionalHoliday, onStudyDay, atWeekend, outsideYear, wrongWeekday, twoEvenings, endBeforeStart,
-	passedButPlanned, ownHoliday, vagueTime,
+	inHoliday, onPublicHoliday, onOptionalHoliday, onStudyDay, atWeekend, outsideYear, wrongWeekday, wrongWeekdayInDraft, twoEvenings,
+	endBeforeStart, passedButPlanned, ownHoliday, vagueTime,
 }
 
 // askTime asks whether an activity is at a good time. What was held or cancelled, was what it was.
@@ -398,7 +405,11 @@ func (r *reading) askWeekday(p *passage, start, end int, said time.Weekday, y ye
 		return
 	}
 	phrase := strings.Join(strings.Fields(p.text[start:end+written.length]), " ")
-	r.report(wrongWeekday, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))
+	kind := wrongWeekday
+	if r.doc.Draft {
+		kind = wrongWeekdayInDraft
+	}
+	r.report(kind, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))
 }
 
 // writtenDay is “8 september 2026” as it stands behind a day of the week.

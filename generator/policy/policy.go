@@ -115,13 +115,19 @@ func (p *Policy) HolidayName(holiday schoolyear.Holiday) *Text {
 	return nil
 }
 
-// Years gives the school years that the policy has activities in, the school's own included; the newest first.
+// Years gives the school years that the policy has activities or focus points in, the school's own included; the newest first.
 func (p *Policy) Years() []schoolyear.Year {
 	years := []schoolyear.Year{p.School.Year}
-	for _, activity := range p.Activities {
-		if year := p.ActivityYear(activity); !slices.Contains(years, year) {
+	add := func(year schoolyear.Year) {
+		if !slices.Contains(years, year) {
 			years = append(years, year)
 		}
+	}
+	for _, activity := range p.Activities {
+		add(p.ActivityYear(activity))
+	}
+	for _, point := range p.FocusPoints {
+		add(p.YearOf(point))
 	}
 	slices.Sort(years)
 	slices.Reverse(years)

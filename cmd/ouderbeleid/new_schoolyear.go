@@ -1,0 +1,150 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/nextyear"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+
+	"github.com/spf13/cobra"
+)
+
+// newSchoolYearCommand proposes a next school year.
+func (inv *invocation) newSchoolYearCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "schooljaar [" + inv.say("JJJJ-JJJJ", "YYYY-YYYY") + "]",
+		Aliases: []string{"schoolyear"},
+		Short:   inv.say("Stelt een volgend schooljaar voor, naar dat van nu", "Proposes a next school year, after the present one"),
+		Long: inv.say(
+			"Maakt van de activiteiten en speerpunten van een schooljaar een voorstel voor het jaar erna.\nElke dag wordt dezelfde dag van de week, buiten vakanties, feestdagen en studiedagen.\nHet zijn concepten: ze komen pas op de site als u ze bevestigt. Wat er al staat, blijft zoals het is.",
+			"Makes a proposal for the next school year of the activities and focus points of a school year.\nEach day becomes the same day of the week, outside holidays, public holidays and study days.\nThey are drafts: they are on the site once you confirm them. What is there already stays as it is."),
+		Example: "  ouderbeleid new schooljaar\n  ouderbeleid new schooljaar 2027-2028",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return inv.misuse("Noem één schooljaar: ouderbeleid new schooljaar 2027-2028", "Name one school year: ouderbeleid new schooljaar 2027-2028")
+			}
+			return nil
+		},
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              func(_ *cobra.Command, args []string) error { return inv.newSchoolYear(strings.Join(args, "")) },
+	}
+}
+
+// newSchoolYear writes a proposal for a school year, or for the one after the school's when none is named.
+func (inv *invocation) newSchoolYear(named string) error {
+	school, err := inv.linked()
+	if err != nil {
+		return err
+	}
+	if school.School.Year == 0 {
+		return inv.misuse("In content/school.toml staat geen goed schooljaar. Kijk het na met: ouderbeleid check",
+			"There is no right school year in content/school.toml. Have it checked with: ouderbeleid check")
+	}
+	year := school.School.Year + 1
+	if named != "" {
+		var known bool
+		if year, known = schoolyear.ParseYear(named); !known {
+			return inv.misuse("“%s” is geen schooljaar.\nSchrijf het zo: ouderbeleid new schooljaar %s", "“%s” is not a school year.\nWrite it like this: ouderbeleid new schooljaar %s", named, school.School.Year+1)
+		}
+	}
+	proposal := nextyear.Propose(school, year)
+	if len(proposal.Activities)+len(proposal.FocusPoints)+len(proposal.LeftOut) == 0 {
+		return inv.misuse("In %s staat niets om over te nemen naar %s.", "There is nothing in %s to take to %s.", year-1, year)
+	}
+	if err := inv.writeProposal(proposal); err != nil {
+		return err
+	}
+	return inv.tellProposal(school, proposal, year)
+}
+
+// linked reads the school and links it, with its concept documents.
+func (inv *invocation) linked() (*policy.Policy, error) {
+	l, err := inv.library()
+	if err != nil {
+		return nil, err
+	}
+	files := slices.SortedFunc(maps.Values(l.files), func(a, b *policy.File) int { return strings.Compare(a.Path, b.Path) })
+	linked, _ := policy.Link(files, "", true)
+	return linked, nil
+}
+
+func (inv *invocation) writeProposal(proposal nextyear.Proposal) error {
+	for _, file := range slices.Concat(proposal.FocusPoints, proposal.Activities) {
+		for _, src := range append([]problem.Source{file.Source}, file.Translations...) {
+			if err := inv.create(inv.source, src.Path, src.Text); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// tellProposal tells what was made, what was left out and why, and what is left to the school.
+func (inv *invocation) tellProposal(school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) error {
+	var told strings.Builder
+	say := func(nl, en string, args ...any) { told.WriteString(inv.say(nl, en, args...) + "\n") }
+	made := slices.Concat(proposal.FocusPoints, proposal.Activities)
+	say("Het voorstel voor %s staat klaar: %s en %s, als concept.", "The proposal for %s is ready: %s and %s, as drafts.", year,
+		inv.count(len(proposal.Activities), inv.say("activiteit", "activity"), inv.say("activiteiten", "activities")),
+		inv.count(len(proposal.FocusPoints), inv.say("speerpunt", "focus point"), inv.say("speerpunten", "focus points")))
+	for _, file := range made {
+		fmt.Fprintf(&told, "  %s%s\n", inv.sourceOnDisk(file.Source.Path), inv.alsoIn(file))
+	}
+	if len(proposal.LeftOut) > 0 {
+		say("\nNiet overgenomen:", "\nLeft out:")
+	}
+	for _, left := range proposal.LeftOut {
+		fmt.Fprintf(&told, "  %s: %s.\n", inv.sourceOnDisk(left.Source), left.Why.In(problem.Language(inv.voice)))
+	}
+	if _, known := schoolyear.NationalHolidays(year, school.School.Region); !known {
+		say("\nDe schoolvakanties van %s zijn hier nog niet bekend. Er is alleen gekeken naar feestdagen en naar wat in school.toml staat.",
+			"\nThe school holidays of %s are not known here yet. Only public holidays and what is in school.toml were looked at.", year)
+	}
+	inv.tellWhatNext(say, school, proposal, year)
+	_, err := fmt.Fprint(inv.stdout, told.String())
+	return err
+}
+
+// alsoIn tells in which other languages a document was made.
+func (inv *invocation) alsoIn(file nextyear.File) string {
+	if len(file.Translations) == 0 {
+		return ""
+	}
+	var languages []string
+	for _, translation := range file.Translations {
+		name := strings.TrimSuffix(translation.Path, ".md")
+		languages = append(languages, name[strings.LastIndexByte(name, '.')+1:])
+	}
+	return inv.say(" (ook in: ", " (also in: ") + strings.Join(languages, ", ") + ")"
+}
+
+// tellWhatNext tells what the school itself has to do, now and when the year begins.
+func (inv *invocation) tellWhatNext(say func(nl, en string, args ...any), school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) {
+	say("\nEn nu:", "\nWhat next:")
+	say("  1. Bekijk het voorstel:   ouderbeleid serve", "  1. See the proposal:   ouderbeleid serve")
+	say("  2. Kijk elk bestand na. Klopt het? Haal dan de regel “concept = true” weg. Wat u niet wilt, gooit u weg.",
+		"  2. Look at each file. Is it right? Then take the line “concept = true” away. Throw away what you do not want.")
+	if school.School.Year >= year {
+		return
+	}
+	say("  3. Begint het nieuwe schooljaar, op 1 augustus %d? Zet dan in %s: schooljaar = \"%s\", met de vakanties en studiedagen van dat jaar.",
+		"  3. When the new school year begins, on 1 August %d, write in %s: schooljaar = \"%s\", with the holidays and study days of that year.",
+		int(year), inv.onDisk("school.toml"), year)
+	if len(proposal.Moving) > 0 {
+		say("  4. Zet vóór die tijd in deze speerpunten: schooljaar = \"%s\". Anders schuiven ze mee naar het nieuwe jaar.",
+			"  4. Before that time, write in these focus points: schooljaar = \"%s\". Else they move along to the new year.", year-1)
+		for _, source := range proposal.Moving {
+			say("       %s", "       %s", inv.sourceOnDisk(source))
+		}
+	}
+}
+
+// sourceOnDisk names a source, "content/visie.md", as the author can open it.
+func (inv *invocation) sourceOnDisk(source string) string {
+	return inv.onDisk(strings.TrimPrefix(source, policy.ContentFolder))
+}

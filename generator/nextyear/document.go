@@ -1,0 +1,159 @@
+package nextyear
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// activity proposes an activity, which works on the focus point with a slug; "" when that does not go on.
+func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
+	d := n.draft(&a.Document)
+	d.drop("status", "opkomst", "opbrengst", "bijgewerkt")
+	n.moveTime(d, a)
+	if entry := d.table.Get("speerpunt"); entry != nil && focusPoint != "" {
+		folder, _, _ := cutLast(entry.Value.Text, "/")
+		d.put(entry.Value, quote(folder+focusPoint))
+	}
+	return n.file(d, to, a.Path, func(says map[string]string) map[string]string {
+		delete(says, "opbrengst")
+		if when, said := says["wanneer"]; said {
+			says["wanneer"] = n.yearLater(when)
+		}
+		return says
+	})
+}
+
+// moveTime moves all that says when an activity is.
+func (n *next) moveTime(d *draft, a *policy.Activity) {
+	if entry := d.table.Get("datum"); entry != nil {
+		d.putDate(entry.Value, n.likeEach([]schoolyear.Date{entry.Value.Date})[0])
+	}
+	if entry := d.table.Get("data"); entry != nil {
+		var days []schoolyear.Date
+		for _, value := range entry.Value.List {
+			days = append(days, value.Date)
+		}
+		for i, day := range n.likeEach(days) {
+			d.putDate(entry.Value.List[i], day)
+		}
+	}
+	if entry := d.table.Get("periode"); entry != nil {
+		period := n.likePeriod(*a.Period)
+		d.putDate(entry.Value.Table.Get("van").Value, period.From)
+		d.putDate(entry.Value.Table.Get("tot").Value, period.To)
+	}
+	if entry := d.table.Get("wanneer"); entry != nil {
+		d.put(entry.Value, n.yearLater(d.written(entry.Value)))
+	}
+	if entry := d.table.Get("maand"); entry != nil {
+		d.put(entry.Value, quote(schoolyear.Month{Year: a.Month.Year + 1, Month: a.Month.Month}.String()))
+	}
+}
+
+var fourDigits = regexp.MustCompile(`\b20\d\d\b`)
+
+// yearLater moves the years in words like “medio mei 2027”: those of the school year before.
+func (n *next) yearLater(words string) string {
+	return fourDigits.ReplaceAllStringFunc(words, func(digits string) string {
+		if year, _ := strconv.Atoi(digits); year == int(n.year)-1 || year == int(n.year) {
+			return strconv.Itoa(year + 1)
+		}
+		return digits
+	})
+}
+
+// focusPoint proposes a focus point that goes on, with the steps that are still to be taken.
+func (n *next) focusPoint(f *policy.FocusPoint, to string) File {
+	d := n.draft(&f.Document)
+	d.drop("bijgewerkt")
+	d.set("schooljaar", quote(n.year.String()))
+	d.set("status", quote("bezig"))
+	var kept []int
+	if entry := d.table.Get("stappen"); entry != nil {
+		for i, value := range entry.Value.List {
+			if f.Steps[i].Done {
+				d.dropItem(entry.Value, i)
+				continue
+			}
+			kept = append(kept, i)
+			if ready := value.Table.Get("klaar_op"); ready != nil {
+				d.putDate(ready.Value, n.atLast(ready.Value.Date))
+			}
+		}
+	}
+	return n.file(d, to, f.Path, func(says map[string]string) map[string]string { return renumber(says, kept) })
+}
+
+// renumber keeps of what is said about steps that which is about the steps that are kept, by their new numbers.
+func renumber(says map[string]string, kept []int) map[string]string {
+	renumbered := map[string]string{}
+	for key, words := range says {
+		if !strings.HasPrefix(key, "stappen[") {
+			renumbered[key] = words
+		}
+	}
+	for now, before := range kept {
+		prefix := fmt.Sprintf("stappen[%d].", before+1)
+		for key, words := range says {
+			if rest, found := strings.CutPrefix(key, prefix); found {
+				renumbered[fmt.Sprintf("stappen[%d].%s", now+1, rest)] = words
+			}
+		}
+	}
+	return renumbered
+}
+
+func (n *next) draft(doc *policy.Document) *draft {
+	src := doc.Source()
+	table, _, _ := frontmatter.Parse(src) // it was read before
+	d := &draft{source: src, table: table, lineEnd: "\n"}
+	if strings.Contains(string(src.Text[:table.Offset]), "\r\n") {
+		d.lineEnd = "\r\n"
+	}
+	d.drop("concept")
+	d.top = []string{
+		fmt.Sprintf("# Voorstel voor %s, gemaakt van %s.md. Kijk de dagen, de tekst en de links na.", n.year, doc.Path),
+		`# Klopt alles? Haal dan de regel “concept = true” weg. Zolang die er staat, komt dit niet op de site.`,
+		"concept = true",
+	}
+	return d
+}
+
+// file gives the document as it is proposed, with the translations that said the words of the one it was made of; words fits what a
+// translation says to the new document.
+func (n *next) file(d *draft, to, from string, words func(says map[string]string) map[string]string) File {
+	file := File{Source: problem.Source{Path: policy.ContentFolder + to + ".md", Text: d.text()}, From: d.source.Path}
+	source := policy.Parse(file.Source)
+	for _, translation := range n.Translations {
+		if translation.Path != from {
+			continue
+		}
+		if translation.Mark == "" || translation.Outdated {
+			n.leaveOut(translation, notUpToDate)
+			continue
+		}
+		own := strings.TrimPrefix(translation.Source().Path, policy.ContentFolder)
+		sheet := policy.NewSheet(source, n.File(own))
+		sheet.Says = words(sheet.Says)
+		file.Translations = append(file.Translations, problem.Source{
+			Path: policy.ContentFolder + to + "." + translation.Language + ".md", Text: sheet.Text(),
+		})
+	}
+	return file
+}
+
+// quote writes a text without quotes or backslashes as TOML.
+func quote(text string) string { return `"` + text + `"` }
+
+// cutLast gives a text up to and with the last separator, and what comes behind it.
+func cutLast(text, separator string) (before, after string, found bool) {
+	i := strings.LastIndex(text, separator)
+	return text[:i+1], text[i+1:], i >= 0
+}

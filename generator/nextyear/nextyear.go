@@ -1,0 +1,171 @@
+// Package nextyear proposes the next school year: what recurs of a programme and what goes on of a plan, as concept documents for
+// the school to confirm.
+//
+// A proposal is the text of the document that it comes from, with its own dates. Everything else stays as its author wrote it,
+// comments and layout too: changes are made at the places that the front matter knows.
+package nextyear
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Proposal is the next school year as it could be.
+type Proposal struct {
+	Activities  []File
+	FocusPoints []File
+	LeftOut     []LeftOut // by path
+	Moving      []string  // the sources of the focus points without a school year of their own, which move along with school.toml
+}
+
+// File is a document that is proposed, with its translations.
+type File struct {
+	Source       problem.Source   // "content/activiteiten/koffieochtend-2027-2028.md"
+	From         string           // the source that it was made of: "content/activiteiten/koffieochtend.md"
+	Translations []problem.Source // "content/activiteiten/koffieochtend-2027-2028.ar.md"
+}
+
+// LeftOut is a document that was not taken into the next year.
+type LeftOut struct {
+	Source string // "content/activiteiten/rekencafe-november.md"
+	Why    problem.Phrase
+}
+
+// Why something is left out.
+var (
+	cancelled   = problem.Phrase{NL: "ging niet door", EN: "was cancelled"}
+	ofFinished  = problem.Phrase{NL: "hoort bij een speerpunt dat klaar of gestopt is", EN: "belongs to a focus point that is finished or stopped"}
+	withoutDay  = problem.Phrase{NL: "heeft geen dag en geen maand, en telt daarom elk jaar vanzelf mee", EN: "has no day and no month, so it counts in every year by itself"}
+	withErrors  = problem.Phrase{NL: "heeft fouten; kijk die eerst na met ouderbeleid check", EN: "has errors; look at those first with ouderbeleid check"}
+	notYetSure  = problem.Phrase{NL: "is zelf nog een concept", EN: "is still a concept itself"}
+	thereBefore = problem.Phrase{NL: "staat al in het nieuwe schooljaar", EN: "is in the new school year already"}
+	finished    = problem.Phrase{NL: "is klaar", EN: "is finished"}
+	stopped     = problem.Phrase{NL: "is gestopt", EN: "was stopped"}
+	notUpToDate = problem.Phrase{
+		NL: "loopt achter bij de tekst waarvan het de vertaling is, of zegt niet welke tekst dat was",
+		EN: "is behind the text that it translates, or does not say which text that was",
+	}
+)
+
+// Propose makes a proposal for a school year of the one before it. The policy is in the school's first language, with its concept
+// documents: what is in the new year already, is not proposed again.
+func Propose(p *policy.Policy, year schoolyear.Year) Proposal {
+	n := &next{Policy: p, year: year, closed: closedDays(p, year-1, year), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
+	n.takeFocusPoints()
+	n.takeActivities()
+	for _, source := range p.Broken {
+		if strings.HasPrefix(source, policy.ContentFolder+"activiteiten/") || strings.HasPrefix(source, policy.ContentFolder+"speerpunten/") {
+			n.LeftOut = append(n.LeftOut, LeftOut{source, withErrors})
+		}
+	}
+	slices.SortFunc(n.LeftOut, func(a, b LeftOut) int { return strings.Compare(a.Source, b.Source) })
+	return n.Proposal
+}
+
+// next is a proposal in the making.
+type next struct {
+	*policy.Policy
+	Proposal
+	year   schoolyear.Year
+	closed map[schoolyear.Date]bool
+	taken  map[string]bool       // the paths of the documents that are proposed
+	goesOn map[policy.Doc]string // the slug that a focus point has in the new year
+}
+
+func (n *next) takeFocusPoints() {
+	for _, point := range n.Policy.FocusPoints {
+		if n.YearOf(point) != n.year-1 {
+			continue
+		}
+		if point.Year == 0 {
+			n.Moving = append(n.Moving, point.Source().Path)
+		}
+		again := n.focusPointAgain(point)
+		switch {
+		case n.hasErrors(&point.Document):
+			n.leaveOut(point, withErrors)
+		case point.Status == "klaar":
+			n.leaveOut(point, finished)
+		case point.Status == "gestopt":
+			n.leaveOut(point, stopped)
+		case point.Draft:
+			n.leaveOut(point, notYetSure)
+		case again != nil:
+			n.goesOn[point] = again.Slug()
+			n.leaveOut(point, thereBefore)
+		default:
+			to := n.take(&point.Document)
+			n.goesOn[point] = path.Base(to)
+			n.Proposal.FocusPoints = append(n.Proposal.FocusPoints, n.focusPoint(point, to))
+		}
+	}
+}
+
+func (n *next) takeActivities() {
+	for _, activity := range n.Policy.Activities {
+		if n.ActivityYear(activity) != n.year-1 {
+			continue
+		}
+		point, _ := n.Find(activity.FocusPoint).(*policy.FocusPoint)
+		switch {
+		case n.hasErrors(&activity.Document):
+			n.leaveOut(activity, withErrors)
+		case activity.Status == policy.Cancelled:
+			n.leaveOut(activity, cancelled)
+		case activity.InMonth().IsZero():
+			n.leaveOut(activity, withoutDay)
+		case activity.Draft:
+			n.leaveOut(activity, notYetSure)
+		case point != nil && (point.Status == "klaar" || point.Status == "gestopt"):
+			n.leaveOut(activity, ofFinished)
+		case n.hasActivity(activity):
+			n.leaveOut(activity, thereBefore)
+		default:
+			n.Proposal.Activities = append(n.Proposal.Activities, n.activity(activity, n.goesOn[point], n.take(&activity.Document)))
+		}
+	}
+}
+
+// hasErrors reports whether something in a document could not be understood.
+func (n *next) hasErrors(doc *policy.Document) bool {
+	file := n.File(doc.Path + ".md")
+	return problem.Count(file.Problems, problem.Error) > 0
+}
+
+func (n *next) leaveOut(doc policy.Doc, why problem.Phrase) {
+	n.LeftOut = append(n.LeftOut, LeftOut{doc.Base().Source().Path, why})
+}
+
+// focusPointAgain gives the focus point of the new year that a focus point goes on in; nil when there is none yet.
+func (n *next) focusPointAgain(point *policy.FocusPoint) *policy.FocusPoint {
+	for _, other := range n.Policy.FocusPoints {
+		if n.YearOf(other) == n.year && point.Recurs(&other.Document) {
+			return other
+		}
+	}
+	return nil
+}
+
+// hasActivity reports whether an activity is in the new year already.
+func (n *next) hasActivity(activity *policy.Activity) bool {
+	return slices.ContainsFunc(n.Policy.Activities, func(other *policy.Activity) bool {
+		return n.ActivityYear(other) == n.year && activity.Recurs(&other.Document)
+	})
+}
+
+// take gives a document its path in the new year: "activiteiten/wensenavond-2027-2028" for activiteiten/wensenavond-2026. When
+// that is another's, its own year stays before the new one.
+func (n *next) take(doc *policy.Document) string {
+	name := path.Join(path.Dir(doc.Path), doc.Series()+"-"+n.year.String())
+	for n.taken[name] || n.File(name+".md") != nil {
+		name = doc.Path + "-" + n.year.String()
+		doc = &policy.Document{Path: name}
+	}
+	n.taken[name] = true
+	return name
+}

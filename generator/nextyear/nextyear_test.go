@@ -1,0 +1,310 @@
+package nextyear_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/nextyear"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// link reads and links a school, with its concept documents.
+func link(sources []problem.Source) *policy.Policy {
+	slices.SortFunc(sources, func(a, b problem.Source) int { return strings.Compare(a.Path, b.Path) })
+	var files []*policy.File
+	byPath := map[string]*policy.File{}
+	for _, src := range sources {
+		if policy.TranslatedPath(strings.TrimPrefix(src.Path, policy.ContentFolder)) == "" {
+			file := policy.Parse(src)
+			byPath[file.Path] = file
+			files = append(files, file)
+		}
+	}
+	for _, src := range sources {
+		if source := policy.TranslatedPath(strings.TrimPrefix(src.Path, policy.ContentFolder)); source != "" {
+			files = append(files, policy.ParseTranslation(src, byPath[source]))
+		}
+	}
+	slices.SortFunc(files, func(a, b *policy.File) int { return strings.Compare(a.Source.Path, b.Source.Path) })
+	linked, _ := policy.Link(files, "", true)
+	return linked
+}
+
+func propose(texts map[string]string) nextyear.Proposal {
+	if texts["school.toml"] == "" {
+		texts["school.toml"] = schooltest.School + "talen = [\"nl\", \"en\"]\n"
+	}
+	return nextyear.Propose(link(schooltest.Files(texts)), 2027)
+}
+
+func document(front string) string { return "+++\n" + front + "\n+++\n\nTekst.\n" }
+
+func activity(front string) string {
+	return document("titel = \"Iets\"\npartnerschappen = \"informeel\"\n" + front)
+}
+
+// front gives the front matter of a proposal, without the lines that every proposal has.
+func front(t *testing.T, text []byte) string {
+	t.Helper()
+	_, rest, _ := strings.Cut(string(text), "concept = true\n")
+	rest, _, found := strings.Cut(rest, "\n+++")
+	if !found {
+		t.Fatalf("no proposal: %s", text)
+	}
+	return rest
+}
+
+// Days move to the like weekday, and from there by whole weeks to a day on which the school is open.
+func TestDays(t *testing.T) {
+	school := schooltest.School + "[[studiedag]]\ndatum = 2028-03-15\n[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2028-02-14\ntot = 2028-02-15\n"
+	for _, test := range []struct{ name, before, after string }{
+		{"the like weekday", "datum = 2026-09-08", "datum = 2027-09-07"},
+		{"a leap day between", "datum = 2027-05-12", "datum = 2028-05-10"},
+		{"a weekend", "datum = 2027-06-12", "datum = 2028-06-10"},
+		{"the first week of a holiday: a week earlier", "datum = 2027-07-13", "datum = 2028-07-04"},
+		{"the last week of a holiday: a week later", "datum = 2027-05-04 # na de vakantie", "datum = 2028-05-09 # na de vakantie"},
+		{"Good Friday", "datum = 2027-04-16", "datum = 2028-04-21"},
+		{"a study day", "datum = 2027-03-17", "datum = 2028-03-22"},
+		{"a holiday of the school itself", "datum = 2027-02-15", "datum = 2028-02-21"},
+		{"in the Christmas holiday, as it was", "datum = 2026-12-29", "datum = 2027-12-28"},
+		{"several, in order and apart", "data = [\n  2027-04-09, # eerste\n  2027-04-16,\n  2027-04-23,\n]", "data = [\n  2028-04-07, # eerste\n  2028-04-21,\n  2028-04-28,\n]"},
+		{"a period", "periode = { van = 2026-09-07, tot = 2026-09-18 }", "periode = { van = 2027-09-06, tot = 2027-09-17 }"},
+		{"a period that would end in a holiday", "periode = { van = 2027-06-28, tot = 2027-07-14 }", "periode = { van = 2028-06-19, tot = 2028-07-05 }"},
+		{"a period below its own header", "thema = \"t\"\n[periode]\nvan = 2026-09-07\ntot = 2026-09-18", "thema = \"t\"\n[periode]\nvan = 2027-09-06\ntot = 2027-09-17"},
+		{"vague", "wanneer = 'medio mei 2027' # ?\nmaand = '2027-05'", "wanneer = 'medio mei 2028' # ?\nmaand = \"2028-05\""},
+		{"vague, without a year", "wanneer = \"in de lente van 1999\"\nmaand = \"2026-12\"", "wanneer = \"in de lente van 1999\"\nmaand = \"2027-12\""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			proposal := propose(map[string]string{"school.toml": school, "activiteiten/iets.md": activity(test.before)})
+			if len(proposal.Activities) != 1 {
+				t.Fatalf("%d activities; %v", len(proposal.Activities), proposal.LeftOut)
+			}
+			want := "titel = \"Iets\"\npartnerschappen = \"informeel\"\n" + test.after
+			if got := front(t, proposal.Activities[0].Source.Text); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+// All else stays as its author wrote it.
+func TestWordsStay(t *testing.T) {
+	const before = "+++\r\n# Onze avond\r\ntitel   = 'Samen \"lezen\"'\t# de titel\r\nconcept=false\r\npartnerschappen = [\r\n  \"informeel\", # eerst\r\n]\r\n" +
+		"# Wanneer\r\ndatum = 2026-09-08\r\nstatus = \"geweest\" # ja\r\nopbrengst = \"\"\"\r\nVeel\r\ngeluk\"\"\"\r\nopkomst = 12\r\nbijgewerkt = 2026-09-10\r\nspeerpunt = \"speerpunten/lezen\"\r\n\r\n" +
+		"[extra]\r\nstatus = \"blijft\"\r\n+++\r\n\r\nKom *gerust*.\r\n"
+	const after = "+++\r\n" +
+		"# Voorstel voor 2027-2028, gemaakt van activiteiten/lezen-2026.md. Kijk de dagen, de tekst en de links na.\r\n" +
+		"# Klopt alles? Haal dan de regel “concept = true” weg. Zolang die er staat, komt dit niet op de site.\r\n" +
+		"concept = true\r\n" +
+		"# Onze avond\r\ntitel   = 'Samen \"lezen\"'\t# de titel\r\npartnerschappen = [\r\n  \"informeel\", # eerst\r\n]\r\n" +
+		"# Wanneer\r\ndatum = 2027-09-07\r\nspeerpunt = \"speerpunten/lezen-2027-2028\"\r\n\r\n" +
+		"[extra]\r\nstatus = \"blijft\"\r\n+++\r\n\r\nKom *gerust*.\r\n"
+	proposal := propose(map[string]string{"activiteiten/lezen-2026.md": before, "speerpunten/lezen.md": focusPoint("Lezen", "")})
+	file := proposal.Activities[0]
+	if file.Source.Path != "content/activiteiten/lezen-2027-2028.md" || file.From != "content/activiteiten/lezen-2026.md" {
+		t.Errorf("%s from %s", file.Source.Path, file.From)
+	}
+	if got := string(file.Source.Text); got != after {
+		t.Errorf("got\n%q\nwant\n%q", got, after)
+	}
+}
+
+func focusPoint(title, front string) string {
+	return document("titel = \"" + title + "\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer.\"\ntermijn = \"kort\"\n" + front)
+}
+
+// A focus point goes on with the steps that are to be taken; a translation goes along when it is up to date.
+func TestFocusPoint(t *testing.T) {
+	for name, test := range map[string]struct{ before, after string }{
+		"with headers": {
+			"bijgewerkt = 2026-11-01\nstatus = \"nieuw\"\n\n# De stappen\n[[stappen]]\nwat = \"Een\"\ngedaan = true\n\n[[stappen]]\nwat = \"Twee\"\nklaar_op = 2027-01-12\n\n# De laatste\n[[stappen]]\nwat = \"Drie\"\ngedaan = true\n",
+			"status = \"bezig\"\n\n# De stappen\n[[stappen]]\nwat = \"Twee\"\nklaar_op = 2028-01-11\n\n# De laatste",
+		},
+		"between brackets": {
+			"stappen = [\n  { wat = \"Een\", gedaan = true },\n  { wat = \"Twee\", klaar_op = 2027-01-12 }, # ja\n  { wat = \"Drie\", gedaan = true }\n]",
+			"stappen = [\n  { wat = \"Twee\", klaar_op = 2028-01-11 }, # ja\n  \n]",
+		},
+		"later than this year": {"schooljaar = \"2026-2027\"\n[[stappen]]\nwat = \"Twee\"\nklaar_op = 2027-09-01", "[[stappen]]\nwat = \"Twee\"\nklaar_op = 2027-09-01"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			source := focusPoint("Lezen", test.before)
+			mark := policy.Parse(problem.Source{Path: "content/speerpunten/lezen.md", Text: []byte(source)}).Mark()
+			says := "bron = \"%s\"\ntitel = \"Reading\"\n[[stappen]]\n%s[[stappen]]\nwat = \"Two\""
+			first := "wat = \"One\"\n"
+			if strings.Count(source, "wat =") == 1 {
+				says, first = "bron = \"%s\"\ntitel = \"Reading\"\n[[stappen]]\n%swat = \"Two\"", ""
+			}
+			proposal := propose(map[string]string{"speerpunten/lezen.md": source, "speerpunten/lezen.en.md": document(fmt.Sprintf(says, mark, first))})
+			file := proposal.FocusPoints[0]
+			got := front(t, file.Source.Text)
+			if name != "later than this year" {
+				if _, found := strings.CutPrefix(got, "schooljaar = \"2027-2028\"\n"); !found {
+					t.Errorf("no school year: %s", got)
+				}
+			} else if !strings.Contains(got, "\nschooljaar = \"2027-2028\"\n") || strings.Contains(got, "2026-2027") {
+				t.Errorf("another school year: %s", got)
+			}
+			if !strings.HasSuffix(got, test.after) {
+				t.Errorf("got\n%s\nwant\n%s", got, test.after)
+			}
+			linked := link(append(schooltest.Files(map[string]string{"school.toml": schooltest.School + "talen = [\"nl\", \"en\"]\n"}), file.Source, file.Translations[0]))
+			point, translation := linked.FocusPoints[0], linked.File("speerpunten/lezen-2027-2028.en.md")
+			if point.Year != 2027 || point.Status != "bezig" || !point.Draft || len(point.Steps) != 1 || point.Steps[0].What.String() != "Twee" {
+				t.Errorf("%+v", point)
+			}
+			if translation.Translation.Outdated || translation.Doc.(*policy.FocusPoint).Steps[0].What.String() != "Two" || problem.Count(translation.Problems, problem.Error) > 0 {
+				t.Errorf("%s: %v", translation.Source.Text, translation.Problems)
+			}
+		})
+	}
+}
+
+// What an activity brought is left behind, in every language.
+func TestTranslation(t *testing.T) {
+	source := activity("wanneer = \"mei 2027\"\nmaand = \"2027-05\"\nopbrengst = \"Veel\"")
+	mark := policy.Parse(problem.Source{Path: "content/activiteiten/iets.md", Text: []byte(source)}).Mark()
+	english := document("bron = \"" + mark + "\"\ntitel = \"Something\"\nwanneer = \"May 2027\"\nopbrengst = \"A lot\"")
+	proposal := propose(map[string]string{"activiteiten/iets.md": source, "activiteiten/iets.en.md": english})
+	file := proposal.Activities[0]
+	linked := link(append(schooltest.Files(map[string]string{"school.toml": schooltest.School + "talen = [\"nl\", \"en\"]\n"}), file.Source, file.Translations[0]))
+	translation := linked.File("activiteiten/iets-2027-2028.en.md")
+	again := translation.Doc.(*policy.Activity)
+	if translation.Translation.Outdated || len(translation.Problems) > 0 || again.When.String() != "May 2028" || again.Outcome != nil || again.Title.String() != "Something" {
+		t.Errorf("%s: %v", translation.Source.Text, translation.Problems)
+	}
+
+	for _, mark := range []string{"bron = \"00000000\"\n", ""} {
+		proposal := propose(map[string]string{"activiteiten/iets.md": source, "activiteiten/iets.en.md": document(mark + "titel = \"Something\"")})
+		if len(proposal.Activities[0].Translations) > 0 || len(proposal.LeftOut) != 1 || proposal.LeftOut[0].Source != "content/activiteiten/iets.en.md" {
+			t.Errorf("%q: %v", mark, proposal.LeftOut)
+		}
+	}
+}
+
+// What does not go on is named with its reason.
+func TestLeftOut(t *testing.T) {
+	proposal := propose(map[string]string{
+		"speerpunten/klaar.md":           focusPoint("Klaar", "status = \"klaar\""),
+		"speerpunten/gestopt.md":         focusPoint("Gestopt", "status = \"gestopt\""),
+		"speerpunten/vorig.md":           focusPoint("Vorig", "schooljaar = \"2025-2026\""),
+		"speerpunten/verder.md":          focusPoint("Verder", ""),
+		"speerpunten/verder-2027.md":     focusPoint("Anders", "schooljaar = \"2027-2028\""),
+		"activiteiten/afgelast.md":       activity("datum = 2027-01-12\nstatus = \"afgelast\""),
+		"activiteiten/bij-klaar.md":      activity("datum = 2027-01-12\nspeerpunt = \"klaar\""),
+		"activiteiten/bij-verder.md":     activity("datum = 2027-01-12\nspeerpunt = \"verder\""),
+		"activiteiten/bij-vorig.md":      activity("datum = 2027-01-13\nspeerpunt = \"vorig\""),
+		"activiteiten/vaag.md":           activity("wanneer = \"ooit\""),
+		"activiteiten/concept.md":        activity("datum = 2027-01-12\nconcept = true"),
+		"activiteiten/fout.md":           activity("periode = 2027-01-12"),
+		"activiteiten/stuk.md":           "+++\ntitel = \n+++\n",
+		"activiteiten/vorig-jaar.md":     activity("datum = 2026-01-13"),
+		"activiteiten/avond-2026.md":     document("titel = \"Avond\"\npartnerschappen = \"formeel\"\ndatum = 2026-10-06"),
+		"activiteiten/avond-2027-28.md":  document("titel = \"Iets nieuws\"\npartnerschappen = \"formeel\"\ndatum = 2027-10-06"),
+		"activiteiten/dubbel.md":         activity("datum = 2027-01-19"),
+		"activiteiten/dubbel-2026-27.md": activity("datum = 2027-01-20"),
+	})
+	var left, made []string
+	for _, l := range proposal.LeftOut {
+		left = append(left, strings.TrimPrefix(l.Source, policy.ContentFolder)+": "+l.Why.NL)
+	}
+	for _, file := range slices.Concat(proposal.FocusPoints, proposal.Activities) {
+		made = append(made, strings.TrimPrefix(file.Source.Path, policy.ContentFolder))
+	}
+	same(t, left, []string{
+		"activiteiten/afgelast.md: ging niet door",
+		"activiteiten/avond-2026.md: staat al in het nieuwe schooljaar",
+		"activiteiten/bij-klaar.md: hoort bij een speerpunt dat klaar of gestopt is",
+		"activiteiten/concept.md: is zelf nog een concept",
+		"activiteiten/fout.md: heeft fouten; kijk die eerst na met ouderbeleid check",
+		"activiteiten/stuk.md: heeft fouten; kijk die eerst na met ouderbeleid check",
+		"activiteiten/vaag.md: heeft geen dag en geen maand, en telt daarom elk jaar vanzelf mee",
+		"speerpunten/gestopt.md: is gestopt",
+		"speerpunten/klaar.md: is klaar",
+		"speerpunten/verder.md: staat al in het nieuwe schooljaar",
+	})
+	same(t, made, []string{
+		"activiteiten/bij-verder-2027-2028.md", "activiteiten/bij-vorig-2027-2028.md", "activiteiten/dubbel-2027-2028.md", "activiteiten/dubbel-2026-27-2027-2028.md",
+	})
+	same(t, proposal.Moving, []string{"content/speerpunten/gestopt.md", "content/speerpunten/klaar.md", "content/speerpunten/verder.md"})
+	for i, want := range []string{"speerpunt = \"verder-2027\"", "speerpunt = \"vorig\""} {
+		if got := string(proposal.Activities[i].Source.Text); !strings.Contains(got, want) {
+			t.Errorf("%s: want %s", got, want)
+		}
+	}
+}
+
+func same(t *testing.T, got, want []string) {
+	t.Helper()
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// The example school moves on to its next year without an error, and the plan of the year before stays where it is.
+func TestExampleMovesOn(t *testing.T) {
+	sources, err := schooltest.Read("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	proposal := nextyear.Propose(link(sources), 2027)
+	var made []problem.Source
+	for _, file := range slices.Concat(proposal.FocusPoints, proposal.Activities) {
+		made = append(append(made, file.Source), file.Translations...)
+	}
+	if len(made) < 60 {
+		t.Fatalf("%d files", len(made))
+	}
+	withProposal := slices.Concat(sources, made)
+	noErrors(t, withProposal, schooltest.Today, true)
+	again := nextyear.Propose(link(slices.Clone(withProposal)), 2027)
+	if n := len(again.Activities) + len(again.FocusPoints); n > 0 {
+		t.Errorf("%d documents are proposed again", n)
+	}
+
+	confirmed := slices.Clone(withProposal)
+	for i, src := range confirmed {
+		text := string(src.Text)
+		if src.Path == "content/school.toml" {
+			text = strings.Replace(text, "schooljaar = \"2026-2027\"", "schooljaar = \"2027-2028\"", 1)
+		}
+		if slices.Contains(proposal.Moving, src.Path) {
+			text = strings.Replace(text, "titel =", "schooljaar = \"2026-2027\"\ntitel =", 1)
+		}
+		if strings.HasPrefix(src.Path, "content/speerpunten/") {
+			text = strings.Replace(text, "concept = true\n", "", 1)
+		}
+		confirmed[i].Text = []byte(text)
+	}
+	site := noErrors(t, confirmed, schoolyear.Date{Year: 2027, Month: 9, Day: 1}, false)
+	for path, want := range map[string]string{
+		"jaarplan/2026-2027/index.html": "speerpunten/lezen-thuis/",
+		"jaarplan/index.html":           "speerpunten/lezen-thuis-2027-2028/",
+	} {
+		i := slices.IndexFunc(site.Outputs, func(o *generator.Output) bool { return o.Path == path })
+		if i < 0 {
+			t.Errorf("no %s", path)
+			continue
+		}
+		page, _ := site.Outputs[i].Render()
+		if !strings.Contains(string(page), want) {
+			t.Errorf("%s is without %s", path, want)
+		}
+	}
+}
+
+func noErrors(t *testing.T, sources []problem.Source, today schoolyear.Date, drafts bool) *generator.Site {
+	t.Helper()
+	site := generator.New().Generate(generator.Input{Files: sources, Today: today, Drafts: drafts})
+	for _, p := range site.Problems() {
+		if p.Kind.Severity == problem.Error {
+			t.Errorf("%s:%d: %s", p.File, p.Line, p.Message(problem.Dutch))
+		}
+	}
+	return site
+}
