@@ -62,7 +62,11 @@ type PlanView struct {
 	PerGroup      PictureView
 	Conversations template.HTML
 	Evaluations   []*policy.Evaluation
-	Others        []*Page // the plans of the other years
+	NextBy        schoolyear.Date // by when the next evaluation is due; no day when that is not in this year
+	Changes       *ChangesView    // nil when there is no year before
+	Updated       schoolyear.Date // the newest change to what is shown; no day when none is known
+	OwnDays       bool            // the national holidays of the year are not known
+	Others        []*Page         // the plans of the other years
 }
 
 // TermView is the programme of one term.
@@ -85,6 +89,14 @@ func planView(p *Page, year schoolyear.Year) any {
 			v.Evaluations = append(v.Evaluations, evaluation)
 		}
 	}
+	if len(e.policy.Evaluations) > 0 {
+		if next := e.policy.Evaluations[0].NextBy(); year.Period().Contains(next) {
+			v.NextBy = next
+		}
+	}
+	v.Changes = p.changesView(year)
+	v.Updated = v.updated(activities)
+	v.OwnDays = e.hasOwnDays(year)
 	for _, other := range e.policy.Years() {
 		if other != year {
 			v.Others = append(v.Others, e.pages["jaarplan/"+other.String()+"/"])
@@ -134,11 +146,18 @@ func termOf(activity *policy.Activity, terms []schoolyear.Period) int {
 	return term
 }
 
+// hasOwnDays reports whether the holidays of a year are those that the school wrote itself, because the national ones are not known.
+func (e *edition) hasOwnDays(year schoolyear.Year) bool {
+	_, known := schoolyear.NationalHolidays(year, e.policy.School.Region)
+	return !known
+}
+
 // CalendarView is the school's year on one sheet.
 type CalendarView struct {
 	*Page
-	Year   schoolyear.Year
-	Months []CalendarMonth
+	Year    schoolyear.Year
+	OwnDays bool // the national holidays of the year are not known
+	Months  []CalendarMonth
 
 	entries []CalendarEntry
 }
@@ -168,7 +187,7 @@ func (c CalendarEntry) Single() bool { return c.Period.From == c.Period.To }
 func calendarView(p *Page) any {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
-	v := CalendarView{Page: p, Year: year, entries: entries}
+	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), entries: entries}
 	for _, month := range year.Months() {
 		in := CalendarMonth{Month: month}
 		for _, entry := range entries {

@@ -147,9 +147,6 @@ var cycleKinds = []*problem.Kind{
 	noFinalMeasurement, lateFinalMeasurement, wishWithoutAnswer, visionPast, visionWithoutConsent,
 }
 
-// quarter is how often a school looks back with parents.
-const quarter = 92 // days
-
 // askCycle asks whether the school goes on looking, choosing and doing. What is past and done with is left in peace.
 func (r *round) askCycle() {
 	r.askEvaluations()
@@ -169,7 +166,7 @@ func (r *round) askEvaluations() {
 		return
 	}
 	last := r.Evaluations[0]
-	if !last.Date.IsZero() && last.Date.DaysUntil(r.today) > quarter {
+	if !last.Date.IsZero() && r.today.After(last.NextBy()) {
 		r.report(lateEvaluation, last.Place("datum"), day(last.Date))
 	}
 	for i, evaluation := range r.Evaluations {

@@ -11,6 +11,12 @@ type Evaluation struct {
 	Findings []*Finding
 }
 
+// Quarter is how often a school looks back with parents, in days.
+const Quarter = 92
+
+// NextBy gives the last day on which the evaluation after this one is in time.
+func (e *Evaluation) NextBy() schoolyear.Date { return e.Date.AddDays(Quarter) }
+
 // Finding is one thing that an evaluation found.
 type Finding struct {
 	Part
