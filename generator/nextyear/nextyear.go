@@ -39,7 +39,7 @@ type LeftOut struct {
 // Why something is left out.
 var (
 	cancelled   = problem.Phrase{NL: "ging niet door", EN: "was cancelled"}
-	ofFinished  = problem.Phrase{NL: "hoort bij een speerpunt dat klaar of gestopt is", EN: "belongs to a focus point that is finished or stopped"}
+	ofStopped   = problem.Phrase{NL: "hoort bij een speerpunt dat gestopt is", EN: "belongs to a focus point that was stopped"}
 	withoutDay  = problem.Phrase{NL: "heeft geen dag en geen maand, en telt daarom elk jaar vanzelf mee", EN: "has no day and no month, so it counts in every year by itself"}
 	withErrors  = problem.Phrase{NL: "heeft fouten; kijk die eerst na met ouderbeleid check", EN: "has errors; look at those first with ouderbeleid check"}
 	notYetSure  = problem.Phrase{NL: "is zelf nog een concept", EN: "is still a concept itself"}
@@ -121,8 +121,8 @@ func (n *next) takeActivities() {
 			n.leaveOut(activity, withoutDay)
 		case activity.Draft:
 			n.leaveOut(activity, notYetSure)
-		case point != nil && (point.Status == "klaar" || point.Status == "gestopt"):
-			n.leaveOut(activity, ofFinished)
+		case point != nil && point.Status == "gestopt": // what a finished one brought, stays
+			n.leaveOut(activity, ofStopped)
 		case n.hasActivity(activity):
 			n.leaveOut(activity, thereBefore)
 		default:

@@ -196,6 +196,7 @@ func TestLeftOut(t *testing.T) {
 		"speerpunten/verder.md":          focusPoint("Verder", ""),
 		"speerpunten/verder-2027.md":     focusPoint("Anders", "schooljaar = \"2027-2028\""),
 		"activiteiten/afgelast.md":       activity("datum = 2027-01-12\nstatus = \"afgelast\""),
+		"activiteiten/bij-gestopt.md":    activity("datum = 2027-01-12\nspeerpunt = \"gestopt\""),
 		"activiteiten/bij-klaar.md":      activity("datum = 2027-01-12\nspeerpunt = \"klaar\""),
 		"activiteiten/bij-verder.md":     activity("datum = 2027-01-12\nspeerpunt = \"verder\""),
 		"activiteiten/bij-vorig.md":      activity("datum = 2027-01-13\nspeerpunt = \"vorig\""),
@@ -219,7 +220,7 @@ func TestLeftOut(t *testing.T) {
 	same(t, left, []string{
 		"activiteiten/afgelast.md: ging niet door",
 		"activiteiten/avond-2026.md: staat al in het nieuwe schooljaar",
-		"activiteiten/bij-klaar.md: hoort bij een speerpunt dat klaar of gestopt is",
+		"activiteiten/bij-gestopt.md: hoort bij een speerpunt dat gestopt is",
 		"activiteiten/concept.md: is zelf nog een concept",
 		"activiteiten/fout.md: heeft fouten; kijk die eerst na met ouderbeleid check",
 		"activiteiten/stuk.md: heeft fouten; kijk die eerst na met ouderbeleid check",
@@ -229,10 +230,10 @@ func TestLeftOut(t *testing.T) {
 		"speerpunten/verder.md: staat al in het nieuwe schooljaar",
 	})
 	same(t, made, []string{
-		"activiteiten/bij-verder-2027-2028.md", "activiteiten/bij-vorig-2027-2028.md", "activiteiten/dubbel-2027-2028.md", "activiteiten/dubbel-2026-27-2027-2028.md",
+		"activiteiten/bij-klaar-2027-2028.md", "activiteiten/bij-verder-2027-2028.md", "activiteiten/bij-vorig-2027-2028.md", "activiteiten/dubbel-2027-2028.md", "activiteiten/dubbel-2026-27-2027-2028.md",
 	})
 	same(t, proposal.Moving, []string{"content/speerpunten/gestopt.md", "content/speerpunten/klaar.md", "content/speerpunten/verder.md"})
-	for i, want := range []string{"speerpunt = \"verder-2027\"", "speerpunt = \"vorig\""} {
+	for i, want := range []string{"speerpunt = \"klaar\"", "speerpunt = \"verder-2027\"", "speerpunt = \"vorig\""} {
 		if got := string(proposal.Activities[i].Source.Text); !strings.Contains(got, want) {
 			t.Errorf("%s: want %s", got, want)
 		}
