@@ -86,6 +86,7 @@ func (e *edition) listPlans() {
 		address: "jaarplan/kalender/", layout: "calendar.html", section: "jaarplan/", parents: []string{"jaarplan/"},
 		title: e.word("page.calendar", "Year", p.School.Year.String()), view: calendarView,
 	})
+	e.listLetters()
 	if p.Vision != nil || len(p.Partnerships) > 0 {
 		e.add(entry{address: "beleidsplan/", layout: "policyplan.html", title: e.word("page.policyplan"), view: policyPlanView})
 	}

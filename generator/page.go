@@ -10,6 +10,7 @@ import (
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // Page is one page of the site, as layouts see it: the page itself, the words of its language and the ways to other pages.
@@ -29,6 +30,7 @@ type Page struct {
 	doc      policy.Doc // what the page is about, or nil
 	shown    policy.Doc // whose text the page shows: doc, or that of which a list shows the latest
 	view     func(*Page) any
+	month    schoolyear.Month // of a letter
 
 	problems []problem.Problem // of the parts that the view was made of
 }

@@ -128,13 +128,20 @@ func (s *Speaker) Day(d schoolyear.Date) template.HTML {
 
 // InMonth gives days below the name of their month: "di 8", "7–18", or in full when they end in another month.
 func (s *Speaker) InMonth(p schoolyear.Period) template.HTML {
+	if p.From == p.To {
+		return timeElement(p.From.String(), s.inMonth(p))
+	}
+	return escape(s.inMonth(p))
+}
+
+func (s *Speaker) inMonth(p schoolyear.Period) string {
 	switch {
 	case p.From == p.To:
-		return timeElement(p.From.String(), s.words.WeekdayShort(p.From)+" "+strconv.Itoa(p.From.Day))
+		return s.words.WeekdayShort(p.From) + " " + strconv.Itoa(p.From.Day)
 	case schoolyear.MonthOf(p.From) == schoolyear.MonthOf(p.To):
-		return template.HTML(strconv.Itoa(p.From.Day) + "–" + strconv.Itoa(p.To.Day))
+		return strconv.Itoa(p.From.Day) + "–" + strconv.Itoa(p.To.Day)
 	}
-	return template.HTML(template.HTMLEscapeString(s.words.Period(p)))
+	return s.words.Period(p)
 }
 
 // ShortDay gives a day without its weekday: "8 sep 2026".

@@ -14,6 +14,7 @@ type HomeView struct {
 	*Page
 	Welcome     policy.Doc // nil when the school wrote none
 	Upcoming    template.HTML
+	Letter      *Page // of this month; nil when there is nothing in it
 	Closed      []ClosedView
 	Groups      []*Page              // of the groups
 	Shares      []ShareView          // none when the school wrote about no partnership
@@ -28,7 +29,7 @@ type HomeView struct {
 
 func homeView(p *Page) any {
 	e := p.edition
-	v := HomeView{Page: p, Welcome: p.doc, Closed: firstOf(e.closedFrom(e.today), 3), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
+	v := HomeView{Page: p, Welcome: p.doc, Letter: e.thisLetter(), Closed: firstOf(e.closedFrom(e.today), 3), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
 	v.Upcoming = p.list(firstOf(e.upcoming(), 5))
 	if e.isPage("partnerschappen/") {
 		v.Shares = e.shares(e.inYear(e.policy.School.Year))

@@ -67,6 +67,7 @@ type PlanView struct {
 	Updated       schoolyear.Date // the newest change to what is shown; no day when none is known
 	OwnDays       bool            // the national holidays of the year are not known
 	Others        []*Page         // the plans of the other years
+	Letter        *Page           // the letter of this month, when that is in the year
 }
 
 // TermView is the programme of one term.
@@ -83,6 +84,9 @@ func planView(p *Page, year schoolyear.Year) any {
 	v := PlanView{Page: p, Year: year, FocusPoints: e.focusPointsIn(year), Balance: p.partnershipPicture(e.shares(activities)), PerGroup: p.groupPicture(activities)}
 	v.Terms, v.Vague = p.terms(year, activities)
 	v.PerTerm = p.termPicture(v.Terms)
+	if schoolyear.YearOf(e.today) == year {
+		v.Letter = e.thisLetter()
+	}
 	v.Conversations = p.list(slices.DeleteFunc(slices.Clone(activities), func(a *policy.Activity) bool { return a.Form != policy.Conversation }))
 	for _, evaluation := range slices.Backward(e.policy.Evaluations) {
 		if schoolyear.YearOf(evaluation.Date) == year {

@@ -31,6 +31,7 @@ var views = map[string]any{
 	"focuspoint.html":     FocusPointView{},
 	"plan.html":           PlanView{},
 	"calendar.html":       CalendarView{},
+	"letter.html":         LetterView{},
 	"policyplan.html":     PolicyPlanView{},
 	"scans.html":          ScansView{},
 	"scan.html":           ScanView{},

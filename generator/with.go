@@ -73,3 +73,12 @@ type PicturePart struct {
 	Kind    string
 	Picture PictureView
 }
+
+// WithEntries is for partials/letter-entries.html.
+func (p *Page) WithEntries(entries []LetterEntry) EntriesPart { return EntriesPart{p, entries} }
+
+// EntriesPart is activities in the letter of a month.
+type EntriesPart struct {
+	Page    *Page
+	Entries []LetterEntry
+}

@@ -64,6 +64,7 @@ func (w *work) contents() ([]*Output, []problem.Problem) {
 			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
 		}
 		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())
+		outputs = append(outputs, e.messages()...)
 	}
 	for _, file := range files {
 		if picture := w.pictures[file.Path]; picture != nil {

@@ -1,0 +1,123 @@
+package generator
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// letterAddress gives the address of the letter of a month: "jaarplan/2026-11/".
+func letterAddress(month schoolyear.Month) string { return "jaarplan/" + month.String() + "/" }
+
+// listLetters adds a letter for each month of the school's year in which there is anything to tell.
+func (e *edition) listLetters() {
+	if len(e.policy.Activities) == 0 {
+		return
+	}
+	var row []*Page
+	for _, month := range e.policy.School.Year.Months() {
+		coming := e.inMonth(month)
+		if len(coming) == 0 && len(e.closedIn(month)) == 0 {
+			continue
+		}
+		page := e.add(entry{
+			address: letterAddress(month), layout: "letter.html", section: "jaarplan/", parents: []string{"jaarplan/"},
+			title: e.word("letter.title", "Month", e.speaker.words.MonthName(month)), view: func(page *Page) any { return letterView(page, month) },
+		})
+		page.Summary, page.month = e.letterIntro(coming), month
+		row = append(row, page)
+	}
+	inARow(row)
+}
+
+// letterIntro says how much a month has to offer.
+func (e *edition) letterIntro(coming []*policy.Activity) *policy.Text {
+	held := 0
+	for _, activity := range coming {
+		if activity.Status != policy.Cancelled {
+			held++
+		}
+	}
+	if held == 0 {
+		return e.word("letter.nothing")
+	}
+	said, _ := e.speaker.Count("letter.intro", held)
+	return e.said(said)
+}
+
+// thisLetter gives the letter of the month that today is in; nil when there is none.
+func (e *edition) thisLetter() *Page { return e.pages[letterAddress(schoolyear.MonthOf(e.today))] }
+
+// inMonth gives the activities with a day in a month, in the order of those days; the vague ones come last.
+func (e *edition) inMonth(month schoolyear.Month) []*policy.Activity {
+	coming := e.activities(func(a *policy.Activity) bool { return len(daysIn(a, month)) > 0 || vagueIn(a, month) })
+	slices.SortStableFunc(coming, func(a, b *policy.Activity) int { return dayIn(a, month).Compare(dayIn(b, month)) })
+	return coming
+}
+
+// daysIn gives the days of an activity in a month: each by itself, or the whole of a period that touches it.
+func daysIn(a *policy.Activity, month schoolyear.Month) []schoolyear.Period {
+	var days []schoolyear.Period
+	for _, date := range a.Dates {
+		if schoolyear.MonthOf(date) == month {
+			days = append(days, schoolyear.Period{From: date, To: date})
+		}
+	}
+	if a.Period != nil && a.Period.Overlaps(month.Period()) {
+		days = append(days, *a.Period)
+	}
+	return days
+}
+
+// vagueIn reports whether an activity is in a month without a day: "medio mei".
+func vagueIn(a *policy.Activity, month schoolyear.Month) bool {
+	return a.First().IsZero() && a.Month == month
+}
+
+// dayIn gives the first day of an activity in a month; behind all days when it is vague.
+func dayIn(a *policy.Activity, month schoolyear.Month) schoolyear.Date {
+	days := daysIn(a, month)
+	if len(days) == 0 {
+		return month.Next().First()
+	}
+	return later(days[0].From, month.First())
+}
+
+func later(a, b schoolyear.Date) schoolyear.Date {
+	if a.Before(b) {
+		return b
+	}
+	return a
+}
+
+// closedIn gives the days of a month on which the school is closed: holidays, study days, and the public holidays that make a
+// difference: not in a holiday already, not at a weekend, and not those on which a school may be open.
+func (e *edition) closedIn(month schoolyear.Month) []ClosedView {
+	year := schoolyear.YearOf(month.First())
+	var closed []ClosedView
+	for _, holiday := range slices.Concat(e.policy.Holidays(year-1), e.policy.Holidays(year)) {
+		if holiday.Period.Overlaps(month.Period()) {
+			closed = append(closed, ClosedView{e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period})
+		}
+	}
+	for _, day := range e.policy.School.StudyDays {
+		if !day.Date.IsZero() && schoolyear.MonthOf(day.Date) == month {
+			closed = append(closed, ClosedView{cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}})
+		}
+	}
+	for _, day := range schoolyear.PublicHolidays(month.Year) {
+		known := slices.ContainsFunc(closed, func(c ClosedView) bool { return c.Period.Contains(day.Date) })
+		if schoolyear.MonthOf(day.Date) == month && !known && !day.Optional && !isWeekend(day.Date) {
+			closed = append(closed, ClosedView{e.holidayName(day.Name, nil), schoolyear.Period{From: day.Date, To: day.Date}})
+		}
+	}
+	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })
+	return closed
+}
+
+func isWeekend(d schoolyear.Date) bool {
+	return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday
+}
