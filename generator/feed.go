@@ -43,13 +43,17 @@ type atomText struct {
 	Text string `xml:",chardata"`
 }
 
-// newest is how many entries the feed has at most.
+// newest is how many changed pages the feed has at most, beside the letters and the evaluations.
 const newest = 30
+
+// announced is how many days before its month begins a letter is news.
+const announced = 7
 
 // hasFeed reports whether there can be a feed: its addresses must be full ones.
 func (e *edition) hasFeed() bool { return e.school.Address != "" }
 
-// feed tells what is new: each page whose document says when it was last changed, or on which day it is about something done.
+// feed tells what is new: the letter of each month, each evaluation, and the newest of the pages whose document says when it was last
+// changed, or on which day it is about something done.
 func (e *edition) feed() *Output {
 	if !e.hasFeed() {
 		return nil
@@ -79,16 +83,29 @@ type news struct {
 	day  schoolyear.Date
 }
 
-// news gives the newest pages, those of today first.
+// news gives what is new, the latest first. What readers subscribe to stays, the letters of the year and the evaluations; of
+// the pages that merely changed, the oldest give way.
 func (e *edition) news() []news {
-	var all []news
+	var kept, changes []news
 	for _, page := range e.order {
-		if day := changed(page.doc); !day.IsZero() && !day.After(e.today) {
-			all = append(all, news{page, day})
+		_, evaluation := page.doc.(*policy.Evaluation)
+		switch day := changed(page.doc); {
+		case !page.month.IsZero():
+			if first := page.month.First(); !first.After(e.today.AddDays(announced)) {
+				kept = append(kept, news{page, first})
+			}
+		case day.IsZero() || day.After(e.today):
+		case evaluation:
+			kept = append(kept, news{page, day})
+		default:
+			changes = append(changes, news{page, day})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b news) int { return b.day.Compare(a.day) })
-	return firstOf(all, newest)
+	latestFirst := func(a, b news) int { return b.day.Compare(a.day) }
+	slices.SortStableFunc(changes, latestFirst)
+	all := append(kept, firstOf(changes, newest)...)
+	slices.SortStableFunc(all, latestFirst)
+	return all
 }
 
 // changed gives the day that a document was last changed, or else the day of what it reports; no day when neither is said.
