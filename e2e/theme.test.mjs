@@ -1,8 +1,9 @@
 // The default theme in a real browser: what only a browser can tell.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build, launch, missing, serve } from './browser.mjs';
@@ -10,7 +11,7 @@ import { build, launch, missing, serve } from './browser.mjs';
 // One page of every kind.
 const kinds = [
   '', 'visie/', 'partnerschappen/', 'partnerschappen/formeel/', 'activiteiten/', 'activiteiten/leesfeest/', 'activiteiten/rekencafe-november/',
-  'groepen/3/', 'speerpunten/', 'speerpunten/lezen-thuis/', 'jaarplan/', 'jaarplan/2025-2026/', 'jaarplan/kalender/', 'beleidsplan/',
+  'groepen/3/', 'speerpunten/', 'speerpunten/lezen-thuis/', 'jaarplan/', 'jaarplan/2025-2026/', 'jaarplan/kalender/', 'jaarplan/2026-11/', 'beleidsplan/',
   'scan/', 'wensen/', 'checklist/', 'meting/', 'meting/2024-11-13/', 'evaluaties/', 'evaluaties/2026-11-10/', 'meedoen/', 'overleg/mr/',
   'praktisch/', 'praktisch/ziek-melden/', 'infokaart/', 'paginas/ouderkamer/', 'paginas/alle-opmaak/', 'traject/', 'contact/', 'begrippen/', 'zoeken/', 'over/', '404.html',
 ];
@@ -266,5 +267,18 @@ describe('the theme', { skip }, () => {
       assert.equal(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgb(255, 255, 255)');
       assert.ok(await page.locator('details.past .row').first().isVisible());
     });
+  });
+
+  test('the letter of every month is one sheet of paper, in every language', async () => {
+    for (const language of ['', 'en/', 'ar/']) {
+      const months = readdirSync(path.join(made.site, language, 'jaarplan')).filter((name) => /^\d{4}-\d\d$/.test(name) && existsSync(path.join(made.site, language, 'jaarplan', name, 'bericht.txt')));
+      assert.ok(months.length >= 10, `${language} has letters of ${months}`);
+      for (const month of months) {
+        await open(`${server.address}${language}jaarplan/${month}/`, {}, async (page) => {
+          const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+          assert.equal(printed.match(/\/Type\s*\/Page\b/g).length, 1, `${language}${month}`);
+        });
+      }
+    }
   });
 });

@@ -90,10 +90,8 @@ func (e *edition) news() []news {
 	for _, page := range e.order {
 		_, evaluation := page.doc.(*policy.Evaluation)
 		switch day := changed(page.doc); {
-		case !page.month.IsZero():
-			if first := page.month.First(); !first.After(e.today.AddDays(announced)) {
-				kept = append(kept, news{page, first})
-			}
+		case e.isNews(page.month):
+			kept = append(kept, news{page, page.month.First()})
 		case day.IsZero() || day.After(e.today):
 		case evaluation:
 			kept = append(kept, news{page, day})
@@ -106,6 +104,11 @@ func (e *edition) news() []news {
 	all := append(kept, firstOf(changes, newest)...)
 	slices.SortStableFunc(all, latestFirst)
 	return all
+}
+
+// isNews reports whether the letter of a month is news: the month has begun, or is about to.
+func (e *edition) isNews(month schoolyear.Month) bool {
+	return !month.IsZero() && !month.First().After(e.today.AddDays(announced))
 }
 
 // changed gives the day that a document was last changed, or else the day of what it reports; no day when neither is said.

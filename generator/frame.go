@@ -56,6 +56,28 @@ func (f *FrameView) Feed() string {
 	return f.Root + feedPath
 }
 
+// Locale gives the language of the page as networks name it: "nl_NL".
+func (f *FrameView) Locale() string { return f.words.Locale() }
+
+// OtherLocales gives the other languages of the site as networks name them.
+func (f *FrameView) OtherLocales() []string {
+	var locales []string
+	for _, e := range f.edition.editions {
+		if e != f.edition {
+			locales = append(locales, e.speaker.words.Locale())
+		}
+	}
+	return locales
+}
+
+// NameLanguage gives the language of the school's name, and "" when it is that of the page.
+func (f *FrameView) NameLanguage() string {
+	if f.Speaks("") {
+		return ""
+	}
+	return f.first
+}
+
 // School gives the school.
 func (f *FrameView) School() *SchoolView { return &SchoolView{f.edition.policy.School} }
 

@@ -30,6 +30,7 @@ type Generator struct {
 	checker *check.Checker
 	layouts *layouts
 	rows    map[string]rows // by language
+	drawn   drawn
 
 	pictures map[string]*picture // by path within content/
 }

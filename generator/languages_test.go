@@ -173,7 +173,7 @@ func TestEditions(t *testing.T) {
 		if strings.HasSuffix(path, ".xml") && xml.Unmarshal([]byte(text), new(any)) != nil {
 			t.Errorf("%s is not well-formed", path)
 		}
-		if strings.Contains(text, "\x00") {
+		if !strings.HasSuffix(path, ".png") && strings.Contains(text, "\x00") {
 			t.Errorf("%s has a mark that was not filled in", path)
 		}
 	}

@@ -21,12 +21,20 @@ const longestMessage = 900
 // message tells what comes up in a month, each on a line of its own, and where the rest is to be found.
 func (e *edition) message(month schoolyear.Month) message {
 	head, lines := e.messageHead(month), e.messageLines(month)
-	for kept := len(lines); ; kept-- {
-		whole := slices.Concat(head, slices.Concat(lines[:kept]...), e.messageEnd(month, len(lines)-kept))
-		if kept == 0 || utf8.RuneCountInString(e.plainMessage(whole)) <= longestMessage {
-			return whole
-		}
+	end := e.messageEnd(month, 0)
+	length := e.messageLength(head, slices.Concat(lines...))
+	kept := len(lines)
+	for kept > 0 && length+e.messageLength(end) > longestMessage {
+		kept--
+		length -= e.messageLength(lines[kept])
+		end = e.messageEnd(month, len(lines)-kept)
 	}
+	return slices.Concat(head, slices.Concat(lines[:kept]...), end)
+}
+
+// messageLength counts the characters of parts of a message.
+func (e *edition) messageLength(parts ...message) int {
+	return utf8.RuneCountInString(e.plainMessage(slices.Concat(parts...)))
 }
 
 // messageHead says "Deze maand op De Klaverbrug: november 2026".

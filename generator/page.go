@@ -23,14 +23,15 @@ type Page struct {
 	Summary *policy.Text // what it is about, for lists and previews; nil when nobody wrote one
 	Parents []*Page      // from the home page down
 
-	edition  *edition
-	layout   string
-	previous *Page // in its list
-	next     *Page
-	doc      policy.Doc // what the page is about, or nil
-	shown    policy.Doc // whose text the page shows: doc, or that of which a list shows the latest
-	view     func(*Page) any
-	month    schoolyear.Month // of a letter
+	edition      *edition
+	layout       string
+	previous     *Page // in its list
+	next         *Page
+	doc          policy.Doc // what the page is about, or nil
+	shown        policy.Doc // whose text the page shows: doc, or that of which a list shows the latest
+	view         func(*Page) any
+	month        schoolyear.Month // of a letter
+	sharePicture *sharePicture    // for those who share the page; nil when it has none of its own
 
 	problems []problem.Problem // of the parts that the view was made of
 }
@@ -188,7 +189,7 @@ func (p *Page) head() HeadView {
 	return HeadView{
 		FullTitle: shorten(full, 70), FullTitleLanguage: p.otherLanguage(of), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
 		Description: shorten(description.Words, 160), DescriptionLanguage: p.otherLanguage(description),
-		Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath,
+		Picture: p.sharedPicture(), Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath,
 	}
 }
 

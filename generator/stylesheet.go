@@ -50,14 +50,19 @@ func quoted(text string) string {
 
 // shades writes the shades of the school's colour as custom properties.
 func shades(school *policy.School) []byte {
+	light, dark := color.Schemes(colorOf(school))
+	const properties = "--band:%s;--accent:%s;--soft:%s"
+	return fmt.Appendf(nil, "@layer tokens{:root{"+properties+"}@media screen and (prefers-color-scheme:dark){:root{"+properties+"}}}\n",
+		light.Band, light.Text, light.Soft, dark.Band, dark.Text, dark.Soft)
+}
+
+// colorOf gives the colour of a school.
+func colorOf(school *policy.School) color.Color {
 	own, ok := color.Parse(cmp.Or(school.Color, defaultColor))
 	if !ok {
 		own, _ = color.Parse(defaultColor) // a colour that is no colour is a problem already
 	}
-	light, dark := color.Schemes(own)
-	const properties = "--band:%s;--accent:%s;--soft:%s"
-	return fmt.Appendf(nil, "@layer tokens{:root{"+properties+"}@media screen and (prefers-color-scheme:dark){:root{"+properties+"}}}\n",
-		light.Band, light.Text, light.Soft, dark.Band, dark.Text, dark.Soft)
+	return own
 }
 
 // checkColor tells when the school's colour cannot be read as it is; the site then shows the nearest that can.

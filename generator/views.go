@@ -72,12 +72,13 @@ func docView(p *Page) any { return DocView{p, p.doc} }
 
 // HeadView is what the head of a page says to browsers and other sites.
 type HeadView struct {
-	FullTitle           string        // with the name of the school, at most 70 characters
-	FullTitleLanguage   string        // when it is not that of the page
-	Title               string        // of the page alone
-	TitleLanguage       string        // when it is not that of the page
-	Description         string        // at most 160
-	DescriptionLanguage string        // when it is not that of the page
+	FullTitle           string // with the name of the school, at most 70 characters
+	FullTitleLanguage   string // when it is not that of the page
+	Title               string // of the page alone
+	TitleLanguage       string // when it is not that of the page
+	Description         string // at most 160
+	DescriptionLanguage string // when it is not that of the page
+	Picture             *SharedPicture
 	Canonical           string        // the full address of the page, or ""
 	Alternates          template.HTML // the full addresses of the page in each language; "" when there is only one
 	Data                template.HTML // JSON-LD, or ""

@@ -46,6 +46,7 @@ func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input
 		})
 	}
 	wait.Wait()
+	g.drawn = w.listSharePictures(g.drawn)
 	g.rows = make(map[string]rows, len(languages))
 	for _, e := range w.editions {
 		g.rows[e.language] = e.rows
@@ -64,7 +65,7 @@ func (w *work) contents() ([]*Output, []problem.Problem) {
 			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
 		}
 		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())
-		outputs = append(outputs, e.messages()...)
+		outputs = slices.Concat(outputs, e.messages(), e.sharePictures())
 	}
 	for _, file := range files {
 		if picture := w.pictures[file.Path]; picture != nil {

@@ -31,3 +31,15 @@ func ownName(tag language.Tag, otherwise string) string {
 	first, size := utf8.DecodeRuneInString(name)
 	return string(unicode.ToTitle(first)) + name[size:]
 }
+
+// Locale names the language with the country where most who write it live, as Open Graph does: "nl_NL"; without a country when
+// that is not known.
+func (w *Words) Locale() string {
+	tag := language.Make(w.Language)
+	base, _ := tag.Base()
+	region, confidence := tag.Region()
+	if confidence == language.No {
+		return base.String()
+	}
+	return base.String() + "_" + region.String()
+}

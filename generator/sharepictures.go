@@ -1,0 +1,128 @@
+package generator
+
+import (
+	"slices"
+	"sync"
+
+	"ouderbeleid/generator/color"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/sharepicture"
+)
+
+// sharePicture is what apps and networks show with a link to a page.
+type sharePicture struct {
+	path  string // "activiteiten/startgesprek/deelbeeld.png": from the root of the site
+	from  string // the source of its page
+	title *policy.Text
+	draw  func() []byte
+}
+
+// pictureFile is the name of the picture beside a page.
+const pictureFile = "deelbeeld.png"
+
+// pictured is how many of the activities that come up have a picture of their own: drawing one takes longer than making ten pages.
+const pictured = 12
+
+// drawn remembers pictures from one site to the next.
+type drawn map[sharepicture.Picture]func() []byte
+
+// listSharePictures gives pictures to the pages that people share. It remembers those that were there before, and gives what it
+// remembers now. A page without one has that of the home page.
+func (w *work) listSharePictures(before drawn) drawn {
+	now := drawn{}
+	if w.school.Address == "" {
+		return now // networks want its full address
+	}
+	light, _ := color.Schemes(colorOf(w.school))
+	for _, e := range w.editions {
+		coming := firstOf(e.upcoming(), pictured)
+		for _, page := range e.order {
+			if !e.isShared(page, coming) {
+				continue
+			}
+			if e != w.first() && !e.speaker.speaks(page.Title) {
+				page.sharePicture = w.first().pages[page.Address].sharePicture
+			} else if shown, ok := sharepicture.New(light.Band, e.abovePicture(page), page.Title.String(), w.school.Name); ok {
+				page.sharePicture = &sharePicture{e.prefix + page.Address + pictureFile, page.source(), page.Title, now.remember(shown, before)}
+			}
+		}
+	}
+	return now
+}
+
+// remember gives the way to draw a picture, once.
+func (d drawn) remember(shown sharepicture.Picture, before drawn) func() []byte {
+	if d[shown] == nil {
+		if d[shown] = before[shown]; d[shown] == nil {
+			d[shown] = sync.OnceValue(shown.PNG)
+		}
+	}
+	return d[shown]
+}
+
+// isShared reports whether people share a page: the home page, what comes up, and what the school works on and finds this year.
+func (e *edition) isShared(page *Page, coming []*policy.Activity) bool {
+	switch doc := page.doc.(type) {
+	case *policy.Activity:
+		return slices.Contains(coming, doc)
+	case *policy.Evaluation:
+		return schoolyear.YearOf(doc.Date) == e.policy.School.Year
+	case *policy.FocusPoint:
+		return e.policy.YearOf(doc) == e.policy.School.Year
+	}
+	return page.Address == "" || e.isNews(page.month) && !page.month.Last().Before(e.today)
+}
+
+// abovePicture gives the line above the title: the day that an activity comes up on, or the partnership of a focus point.
+func (e *edition) abovePicture(page *Page) string {
+	switch doc := page.doc.(type) {
+	case *policy.Activity:
+		if doc.Period != nil {
+			return e.speaker.words.Period(*doc.Period)
+		}
+		return e.speaker.words.Date(doc.Next(e.today))
+	case *policy.FocusPoint:
+		if len(doc.Partnerships) > 0 {
+			return e.partnershipName(doc.Partnerships[0]).String()
+		}
+	}
+	return ""
+}
+
+// sharePictures makes the files of the pictures of this edition's own.
+func (e *edition) sharePictures() []*Output {
+	var outputs []*Output
+	for _, page := range e.order {
+		if own := page.sharePicture; own != nil && own.path == e.prefix+page.Address+pictureFile {
+			outputs = append(outputs, &Output{Path: own.path, From: own.from, make: func() ([]byte, []problem.Problem) { return own.draw(), nil }})
+		}
+	}
+	return outputs
+}
+
+// SharedPicture is the picture that the head of a page names.
+type SharedPicture struct {
+	Address     string // in full
+	Width       int    // in pixels
+	Height      int
+	Alternative string // its title, and the name of the school
+	Language    string // of that, when it is not that of the page
+}
+
+// sharedPicture gives the picture of the page, or that of the home page; nil when there is neither.
+func (p *Page) sharedPicture() *SharedPicture {
+	shown := p.sharePicture
+	if shown == nil {
+		shown = p.edition.pages[""].sharePicture
+	}
+	if shown == nil || p.Address == notFoundPath {
+		return nil
+	}
+	school := p.edition.school
+	return &SharedPicture{
+		school.Address + escapedPath(shown.path), sharepicture.Width, sharepicture.Height,
+		shown.title.String() + " – " + school.Name, p.otherLanguage(shown.title),
+	}
+}
