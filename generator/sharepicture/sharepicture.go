@@ -134,7 +134,7 @@ var house = sync.OnceValue(func() *image.Alpha {
 	const wall, window = 0x38, 0x80
 	shape := vector.NewRasterizer(Width, Height)
 	shape.MoveTo(930, Height)
-	for _, corner := range [][2]float32{{930, 480}, {1030, 400}, {1130, 480}, {1130, Height}} {
+	for _, corner := range [][2]float32{{930, 520}, {1030, 440}, {1130, 520}, {1130, Height}} {
 		shape.LineTo(corner[0], corner[1])
 	}
 	shape.ClosePath()
@@ -143,7 +143,7 @@ var house = sync.OnceValue(func() *image.Alpha {
 	for i, covered := range sheet.Pix {
 		sheet.Pix[i] = uint8(int(covered) * wall / 255)
 	}
-	for _, at := range []image.Point{{980, 484}, {1040, 484}, {950, 548}, {1010, 548}, {1070, 548}} {
+	for _, at := range []image.Point{{980, 522}, {1040, 522}, {950, 580}, {1010, 580}, {1070, 580}} {
 		draw.Draw(sheet, image.Rect(at.X, at.Y, at.X+40, at.Y+40), image.NewUniform(imagecolor.Alpha{A: window}), image.Point{}, draw.Src)
 	}
 	return sheet
