@@ -16,8 +16,8 @@ import (
 var rooms = map[string][]string{
 	"cmd/ouderbeleid": {
 		"ouderbeleid/cmd/ouderbeleid/*", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
-		"ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear", "ouderbeleid/generator/markdown", "ouderbeleid/layouts",
-		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/boombuler/barcode/qr", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear", "ouderbeleid/generator/markdown", "ouderbeleid/generator/qr", "ouderbeleid/layouts",
+		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
 	},
 	"cmd/ouderbeleid/watch": {"ouderbeleid/generator/problem", "github.com/fsnotify/fsnotify", "golang.org/x/sync/errgroup"},
 	"cmd/ouderbeleid/preview": {
@@ -57,6 +57,7 @@ var rooms = map[string][]string{
 	"generator/schoolyear": {},
 	"generator/parallel":   {},
 	"generator/photo":      {"golang.org/x/image/*", "github.com/bep/imagemeta"},
+	"generator/qr":         {"github.com/boombuler/barcode/qr"},
 	"generator/problem":    {"github.com/agext/levenshtein"},
 	"generator/schooltest": {"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear"},
 	"layouts":              {},

@@ -7,7 +7,7 @@ import (
 	"runtime"
 	"strings"
 
-	"github.com/boombuler/barcode/qr"
+	"ouderbeleid/generator/qr"
 )
 
 // lanAddresses gives the addresses of this machine in its networks, those of home and school networks first.
@@ -47,39 +47,13 @@ func inBrackets(address string) string {
 	return address
 }
 
-// qrCode draws a QR code of half blocks, dark on light in any terminal, with the quiet zone that readers need.
-func qrCode(text string) string {
-	code, err := qr.Encode(text, qr.M, qr.Auto)
+// qrCode draws the code of an address, or nothing when it is too long for one: it is there in letters.
+func qrCode(address string) string {
+	code, err := qr.Encode(address)
 	if err != nil {
-		return "" // the address is there in letters
+		return ""
 	}
-	const quiet = 2
-	size := code.Bounds().Dx()
-	light := func(x, y int) bool {
-		if x < 0 || y < 0 || x >= size || y >= size {
-			return true
-		}
-		r, _, _, _ := code.At(x, y).RGBA()
-		return r > 0
-	}
-	var out strings.Builder
-	for y := -quiet; y < size+quiet; y += 2 {
-		out.WriteString("\x1b[30;107m")
-		for x := -quiet; x < size+quiet; x++ {
-			switch upper, lower := light(x, y), light(x, y+1); {
-			case upper && lower:
-				out.WriteString(" ")
-			case upper:
-				out.WriteString("▄")
-			case lower:
-				out.WriteString("▀")
-			default:
-				out.WriteString("█")
-			}
-		}
-		out.WriteString("\x1b[0m\n")
-	}
-	return out.String()
+	return code.Terminal()
 }
 
 // openBrowser opens an address in the browser, if there is one. It does not wait for it.
