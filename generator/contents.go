@@ -75,7 +75,7 @@ func (e *edition) listPlans() {
 	if len(p.FocusPoints) == 0 && len(p.Activities) == 0 {
 		return
 	}
-	e.add(entry{address: "jaarplan/", layout: "plan.html", section: "jaarplan/", title: e.word("page.plan"), view: func(page *Page) any { return planView(page, p.School.Year) }})
+	e.add(entry{address: "jaarplan/", layout: "plan.html", section: "jaarplan/", paper: "jaarplan-" + p.School.Year.String(), title: e.word("page.plan"), view: func(page *Page) any { return planView(page, p.School.Year) }})
 	for _, year := range p.Years() {
 		e.add(entry{
 			address: "jaarplan/" + year.String() + "/", layout: "plan.html", section: "jaarplan/", parents: []string{"jaarplan/"},
@@ -84,11 +84,15 @@ func (e *edition) listPlans() {
 	}
 	e.add(entry{
 		address: "jaarplan/kalender/", layout: "calendar.html", section: "jaarplan/", parents: []string{"jaarplan/"},
-		title: e.word("page.calendar", "Year", p.School.Year.String()), view: calendarView,
+		paper: "jaarkalender-" + p.School.Year.String(), title: e.word("page.calendar", "Year", p.School.Year.String()), view: calendarView,
+	})
+	e.add(entry{
+		address: "jaarplan/kalender/a3/", layout: "calendar.html", section: "jaarplan/", parents: []string{"jaarplan/", "jaarplan/kalender/"},
+		paper: "jaarkalender-" + p.School.Year.String() + "-a3", formOf: "jaarplan/kalender/", title: e.word("paper.calendarA3", "Year", p.School.Year.String()), view: calendarA3View,
 	})
 	e.listLetters()
 	if p.Vision != nil || len(p.Partnerships) > 0 {
-		e.add(entry{address: "beleidsplan/", layout: "policyplan.html", title: e.word("page.policyplan"), view: policyPlanView})
+		e.add(entry{address: "beleidsplan/", layout: "policyplan.html", paper: "beleidsplan", title: e.word("page.policyplan"), view: policyPlanView})
 	}
 }
 
@@ -125,7 +129,8 @@ func (e *edition) listPractical() {
 	e.add(entry{address: "praktisch/", layout: "practical.html", section: "praktisch/", title: e.word("page.practical"), view: practicalView})
 	addAll(e, p.Practical, "practicaltopic.html", "praktisch/", practicalTopicView)
 	if slices.ContainsFunc(p.Practical, func(topic *policy.PracticalTopic) bool { return topic.InfoCard }) {
-		e.add(entry{address: "infokaart/", layout: "infocard.html", section: "praktisch/", parents: []string{"praktisch/"}, title: e.word("page.infocard"), view: infoCardView})
+		e.add(entry{address: "infokaart/", layout: "infocard.html", section: "praktisch/", parents: []string{"praktisch/"}, paper: "infokaart", title: e.word("page.infocard"), view: infoCardView})
+		e.add(entry{address: "infokaart/a5/", layout: "infocard.html", section: "praktisch/", parents: []string{"praktisch/", "infokaart/"}, paper: "infokaart-a5", formOf: "infokaart/", title: e.word("paper.infocardA5"), view: infoCardA5View})
 	}
 }
 
@@ -148,13 +153,15 @@ type entry struct {
 	latest  policy.Doc // of a list that shows one of its documents in full
 	title   *policy.Text
 	view    func(*Page) any
+	paper   string // the name of its PDF, without language: "infokaart"; "" for a page that gets none
+	formOf  string // the address of the page that this is another form of on paper: no list has it
 }
 
 // add makes a page; a document's own title and summary hold when the entry has none.
 func (e *edition) add(entry entry) *Page {
 	page := &Page{
 		Speaker: e.speaker, Address: entry.address, Root: rootFrom(entry.address), Section: entry.section, Title: entry.title,
-		edition: e, layout: entry.layout, doc: entry.doc, shown: entry.doc, view: entry.view,
+		edition: e, layout: entry.layout, doc: entry.doc, shown: entry.doc, view: entry.view, paper: entry.paper, formOf: entry.formOf,
 	}
 	if entry.latest != nil {
 		page.shown = entry.latest
@@ -177,7 +184,11 @@ func (e *edition) add(entry entry) *Page {
 		return page
 	}
 	e.pages[entry.address] = page
-	e.order = append(e.order, page)
+	if page.formOf == "" {
+		e.order = append(e.order, page)
+	} else {
+		e.forms = append(e.forms, page)
+	}
 	return page
 }
 

@@ -22,6 +22,7 @@ type edition struct {
 	speaker   *Speaker
 	pages     map[string]*Page // by address
 	order     []*Page          // as in the table of contents
+	forms     []*Page          // other forms of these on paper, which no list has
 	frames    *frames
 	parts     *parts
 	rows      rows

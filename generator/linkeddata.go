@@ -31,8 +31,8 @@ func (p *Page) linkedData() template.HTML {
 	return template.HTML(`<script type="application/ld+json">` + string(encoded) + `</script>`)
 }
 
-// Canonical gives the full address of the page, or "".
-func (p *Page) Canonical() string { return p.edition.absolute(p.Address) }
+// Canonical gives the full address of the page, or of that which it is another form of; "" when that is not known.
+func (p *Page) Canonical() string { return p.edition.absolute(cmp.Or(p.formOf, p.Address)) }
 
 type linkedSchool struct {
 	Context   string         `json:"@context"`

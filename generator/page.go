@@ -32,6 +32,8 @@ type Page struct {
 	view         func(*Page) any
 	month        schoolyear.Month // of a letter
 	sharePicture *sharePicture    // for those who share the page; nil when it has none of its own
+	paper        string           // the name of its PDF, without language, or ""
+	formOf       string           // the address of the page that this is another form of, or ""
 
 	problems []problem.Problem // of the parts that the view was made of
 }

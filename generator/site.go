@@ -11,6 +11,7 @@ type Site struct {
 	Outputs  []*Output // ordered by path, each path once
 	Drafts   []string  // the sources of concept documents that were left out: "content/paginas/idee.md"
 	Concepts []string  // the sources of all concept documents, left out or not
+	Papers   []Paper   // the pages that also go out on paper
 	Hidden   int       // how many problems the school hid, with a reason
 
 	problems []problem.Problem

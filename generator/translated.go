@@ -25,7 +25,7 @@ func (w *work) alternates(address string) []alternate {
 
 // alternates tells search engines of the page in other languages: those want full addresses.
 func (p *Page) alternates() template.HTML {
-	if p.edition.school.Address == "" || p.Address == notFoundPath {
+	if p.edition.school.Address == "" || p.Address == notFoundPath || p.formOf != "" {
 		return ""
 	}
 	var out strings.Builder

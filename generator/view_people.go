@@ -89,36 +89,6 @@ type PracticalTopicView struct {
 
 func practicalTopicView(p *Page) any { return PracticalTopicView{p, p.doc.(*policy.PracticalTopic)} }
 
-// InfoCardView is the card for the first school week.
-type InfoCardView struct {
-	*Page
-	Topics   []*policy.PracticalTopic
-	Contacts []*ContactView // of these topics, and the key figures
-	Address  string         // of the site, or ""
-}
-
-func infoCardView(p *Page) any {
-	v := InfoCardView{Page: p, Address: p.edition.policy.School.Address}
-	for _, topic := range p.edition.policy.Practical {
-		if topic.InfoCard {
-			v.Topics = append(v.Topics, topic)
-		}
-	}
-	for _, contact := range p.contacts() {
-		if v.asks(contact.Contact) || len(contact.Contact.Languages) > 0 {
-			v.Contacts = append(v.Contacts, contact)
-		}
-	}
-	return v
-}
-
-// asks reports whether a topic on the card leads to a contact.
-func (v InfoCardView) asks(contact *policy.Contact) bool {
-	return slices.ContainsFunc(v.Topics, func(topic *policy.PracticalTopic) bool {
-		return v.edition.policy.Contact(topic.Contact) == contact
-	})
-}
-
 // ContactsView is the people whom parents can ask, by subject and by language.
 type ContactsView struct {
 	*Page

@@ -162,6 +162,9 @@ type CalendarView struct {
 	Year    schoolyear.Year
 	OwnDays bool // the national holidays of the year are not known
 	Months  []CalendarMonth
+	Big     []CalendarEntry // the days that nobody should miss, in order
+	Poster  bool            // for a sheet of A3
+	Type    int             // how large the letters on paper are: 1 for the largest
 
 	entries []CalendarEntry
 }
@@ -181,6 +184,7 @@ type CalendarEntry struct {
 	Name        *policy.Text
 	Period      schoolyear.Period
 	Page        *Page            // of an activity
+	Activity    *policy.Activity // nil for a day off
 	Partnership *PartnershipView // the main one of an activity
 	Cancelled   bool
 }
@@ -188,7 +192,10 @@ type CalendarEntry struct {
 // Single reports whether it is one day.
 func (c CalendarEntry) Single() bool { return c.Period.From == c.Period.To }
 
-func calendarView(p *Page) any {
+func calendarView(p *Page) any   { return newCalendarView(p) }
+func calendarA3View(p *Page) any { v := newCalendarView(p); v.Poster = true; return v }
+
+func newCalendarView(p *Page) CalendarView {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
 	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), entries: entries}
@@ -201,6 +208,12 @@ func calendarView(p *Page) any {
 		}
 		v.Months = append(v.Months, in)
 	}
+	for _, entry := range entries {
+		if entry.isBig(p.edition.school.Groups) {
+			v.Big = append(v.Big, entry)
+		}
+	}
+	v.Type = v.fit()
 	return v
 }
 
@@ -234,7 +247,7 @@ func (p *Page) calendarEntries(year schoolyear.Year) []CalendarEntry {
 // activityEntries gives an entry for each day of an activity, or one for its period.
 func (p *Page) activityEntries(activity *policy.Activity) []CalendarEntry {
 	entry := CalendarEntry{
-		Kind: "activity", Name: activity.Title, Page: p.PageOf(activity),
+		Kind: "activity", Name: activity.Title, Page: p.PageOf(activity), Activity: activity,
 		Partnership: p.edition.rows.setting.mainPartnership(activity), Cancelled: activity.Status == policy.Cancelled,
 	}
 	var entries []CalendarEntry

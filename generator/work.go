@@ -61,7 +61,7 @@ func (w *work) contents() ([]*Output, []problem.Problem) {
 	files := first.policy.Files
 	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+3)+len(files)+len(w.layouts.assets)+4)
 	for _, e := range w.editions {
-		for _, page := range e.order { // each by itself, so that one that was published can be let go
+		for _, page := range slices.Concat(e.order, e.forms) { // each by itself, so that one that was published can be let go
 			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
 		}
 		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())

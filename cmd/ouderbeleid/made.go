@@ -18,6 +18,7 @@ type made struct {
 	files    []file
 	problems []problem.Problem // sorted
 	drafts   []string          // the sources that were left out
+	papers   []generator.Paper // what can be printed
 	hidden   int               // problems that the school hid
 	shelf    *shelf            // what holds the files
 	giveBack func()            // of the memory that making it took
@@ -55,7 +56,7 @@ func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, 
 		return nil, errors.Join(err, shelf.clear())
 	}
 	problems = slices.Concat(problems, site.Problems(), more)
-	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, hidden: site.Hidden, shelf: shelf, giveBack: giveBack}, nil
+	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, papers: site.Papers, hidden: site.Hidden, shelf: shelf, giveBack: giveBack}, nil
 }
 
 // borrowMemory lets the making of a site collect no garbage until it has taken half a gigabyte, beside the pictures and other files

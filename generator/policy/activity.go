@@ -55,6 +55,7 @@ const (
 const (
 	ParentEvening = "ouderavond"
 	Conversation  = "gesprek"
+	Feast         = "feest"
 )
 
 func readActivity(r *reader) Doc {
@@ -64,7 +65,7 @@ func readActivity(r *reader) Doc {
 	a.Location, a.Theme = r.text("locatie"), r.text("thema")
 	a.Groups = r.lines("groepen")
 	a.For = r.choices("voor", "ouders", "nieuwe ouders", "leerlingen", "team", "buurt")
-	a.Form = r.choice("vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", "thuis", "meehelpen", "feest", "overleg", "digitaal")
+	a.Form = r.choice("vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", "thuis", "meehelpen", Feast, "overleg", "digitaal")
 	a.Organisation = r.person("organisatie")
 	a.FocusPoint = r.ref("speerpunt", "speerpunten")
 	a.Register = r.emailOrWebAddress("aanmelden")

@@ -1,0 +1,45 @@
+package generator
+
+import (
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/policy"
+)
+
+// Paper is a page that also goes out on paper, with its PDF. That is an ordinary file of the school's, made by a browser: the
+// generator only has to be told, as of any file, that it is there.
+type Paper struct {
+	Page    string // the path of the page in the site: "ar/infokaart/index.html"
+	File    string // the path of its PDF in the site, and in content/: "pdf/infokaart.ar.pdf"
+	Address string // the full address of the page, or "" when the school did not say where its site is
+}
+
+// papers gives the papers of every edition, as in the table of contents.
+func (w *work) papers() []Paper {
+	var papers []Paper
+	for _, e := range w.editions {
+		for _, page := range slices.Concat(e.order, e.forms) {
+			if page.paper != "" {
+				papers = append(papers, Paper{Page: e.prefix + page.Address + "index.html", File: page.pdf(), Address: e.absolute(page.Address)})
+			}
+		}
+	}
+	return papers
+}
+
+func (p *Page) pdf() string { return "pdf/" + p.paper + "." + p.edition.language + ".pdf" }
+
+// PDF gives the way to the PDF of the page; "" when the school has not made it.
+func (p *Page) PDF() string {
+	if p.paper == "" || !p.edition.hasFile(p.pdf()) {
+		return ""
+	}
+	return p.File(p.pdf())
+}
+
+// hasFile reports whether the school has a file that is copied as it is.
+func (e *edition) hasFile(path string) bool {
+	_, found := slices.BinarySearchFunc(e.policy.Files, path, func(f *policy.File, path string) int { return strings.Compare(f.Path, path) })
+	return found
+}

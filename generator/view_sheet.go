@@ -1,0 +1,107 @@
+package generator
+
+import (
+	"html/template"
+	"slices"
+	"strconv"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// isBig reports whether an entry goes on the list of the big dates: a holiday, a study day, or a feast, a parent evening or a
+// conversation for the whole school that goes on as planned.
+func (c CalendarEntry) isBig(groups []string) bool {
+	if c.Activity == nil {
+		return c.Kind != "public"
+	}
+	everybody := !slices.ContainsFunc(groups, func(group string) bool { return !c.Activity.ForGroup(group) })
+	return everybody && !c.Cancelled && slices.Contains([]string{policy.Feast, policy.ParentEvening, policy.Conversation}, c.Activity.Form)
+}
+
+// DayOf gives the day or the days of an entry in a list of the year.
+func (v CalendarView) DayOf(entry CalendarEntry) template.HTML {
+	if entry.Single() {
+		return timeElement(entry.Period.From.String(), v.words.DayMonth(entry.Period.From))
+	}
+	return template.HTML(template.HTMLEscapeString(v.Period(entry.Period)))
+}
+
+// Who says for whom an entry is.
+func (v CalendarView) Who(entry CalendarEntry) (string, error) {
+	if entry.Activity == nil || len(entry.Activity.Groups) == 0 {
+		return v.Word("activity.wholeSchool")
+	}
+	return v.Groups(entry.Activity.Groups)
+}
+
+// The measures of the printed sheet in millimetres on A4, as style.css has them; on A3 all are √2 times larger.
+const (
+	sheetHeight  = 192. // inside the margins
+	sheetHead    = 16.  // the title and the key
+	monthsAcross = 6
+	monthWidth   = 42.  // of what is in a month
+	monthHead    = 7.5  // its name, and the lines and the room around what is in it
+	monthPicture = 28.2 // the height of a picture as wide as the month
+	bigWidth     = 44.
+	bigHead      = 5.5
+	entryLeading = 1.2 // em
+	entrySymbol  = 1.5 // em, with the room beside it
+)
+
+// sheetTypes are the sizes of the letters, the largest first: the height of the type and how much of the month's width its picture has.
+var sheetTypes = [...]struct{ size, picture float64 }{
+	{2.8, 1}, {2.5, .9}, {2.25, .75}, {2.05, .65}, {1.85, .6}, {1.65, .5}, {1.5, .45}, {1.35, .4},
+}
+
+// fit gives the largest letters in which the sheet is one page, or else the smallest there are.
+func (v CalendarView) fit() int {
+	for i, t := range sheetTypes {
+		if v.height(t.size, t.picture) <= sheetHeight {
+			return i + 1
+		}
+	}
+	return len(sheetTypes)
+}
+
+// height estimates the height of the sheet in millimetres.
+func (v CalendarView) height(size, picture float64) float64 {
+	inMonth := func(d schoolyear.Date) string { return v.words.WeekdayShort(d) + " 30" }
+	height := sheetHead
+	for row := range slices.Chunk(v.Months, monthsAcross) {
+		highest := 0.
+		for _, month := range row {
+			highest = max(highest, monthHead+picture*monthPicture+v.heightOf(month.Entries, inMonth, size, monthWidth/size-entrySymbol))
+		}
+		height += highest
+	}
+	if len(v.Big) > 0 {
+		height += bigHead + v.heightOf(v.Big, v.words.DayMonth, size, bigWidth/size-entrySymbol)/monthsAcross + entryLeading*size
+	}
+	return height
+}
+
+func (v CalendarView) heightOf(entries []CalendarEntry, day func(schoolyear.Date) string, size, column float64) float64 {
+	height := 0.
+	for _, entry := range entries {
+		said := day(entry.Period.From)
+		if !entry.Single() {
+			said = v.Period(entry.Period)
+		}
+		said += " " + entry.Name.String()
+		if entry.Cancelled {
+			said += " (" + v.plainWord("status.afgelast") + ")"
+		}
+		height += float64(linesOf(said, column))*entryLeading*size + .2
+	}
+	return height
+}
+
+// Sheet says how the sheet is set: "sheet-type-3", and whether it is a poster.
+func (v CalendarView) Sheet() string {
+	class := "sheet-type-" + strconv.Itoa(v.Type)
+	if v.Poster {
+		class += " sheet-a3"
+	}
+	return class
+}
