@@ -37,7 +37,7 @@ func (v CalendarView) Who(entry CalendarEntry) (string, error) {
 
 // The measures of the printed sheet in millimetres on A4, as style.css has them; on A3 all are √2 times larger.
 const (
-	sheetHeight  = 192. // inside the margins
+	sheetHeight  = 188. // inside the margins, less two in a hundred for other typefaces
 	sheetHead    = 16.  // the title and the key
 	monthsAcross = 6
 	monthWidth   = 42.  // of what is in a month
