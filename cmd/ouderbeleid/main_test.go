@@ -8,7 +8,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"ouderbeleid": main})
+	testscript.Main(m, map[string]func(){"ouderbeleid": main, "browser": standIn})
 }
 
 // The command line, as scripts: what is typed, what it prints and with which code it ends.

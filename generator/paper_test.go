@@ -1,0 +1,168 @@
+package generator_test
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
+)
+
+// paperSchool is a school with a card, a plan and two languages.
+func paperSchool() map[string]string {
+	return map[string]string{
+		"school.toml":              "talen = [\"nl\", \"ar\"]\nadres = \"https://school.example/ouders/\"\n" + schooltest.School,
+		"visie.md":                 "+++\ntitel = \"Visie\"\n+++\n\nSamen.\n",
+		"praktisch/ziek.md":        "+++\ntitel = \"Ziek\"\nkern = \"Bel voor half negen.\"\ninfokaart = true\n+++\n",
+		"activiteiten/kerst.md":    "+++\ntitel = \"Kerstfeest\"\npartnerschappen = \"informeel\"\nvorm = \"feest\"\ndatum = 2026-12-17\n+++\n",
+		"activiteiten/gesprek.md":  "+++\ntitel = \"Adviesgesprek\"\npartnerschappen = \"didactisch\"\nvorm = \"gesprek\"\ngroepen = [\"8\"]\ndatum = 2027-02-02\n+++\n",
+		"activiteiten/koffie.md":   "+++\ntitel = \"Koffie\"\npartnerschappen = \"informeel\"\nvorm = \"inloop\"\ndatum = 2026-11-06\n+++\n",
+		"activiteiten/afgelast.md": "+++\ntitel = \"Lentefeest\"\npartnerschappen = \"informeel\"\nvorm = \"feest\"\nstatus = \"afgelast\"\ndatum = 2027-04-06\n+++\n",
+	}
+}
+
+func siteOf(texts map[string]string) *generator.Site {
+	return generator.New().Generate(generator.Input{Files: schooltest.Files(texts), Today: schooltest.Today})
+}
+
+func pageOf(t *testing.T, site *generator.Site, path string) string {
+	t.Helper()
+	for _, output := range site.Outputs {
+		if output.Path == path {
+			text, problems := output.Render()
+			for _, p := range problems {
+				t.Error(p.Message(problem.English))
+			}
+			return string(text)
+		}
+	}
+	t.Fatalf("no %s", path)
+	return ""
+}
+
+// TestPapers holds what is printed, and that a page leads to its PDF when that is there and not before.
+func TestPapers(t *testing.T) {
+	texts := paperSchool()
+	site := siteOf(texts)
+	var files []string
+	for _, paper := range site.Papers {
+		files = append(files, paper.File)
+		if strings.Contains(pageOf(t, site, paper.Page), ".pdf") {
+			t.Errorf("%s leads to a PDF that nobody made", paper.Page)
+		}
+	}
+	want := []string{
+		"pdf/jaarplan-2026-2027.nl.pdf", "pdf/jaarkalender-2026-2027.nl.pdf", "pdf/beleidsplan.nl.pdf", "pdf/infokaart.nl.pdf",
+		"pdf/jaarkalender-2026-2027-a3.nl.pdf", "pdf/infokaart-a5.nl.pdf",
+	}
+	for _, file := range want[:len(want):len(want)] {
+		want = append(want, strings.Replace(file, ".nl.", ".ar.", 1))
+	}
+	if !slices.Equal(files, want) {
+		t.Errorf("papers %q, want %q", files, want)
+	}
+
+	for _, file := range want {
+		texts[file] = "%PDF-1.7"
+	}
+	site = siteOf(texts)
+	for _, paper := range site.Papers {
+		if !strings.Contains(pageOf(t, site, paper.Page), `/`+paper.File+`"`) {
+			t.Errorf("%s does not lead to %s", paper.Page, paper.File)
+		}
+	}
+	if got := site.Papers[9].Address; got != "https://school.example/ouders/ar/infokaart/" {
+		t.Errorf("the Arabic card is at %q", got)
+	}
+}
+
+// TestFormsOnPaper holds other forms of a page out of every list, and tells search engines which page they are a form of.
+func TestFormsOnPaper(t *testing.T) {
+	site := siteOf(paperSchool())
+	for _, list := range []string{"sitemap.xml", "index.json", "zoeken/index.html"} {
+		if text := pageOf(t, site, list); strings.Contains(text, "/a3/") || strings.Contains(text, "/a5/") {
+			t.Errorf("%s has a form on paper", list)
+		}
+	}
+	if page := pageOf(t, site, "ar/infokaart/a5/index.html"); !strings.Contains(page, `rel="canonical" href="https://school.example/ouders/ar/infokaart/"`) {
+		t.Error("the card of A5 does not name the page that it is a form of")
+	}
+}
+
+// TestCodeOnCard holds the code to the home page in the reader's language, and to schools that said where their site is.
+func TestCodeOnCard(t *testing.T) {
+	texts := paperSchool()
+	for path, address := range map[string]string{"infokaart/": "https://school.example/ouders/", "ar/infokaart/": "https://school.example/ouders/ar/"} {
+		page := pageOf(t, siteOf(texts), path+"index.html")
+		if code := regexp.MustCompile(`<svg class="qr" role="img" aria-label="[^"]*`).FindString(page); !strings.HasSuffix(code, address) {
+			t.Errorf("%s: the code is called %q, want %s", path, code, address)
+		}
+	}
+	texts["school.toml"] = schooltest.School
+	if strings.Contains(pageOf(t, siteOf(texts), "infokaart/index.html"), `class="qr"`) {
+		t.Error("a code without an address")
+	}
+}
+
+// TestCardThatIsTooLong warns at the longest essence, and not while there is room.
+func TestCardThatIsTooLong(t *testing.T) {
+	texts := paperSchool()
+	warned := func() (found []problem.Problem) {
+		for _, p := range siteOf(texts).Problems() {
+			if p.Kind.Code == "infokaart-past-niet" {
+				found = append(found, p)
+			}
+		}
+		return found
+	}
+	if found := warned(); len(found) > 0 {
+		t.Errorf("a card of one topic: %s", found[0].Message(problem.English))
+	}
+	for i := range 40 {
+		texts[fmt.Sprintf("praktisch/onderwerp-%d.md", i)] = fmt.Sprintf("+++\ntitel = \"Onderwerp %d\"\nkern = \"%s.\"\ninfokaart = true\n+++\n", i, strings.Repeat("Bel ons even ", 5+i%3/2))
+	}
+	found := warned()
+	if len(found) != 1 || found[0].Kind.Severity != problem.Warning {
+		t.Fatalf("%d warnings about a card of 41 topics", len(found))
+	}
+	if text := texts[strings.TrimPrefix(found[0].File, "content/")]; found[0].Line != 3 || strings.Count(text, "Bel") != 6 {
+		t.Errorf("the warning stands at %s:%d", found[0].File, found[0].Line)
+	}
+}
+
+// TestBigDates holds the list of the big dates to its rule: days off, and what is for the whole school and goes on.
+func TestBigDates(t *testing.T) {
+	page := pageOf(t, siteOf(paperSchool()), "jaarplan/kalender/index.html")
+	_, big, _ := strings.Cut(page, `class="big"`)
+	big, _, _ = strings.Cut(big, "</section>")
+	for name, want := range map[string]bool{"Kerstfeest": true, "Herfstvakantie": true, "Adviesgesprek": false, "Koffie": false, "Lentefeest": false, "Koningsdag": false} {
+		if strings.Contains(big, name) != want {
+			t.Errorf("%s on the list: %v", name, !want)
+		}
+	}
+	_, table, _ := strings.Cut(page, "<details class=\"year-table")
+	if !strings.Contains(table, "<td>Adviesgesprek") || !strings.Contains(table, "<td>groep 8</td>") {
+		t.Error("the table does not say what is on for whom")
+	}
+	if months := strings.Count(page, `class="year-month"`); months != 12 {
+		t.Errorf("%d months", months)
+	}
+}
+
+// TestSheetType lets the letters shrink as there is more to say.
+func TestSheetType(t *testing.T) {
+	last := 0
+	for _, n := range []int{1, 90, 400} {
+		site := generator.New().Generate(generator.Input{Files: schooltest.Big(n), Today: schooltest.Today})
+		var size int
+		class := regexp.MustCompile(`sheet-type-\d`).FindString(pageOf(t, site, "jaarplan/kalender/index.html"))
+		if _, err := fmt.Sscanf(class, "sheet-type-%d", &size); err != nil || size <= last {
+			t.Errorf("%d activities: %q after size %d", n, class, last)
+		}
+		last = size
+	}
+}
