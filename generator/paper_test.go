@@ -20,6 +20,7 @@ func paperSchool() map[string]string {
 		"praktisch/ziek.md":        "+++\ntitel = \"Ziek\"\nkern = \"Bel voor half negen.\"\ninfokaart = true\n+++\n",
 		"activiteiten/kerst.md":    "+++\ntitel = \"Kerstfeest\"\npartnerschappen = \"informeel\"\nvorm = \"feest\"\ndatum = 2026-12-17\n+++\n",
 		"activiteiten/gesprek.md":  "+++\ntitel = \"Adviesgesprek\"\npartnerschappen = \"didactisch\"\nvorm = \"gesprek\"\ngroepen = [\"8\"]\ndatum = 2027-02-02\n+++\n",
+		"activiteiten/start.md":    "+++\ntitel = \"Startgesprekken\"\npartnerschappen = \"didactisch\"\nvorm = \"gesprek\"\ngroepen = [\"1\", \"2\"]\ndatum = 2026-09-08\n+++\n",
 		"activiteiten/koffie.md":   "+++\ntitel = \"Koffie\"\npartnerschappen = \"informeel\"\nvorm = \"inloop\"\ndatum = 2026-11-06\n+++\n",
 		"activiteiten/afgelast.md": "+++\ntitel = \"Lentefeest\"\npartnerschappen = \"informeel\"\nvorm = \"feest\"\nstatus = \"afgelast\"\ndatum = 2027-04-06\n+++\n",
 	}
@@ -139,7 +140,7 @@ func TestBigDates(t *testing.T) {
 	page := pageOf(t, siteOf(paperSchool()), "jaarplan/kalender/index.html")
 	_, big, _ := strings.Cut(page, `class="big"`)
 	big, _, _ = strings.Cut(big, "</section>")
-	for name, want := range map[string]bool{"Kerstfeest": true, "Herfstvakantie": true, "Adviesgesprek": false, "Koffie": false, "Lentefeest": false, "Koningsdag": false} {
+	for name, want := range map[string]bool{"Kerstfeest": true, "Herfstvakantie": true, "Startgesprekken": true, "Adviesgesprek": false, "Koffie": false, "Lentefeest": false, "Koningsdag": false} {
 		if strings.Contains(big, name) != want {
 			t.Errorf("%s on the list: %v", name, !want)
 		}

@@ -9,14 +9,19 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// isBig reports whether an entry goes on the list of the big dates: a holiday, a study day, or a feast, a parent evening or a
-// conversation for the whole school that goes on as planned.
+// isBig reports whether an entry goes on the list of the big dates: a holiday, a study day, a feast or a parent evening for the whole
+// school, or conversations that more than one group has; not what is cancelled.
 func (c CalendarEntry) isBig(groups []string) bool {
-	if c.Activity == nil {
+	switch {
+	case c.Activity == nil:
 		return c.Kind != "public"
+	case c.Cancelled:
+		return false
+	case c.Activity.Form == policy.Conversation:
+		return len(c.Activity.Groups) != 1
 	}
 	everybody := !slices.ContainsFunc(groups, func(group string) bool { return !c.Activity.ForGroup(group) })
-	return everybody && !c.Cancelled && slices.Contains([]string{policy.Feast, policy.ParentEvening, policy.Conversation}, c.Activity.Form)
+	return everybody && (c.Activity.Form == policy.Feast || c.Activity.Form == policy.ParentEvening)
 }
 
 // DayOf gives the day or the days of an entry in a list of the year.
