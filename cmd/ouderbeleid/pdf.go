@@ -71,7 +71,7 @@ func (inv *invocation) print(browser string, site *made) error {
 	}
 	host := newPrintRoom(site)
 	server := &http.Server{Handler: host, ReadHeaderTimeout: time.Minute}
-	go server.Serve(listener) //nolint:errcheck // it ends when it is closed
+	go server.Serve(listener) // it ends when it is closed
 	defer server.Close()
 	printer, err := newPrinter(browser)
 	if err != nil {
