@@ -44,6 +44,7 @@ func (v CalendarView) Who(entry CalendarEntry) (string, error) {
 const (
 	sheetHeight  = 188. // inside the margins, less two in a hundred for other typefaces
 	sheetHead    = 16.  // the title and the key
+	sheetNote    = 6.   // that the holidays are the school's own
 	monthsAcross = 6
 	monthWidth   = 42.  // of what is in a month
 	monthHead    = 7.5  // its name, and the lines and the room around what is in it
@@ -73,6 +74,9 @@ func (v CalendarView) fit() int {
 func (v CalendarView) height(size, picture float64) float64 {
 	inMonth := func(d schoolyear.Date) string { return v.words.WeekdayShort(d) + " 30" }
 	height := sheetHead
+	if v.OwnDays {
+		height += sheetNote
+	}
 	for row := range slices.Chunk(v.Months, monthsAcross) {
 		highest := 0.
 		for _, month := range row {
