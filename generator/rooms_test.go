@@ -50,6 +50,7 @@ var rooms = map[string][]string{
 	"generator/sharepicture": {
 		"ouderbeleid/generator/color", "golang.org/x/image/font", "golang.org/x/image/font/*", "golang.org/x/image/math/fixed", "golang.org/x/image/vector",
 	},
+	"generator/calendar":   {"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "github.com/emersion/go-ical"},
 	"generator/chart":      {},
 	"generator/color":      {},
 	"generator/search":     {},
