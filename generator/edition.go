@@ -27,6 +27,9 @@ type edition struct {
 	parts     *parts
 	rows      rows
 	clashes   []problem.Problem // two sources of one address
+	agendas   []*agendaFile
+
+	madeEvents sync.Map // by activity: its events
 }
 
 // fill makes the pages of the policy.
@@ -37,6 +40,7 @@ func (e *edition) fill() {
 	e.frames = &frames{made: map[frameKey]func() (*frame, []problem.Problem){}}
 	e.rows = e.rows.in(rowSetting{e.layouts, e.school.Languages[0], e.partnerships()}, e.policy.Activities)
 	e.list()
+	e.listAgendas()
 }
 
 // isPage reports whether the site has a page at an address: "jaarplan/", or "" for the home page.

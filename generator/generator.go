@@ -31,6 +31,7 @@ type Generator struct {
 	layouts *layouts
 	rows    map[string]rows // by language
 	drawn   drawn
+	history *history
 
 	pictures map[string]*picture // by path within content/
 }
@@ -40,9 +41,10 @@ func New() *Generator { return &Generator{checker: check.New()} }
 
 // Generate makes the site of the input. It never fails: what is wrong with the files is in the problems of the site.
 func (g *Generator) Generate(in Input) *Site {
-	content, looks := split(in.Files)
+	content, looks, kept := split(in.Files)
 	files := g.parse(content)
 	g.layouts = g.layouts.reload(looks)
+	g.history = g.history.reload(kept)
 	linked, problems := policy.Link(files, "", in.Drafts)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
@@ -52,15 +54,21 @@ func (g *Generator) Generate(in Input) *Site {
 	g.pictures = readPictures(linked.Files, g.pictures)
 	work := g.newWork(files, linked, in)
 	outputs, clashes := work.contents()
-	problems = slices.Concat(problems, clashes, work.checkPictures(), work.checkCard(), checkColor(linked.School), g.layouts.checkLanguages(linked.School))
+	problems = slices.Concat(problems, g.history.problems, clashes, work.checkPictures(), work.checkCard(), checkColor(linked.School), g.layouts.checkLanguages(linked.School))
 	found := g.checker.All(linked, in.Today, work.first().isPage, problems...)
-	return &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: work.papers(), Hidden: found.Hidden, problems: problem.Sort(found.Problems)}
+	return &Site{
+		Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: work.papers(), Hidden: found.Hidden, problems: problem.Sort(found.Problems),
+		history: g.history, calendars: work.calendars,
+	}
 }
 
-// split separates the words from the looks, each ordered by path.
-func split(files []problem.Source) (content, looks []problem.Source) {
+// split separates the words from the looks, each ordered by path, and from what the calendars have said.
+func split(files []problem.Source) (content, looks []problem.Source, kept problem.Source) {
+	kept.Path = HistoryPath
 	for _, file := range files {
 		switch {
+		case file.Path == HistoryPath:
+			kept = file
 		case strings.HasPrefix(file.Path, policy.ContentFolder):
 			content = append(content, file)
 		case strings.HasPrefix(file.Path, layoutsFolder):
@@ -70,7 +78,7 @@ func split(files []problem.Source) (content, looks []problem.Source) {
 	byPath := func(a, b problem.Source) int { return strings.Compare(a.Path, b.Path) }
 	slices.SortFunc(content, byPath)
 	slices.SortFunc(looks, byPath)
-	return content, looks
+	return content, looks, kept
 }
 
 // parse reads each file, or remembers how it was read before. Translations come after their sources, whose facts they take.

@@ -15,6 +15,9 @@ type Site struct {
 	Hidden   int       // how many problems the school hid, with a reason
 
 	problems []problem.Problem
+
+	history   *history
+	calendars func() *standing
 }
 
 // Problems gives what was found without rendering anything: in reading, linking and the checks. Sorted.

@@ -19,6 +19,7 @@ type ActivityView struct {
 	Summary   template.HTML
 	Cancelled bool
 	Facts     template.HTML // each as partials/fact.html shows it
+	Agenda    template.HTML // the way to its calendar, when it has a day
 	Help      template.HTML // what help is asked for, as long as it can be given
 	Headings  []HeadingView
 	Body      template.HTML
@@ -33,7 +34,7 @@ func activityView(p *Page) any {
 	a := p.doc.(*policy.Activity)
 	v := ActivityView{
 		Page: p, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Say(p.Summary),
-		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Headings: p.Headings(), Body: p.Body(a, 2),
+		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Agenda: p.ownAgenda(a), Headings: p.Headings(), Body: p.Body(a, 2),
 		Outcome: p.Say(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
 	}
 	if !a.Over(p.edition.today) {

@@ -5,6 +5,8 @@ import (
 	"html/template"
 	"slices"
 
+	"ouderbeleid/generator/calendar"
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -119,12 +121,13 @@ func (e *edition) closed() []ClosedView {
 	var closed []ClosedView
 	for year := e.policy.School.Year; year <= e.policy.School.Year+1; year++ {
 		for _, holiday := range e.policy.Holidays(year) {
-			closed = append(closed, ClosedView{e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period})
+			path := calendar.ClosedDays + markdown.Slug(holiday.Name) + "-" + year.String()
+			closed = append(closed, ClosedView{e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period, path})
 		}
 	}
 	for _, day := range e.policy.School.StudyDays {
 		if !day.Date.IsZero() {
-			closed = append(closed, ClosedView{cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}})
+			closed = append(closed, ClosedView{cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}, calendar.ClosedDays + "studiedag"})
 		}
 	}
 	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })

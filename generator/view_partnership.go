@@ -57,11 +57,12 @@ type PartnershipPageView struct {
 	Evening     *Page
 	Coming      []MonthView
 	Past        template.HTML
+	Agenda      template.HTML
 }
 
 func partnershipView(p *Page) any {
 	e, doc := p.edition, p.doc.(*policy.Partnership)
-	v := PartnershipPageView{Page: p, Partnership: doc, Group: doc.ID.Group()}
+	v := PartnershipPageView{Page: p, Partnership: doc, Group: doc.ID.Group(), Agenda: p.agenda(partnershipAgenda(doc.ID))}
 	for _, point := range e.policy.FocusPoints {
 		for _, id := range point.Partnerships {
 			if id == doc.ID {

@@ -165,6 +165,7 @@ type CalendarView struct {
 	Big     []CalendarEntry // the days that nobody should miss, in order
 	Poster  bool            // for a sheet of A3
 	Type    int             // how large the letters on paper are: 1 for the largest
+	Agenda  template.HTML
 
 	entries []CalendarEntry
 }
@@ -198,7 +199,7 @@ func calendarA3View(p *Page) any { v := newCalendarView(p); v.Poster = true; ret
 func newCalendarView(p *Page) CalendarView {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
-	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), entries: entries}
+	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), Agenda: p.agenda(allAgenda, closedAgenda), entries: entries}
 	for _, month := range year.Months() {
 		in := CalendarMonth{Month: month}
 		for _, entry := range entries {

@@ -16,12 +16,13 @@ type ProgrammeView struct {
 	Past         []MonthView
 	Groups       []*Page
 	Partnerships []*PartnershipView
+	Agenda       template.HTML
 }
 
 func programmeView(p *Page) any {
 	e := p.edition
 	coming, past := e.split(e.activities(e.thisYear))
-	return ProgrammeView{p, p.list(firstOf(e.upcoming(), 3)), p.coming(coming), p.months(past), e.groupPages(), e.partnershipsWithPages()}
+	return ProgrammeView{p, p.list(firstOf(e.upcoming(), 3)), p.coming(coming), p.months(past), e.groupPages(), e.partnershipsWithPages(), p.agenda(allAgenda, closedAgenda)}
 }
 
 // split separates what is still to come from what is over.
@@ -91,13 +92,17 @@ type GroupView struct {
 	Others        []*Page       // the pages of all groups
 	Conversations template.HTML // still to come
 	Closed        []ClosedView
+	Agenda        template.HTML
 }
 
 func groupView(p *Page, group string) any {
 	e := p.edition
 	coming, past := e.split(e.activities(func(a *policy.Activity) bool { return e.thisYear(a) && a.ForGroup(group) }))
 	conversations := slices.DeleteFunc(slices.Clone(coming), func(a *policy.Activity) bool { return a.Form != policy.Conversation })
-	return GroupView{p, group, p.coming(coming), p.months(past), e.groupPages(), p.list(conversations), firstOf(e.closedFrom(e.today), 6)}
+	return GroupView{
+		p, group, p.coming(coming), p.months(past), e.groupPages(), p.list(conversations), firstOf(e.closedFrom(e.today), 6),
+		p.agenda(groupAgenda(group), closedAgenda),
+	}
 }
 
 // GroupOf gives the group that a page is for: "3".

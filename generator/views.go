@@ -19,6 +19,7 @@ var views = map[string]any{
 	"partials/contact.html":      &ContactView{},
 	"partials/badge.html":        BadgeView{},
 	"partials/fact.html":         FactView{},
+	"partials/agenda.html":       AgendaView{},
 
 	"home.html":           HomeView{},
 	"vision.html":         VisionView{},
@@ -131,6 +132,8 @@ type MonthView struct {
 type ClosedView struct {
 	Name   *policy.Text
 	Period schoolyear.Period
+
+	path string // in calendars: "vrije-dagen/herfstvakantie-2026-2027"
 }
 
 // Single reports whether it is one day.

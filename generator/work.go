@@ -19,6 +19,9 @@ type work struct {
 	style    []byte         // the stylesheet, with the school's own colour
 	pictures map[string]*picture
 	recall   func(path, key string) []byte
+	history  *history
+
+	calendars func() *standing // what they say, worked out when it is asked
 
 	styleAddress string // with a mark of its contents
 }
@@ -28,7 +31,10 @@ func (w *work) first() *edition { return w.editions[0] }
 
 // newWork makes an edition for each language of a school, of a policy that is linked in the first.
 func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input) *work {
-	w := &work{today: in.Today, layouts: g.layouts, school: first.School, style: g.layouts.stylesheet(first.School), pictures: g.pictures, recall: in.Recall}
+	w := &work{
+		today: in.Today, layouts: g.layouts, school: first.School, style: g.layouts.stylesheet(first.School),
+		pictures: g.pictures, recall: in.Recall, history: g.history,
+	}
 	w.styleAddress = marked(stylesheet, w.style)
 	languages := first.School.Languages
 	w.editions = make([]*edition, len(languages))
@@ -47,6 +53,7 @@ func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input
 	}
 	wait.Wait()
 	g.drawn = w.listSharePictures(g.drawn)
+	w.calendars = w.first().calendarsToday()
 	g.rows = make(map[string]rows, len(languages))
 	for _, e := range w.editions {
 		g.rows[e.language] = e.rows
@@ -59,13 +66,14 @@ func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input
 func (w *work) contents() ([]*Output, []problem.Problem) {
 	first := w.first()
 	files := first.policy.Files
-	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+3)+len(files)+len(w.layouts.assets)+4)
+	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+len(first.policy.Activities)+len(first.agendas)+3)+len(files)+len(w.layouts.assets)+4)
 	for _, e := range w.editions {
 		for _, page := range slices.Concat(e.order, e.forms) { // each by itself, so that one that was published can be let go
 			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
 		}
 		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())
 		outputs = slices.Concat(outputs, e.messages(), e.sharePictures())
+		outputs = append(outputs, e.agendaOutputs()...)
 	}
 	for _, file := range files {
 		if picture := w.pictures[file.Path]; picture != nil {

@@ -42,7 +42,7 @@ func (inv *invocation) build() error {
 	return errors.Join(inv.publish(site, start), site.close())
 }
 
-// publish puts a site in its folder, unless its problems stop it, and reports.
+// publish puts a site in its folder, unless its problems stop it, keeps what its calendars say, and reports.
 func (inv *invocation) publish(site *made, start time.Time) error {
 	var done published
 	var err error
@@ -53,6 +53,11 @@ func (inv *invocation) publish(site *made, start time.Time) error {
 			return err
 		}
 		site.problems = append(site.problems, conflicts...)
+		if len(conflicts) == 0 && site.history != nil {
+			if err := inv.keep(*site.history); err != nil {
+				return err
+			}
+		}
 	}
 	if inv.stopped(site.problems) {
 		return inv.report(site, inv.say("De site is niet gemaakt en blijft zoals zij was.", "The site was not made and stays as it was."))

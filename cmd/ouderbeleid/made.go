@@ -22,6 +22,7 @@ type made struct {
 	hidden   int               // problems that the school hid
 	shelf    *shelf            // what holds the files
 	giveBack func()            // of the memory that making it took
+	history  *problem.Source   // what the calendars say, for the school to keep; nil when that did not change
 }
 
 // close lets go of the site.
@@ -56,7 +57,11 @@ func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, 
 		return nil, errors.Join(err, shelf.clear())
 	}
 	problems = slices.Concat(problems, site.Problems(), more)
-	return &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, papers: site.Papers, hidden: site.Hidden, shelf: shelf, giveBack: giveBack}, nil
+	made := &made{files: files, problems: problem.Sort(problems), drafts: site.Drafts, papers: site.Papers, hidden: site.Hidden, shelf: shelf, giveBack: giveBack}
+	if history, changed := site.History(); changed && !inv.drafts {
+		made.history = &history // what only a trial shows was never said
+	}
+	return made, nil
 }
 
 // borrowMemory lets the making of a site collect no garbage until it has taken half a gigabyte, beside the pictures and other files

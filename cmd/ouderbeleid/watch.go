@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"ouderbeleid/cmd/ouderbeleid/watch"
+	"ouderbeleid/generator"
 )
 
 // watcher watches the folders of a school.
@@ -30,6 +31,9 @@ func (s school) ignores(disk string) bool {
 	disk = filepath.Clean(disk)
 	if filepath.Dir(disk) == filepath.Clean(s.source) {
 		return !slices.Contains([]string{"content", "layouts"}, filepath.Base(disk))
+	}
+	if disk == filepath.Join(s.source, filepath.FromSlash(generator.HistoryPath)) {
+		return true // build writes it, and must not set itself going
 	}
 	return isBystander(filepath.ToSlash(disk))
 }

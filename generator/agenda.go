@@ -1,0 +1,239 @@
+package generator
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"sync"
+
+	"ouderbeleid/generator/calendar"
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// HistoryPath is the file in which a school keeps what its calendars have said. It is no document, and not in the site. It is a table
+// in text rather than TOML, because it has a line for each event: lines are merged by themselves, and read by the thousand.
+const HistoryPath = policy.ContentFolder + "kalender.tsv"
+
+// history is what the calendars have said, as the school keeps it, and what was wrong with the file.
+type history struct {
+	*calendar.History
+	source   problem.Source
+	problems []problem.Problem
+}
+
+// reload reads the file, or remembers how it was read before.
+func (h *history) reload(src problem.Source) *history {
+	if h != nil && bytes.Equal(h.source.Text, src.Text) {
+		return h
+	}
+	read, problems := calendar.ReadHistory(src)
+	return &history{read, src, problems}
+}
+
+// standing is how the calendars stand today, in whatever language.
+type standing struct {
+	history    *calendar.History
+	activities map[string][]*calendar.Record // by the path of the activity: one for each of its spans
+	closed     []*calendar.Record            // one for each of the closed days
+}
+
+// agendaFile is a calendar file of the site that holds many events.
+type agendaFile struct {
+	path    string                      // "kalender/groep-3.ics": within the edition
+	name    *policy.Text                // of what is in it
+	holds   func(*policy.Activity) bool // nil when it holds closed days
+	removed func(*calendar.Record) bool // which of the events that are no longer there it holds
+}
+
+const agendaFolder = "kalender/"
+
+// The calendars of the whole school, and those of a part of it.
+const (
+	allAgenda    = agendaFolder + "alles.ics"
+	closedAgenda = agendaFolder + "vrije-dagen.ics"
+)
+
+func groupAgenda(group string) string { return agendaFolder + "groep-" + markdown.Slug(group) + ".ics" }
+
+func partnershipAgenda(id policy.PartnershipID) string { return agendaFolder + string(id) + ".ics" }
+
+// activityAgenda gives the path of the calendar file of one activity: "kalender/activiteiten/startgesprek.ics".
+func activityAgenda(a *policy.Activity) string {
+	return agendaFolder + strings.TrimSuffix(a.Address(), "/") + ".ics"
+}
+
+// isDated reports whether an activity can be in a calendar: a vague one cannot.
+func isDated(a *policy.Activity) bool { return !a.First().IsZero() }
+
+// listAgendas lists the calendars of many events. One of which every event is gone stays for as long as it must say so.
+func (e *edition) listAgendas() {
+	e.addAgenda(allAgenda, e.word("page.programme"),
+		func(*policy.Activity) bool { return true },
+		func(r *calendar.Record) bool { return !r.Closed() })
+	for _, group := range e.policy.School.Groups {
+		e.addAgenda(groupAgenda(group), e.groupName(group),
+			func(a *policy.Activity) bool { return a.ForGroup(group) },
+			func(r *calendar.Record) bool {
+				return !r.Closed() && (len(r.Groups) == 0 || slices.Contains(r.Groups, group))
+			})
+	}
+	for _, id := range policy.PartnershipIDs {
+		e.addAgenda(partnershipAgenda(id), e.partnershipName(id),
+			func(a *policy.Activity) bool { return a.Is(id) },
+			func(r *calendar.Record) bool { return slices.Contains(r.Partnerships, string(id)) })
+	}
+	if len(e.closed()) > 0 || e.history.Has((*calendar.Record).Closed) {
+		e.agendas = append(e.agendas, &agendaFile{closedAgenda, e.word("agenda.closed"), nil, (*calendar.Record).Closed})
+	}
+}
+
+func (e *edition) addAgenda(path string, name *policy.Text, holds func(*policy.Activity) bool, removed func(*calendar.Record) bool) {
+	dated := slices.ContainsFunc(e.policy.Activities, func(a *policy.Activity) bool { return isDated(a) && holds(a) })
+	if dated || e.history.Has(removed) {
+		e.agendas = append(e.agendas, &agendaFile{path, name, holds, removed})
+	}
+}
+
+// agendaOutputs are the calendar files: those of many events, and one for each activity.
+func (e *edition) agendaOutputs() []*Output {
+	outputs := make([]*Output, 0, len(e.agendas)+len(e.policy.Activities))
+	for _, file := range e.agendas {
+		outputs = append(outputs, &Output{Path: e.prefix + file.path, make: func() ([]byte, []problem.Problem) { return e.agendaText(file), nil }})
+	}
+	for _, a := range e.policy.Activities {
+		if isDated(a) {
+			outputs = append(outputs, &Output{Path: e.prefix + activityAgenda(a), From: a.Source().Path, make: func() ([]byte, []problem.Problem) {
+				return calendar.File(e.agendaName(a.Title), e.events(a)), nil
+			}})
+		}
+	}
+	return outputs
+}
+
+// agendaName is what people see in their calendar: what it is about, and of which school.
+func (e *edition) agendaName(about *policy.Text) string {
+	return about.String() + " – " + e.policy.School.Name
+}
+
+func (e *edition) agendaText(file *agendaFile) []byte {
+	var events [][]byte
+	if file.holds == nil {
+		events = e.closedEvents()
+	} else {
+		for _, a := range e.policy.Activities {
+			if isDated(a) && file.holds(a) {
+				events = append(events, e.events(a))
+			}
+		}
+	}
+	for _, record := range e.calendars().history.Removed() {
+		if file.removed(record) {
+			title := e.inAgenda(&policy.Text{Words: record.Title})
+			events = append(events, calendar.Event{Record: record, Span: record.Span, Title: title, Cancelled: true}.Text())
+		}
+	}
+	return calendar.File(e.agendaName(file.name), events...)
+}
+
+// events gives the events of an activity as a calendar file has them. Several calendars hold them, so they are made once.
+func (e *edition) events(a *policy.Activity) []byte {
+	if made, ok := e.madeEvents.Load(a); ok {
+		return made.([]byte)
+	}
+	var text []byte
+	for i, span := range spans(a) {
+		event := calendar.Event{
+			Record: e.calendars().activities[a.Path][i], Span: span, Title: e.inAgenda(a.Title), Location: e.inAgenda(a.Location),
+			Description: []calendar.Text{e.inAgenda(a.Summary)}, Address: e.absolute(a.Address()), Cancelled: a.Status == policy.Cancelled,
+		}
+		if times := e.speaker.words.Times(a.From, a.To); a.Period != nil && times != "" {
+			event.Description = append(event.Description, calendar.Text{Words: times})
+		}
+		text = append(text, event.Text()...)
+	}
+	e.madeEvents.Store(a, text)
+	return text
+}
+
+func (e *edition) closedEvents() [][]byte {
+	var events [][]byte
+	for i, closed := range e.closed() {
+		event := calendar.Event{Record: e.calendars().closed[i], Span: wholeDays(closed.Period), Title: e.inAgenda(closed.Name)}
+		events = append(events, event.Text())
+	}
+	return events
+}
+
+// inAgenda gives a text for a calendar in the language of the edition.
+func (e *edition) inAgenda(text *policy.Text) calendar.Text {
+	if text == nil || e.speaker.speaks(text) {
+		return calendar.Text{Words: text.String()}
+	}
+	return calendar.Text{Words: text.Words, Language: e.speaker.first}
+}
+
+// spans gives each time that an activity takes place. The times of a period hold on its days that suit; they are left to words.
+func spans(a *policy.Activity) []calendar.Span {
+	if len(a.Dates) == 0 && a.Period != nil {
+		return []calendar.Span{wholeDays(*a.Period)}
+	}
+	spans := make([]calendar.Span, len(a.Dates))
+	for i, date := range a.Dates {
+		spans[i] = calendar.Span{From: date, To: date, Start: a.From, End: a.To}
+	}
+	return spans
+}
+
+func wholeDays(p schoolyear.Period) calendar.Span { return calendar.Span{From: p.From, To: p.To} }
+
+// calendarsToday gives what brings the history up to date, with the facts of the first language, once and when it is asked.
+func (e *edition) calendarsToday() func() *standing {
+	return sync.OnceValue(func() *standing {
+		occasions, closed := e.occasions(), e.closed()
+		for _, days := range closed {
+			occasions = append(occasions, calendar.Occasion{Path: days.path, Span: wholeDays(days.Period), Title: days.Name.String()})
+		}
+		// What tells a school from others, and is the least likely to change.
+		school := e.school.Name + "\x00" + e.school.City
+		history, records := e.history.Continue(school, occasions, e.today)
+		now := &standing{history: history, activities: make(map[string][]*calendar.Record, len(e.policy.Activities))}
+		for _, a := range e.policy.Activities {
+			n := len(spans(a))
+			now.activities[a.Path], records = records[:n], records[n:]
+		}
+		now.closed = records
+		return now
+	})
+}
+
+// occasions gives every time that an activity takes place.
+func (e *edition) occasions() []calendar.Occasion {
+	occasions := make([]calendar.Occasion, 0, len(e.policy.Activities)+32)
+	for _, a := range e.policy.Activities {
+		partnerships := make([]string, len(a.Partnerships))
+		for i, id := range a.Partnerships {
+			partnerships[i] = string(id)
+		}
+		said := []string{a.Location.String(), a.Summary.String(), a.From, a.To}
+		if a.Status == policy.Cancelled {
+			said = append(said, string(a.Status))
+		}
+		for _, span := range spans(a) {
+			occasions = append(occasions, calendar.Occasion{
+				Path: a.Path, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,
+			})
+		}
+	}
+	return occasions
+}
+
+// History gives the file in which the school keeps what its calendars say, as it is after this site, and whether that is another
+// than it was. Whoever publishes the site has to write it: the next one goes on from there.
+func (s *Site) History() (file problem.Source, changed bool) {
+	text := s.calendars().history.Text()
+	before := bytes.ReplaceAll(s.history.source.Text, []byte("\r\n"), []byte("\n")) // git on Windows
+	return problem.Source{Path: HistoryPath, Text: text}, !bytes.Equal(before, text)
+}

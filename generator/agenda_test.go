@@ -1,0 +1,370 @@
+package generator_test
+
+import (
+	"bytes"
+	"maps"
+	"strings"
+	"testing"
+
+	"github.com/emersion/go-ical"
+	"github.com/google/go-cmp/cmp"
+
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// agendaSchool is a school with calendars in two languages.
+var agendaSchool = map[string]string{
+	"school.toml":                    schooltest.School + "talen = [\"nl\", \"en\"]\nadres = \"https://school.example/ouders/\"\n\n[[studiedag]]\ndatum = 2026-12-04\nnaam = \"Studiedag: lezen\"\n",
+	"partnerschappen/informeel.md":   "+++\ntitel = \"Informeel partnerschap\"\nbelofte = \"Samen.\"\n+++\n\nKoffie.\n",
+	"activiteiten/koffie.md":         activity("Koffie", "data = [2026-12-01, 2027-01-12]\nvan = \"08:30\"\ntot = \"09:30\"\nlocatie = \"De aula\""),
+	"activiteiten/koffie.en.md":      "+++\ntitel = \"Coffee\"\n+++\n\nCome.\n",
+	"activiteiten/leesweek.md":       activity("Leesweek", "periode = { van = 2027-02-01, tot = 2027-02-05 }\ngroepen = \"3\""),
+	"activiteiten/ouderavond.md":     activity("Ouderavond", "datum = 2026-12-08\nvan = \"19:30\""),
+	"activiteiten/zomerfeest.md":     activity("Zomerfeest", "wanneer = \"medio juni\""),
+	"activiteiten/lampionoptocht.md": activity("Lampionoptocht", "datum = 2026-12-10\nstatus = \"afgelast\""),
+}
+
+func activity(title, facts string) string {
+	return "+++\ntitel = \"" + title + "\"\nsamenvatting = \"Kom ook.\"\npartnerschappen = \"informeel\"\n" + facts + "\n+++\n\nKom.\n"
+}
+
+// builds is a school of which the site is made again and again, as the command build does: what calendars said is kept.
+type builds struct {
+	*testing.T
+	files map[string]string
+	today schoolyear.Date
+}
+
+func newBuilds(t *testing.T) *builds { return &builds{t, maps.Clone(agendaSchool), schooltest.Today} }
+
+// used makes all these sites: it has to forget what the one before was.
+var used = generator.New()
+
+func (b *builds) build() map[string]string {
+	b.Helper()
+	site := used.Generate(generator.Input{Files: schooltest.Files(b.files), Today: b.today})
+	files, _ := rendered(site)
+	kept, changed := site.History()
+	if changed != (b.files["kalender.tsv"] != string(kept.Text)) || kept.Path != "content/kalender.tsv" {
+		b.Fatalf("%s: changed is %t", kept.Path, changed)
+	}
+	b.files["kalender.tsv"] = string(kept.Text)
+	if _, copied := files["kalender.tsv"]; copied {
+		b.Fatal("the history is in the site")
+	}
+	return files
+}
+
+// agendaEvent is an event as people see it.
+type agendaEvent struct{ UID, Sequence, Stamp, Status, Title, Start, End string }
+
+// events reads the events of a calendar file.
+func events(t *testing.T, file string) []agendaEvent {
+	t.Helper()
+	if file == "" {
+		t.Fatal("there is no such calendar")
+	}
+	read, err := ical.NewDecoder(strings.NewReader(file)).Decode()
+	if err != nil {
+		t.Fatalf("%v:\n%s", err, file)
+	}
+	var list []agendaEvent
+	for _, event := range read.Events() {
+		value := func(name string) string {
+			if prop := event.Props.Get(name); prop != nil {
+				return prop.Value
+			}
+			return ""
+		}
+		if value(ical.PropLastModified) != value(ical.PropDateTimeStamp) {
+			t.Errorf("changed on %s, stamped %s", value(ical.PropLastModified), value(ical.PropDateTimeStamp))
+		}
+		list = append(list, agendaEvent{
+			value(ical.PropUID), value(ical.PropSequence), value(ical.PropDateTimeStamp), value(ical.PropStatus), value(ical.PropSummary),
+			value(ical.PropDateTimeStart), value(ical.PropDateTimeEnd),
+		})
+	}
+	return list
+}
+
+// said gives what an agenda says, without identities and stamps.
+func said(list []agendaEvent) string {
+	var lines []string
+	for _, e := range list {
+		lines = append(lines, strings.Join([]string{e.Sequence, e.Status, e.Title, e.Start, e.End}, " "))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func uids(list []agendaEvent) []string {
+	var uids []string
+	for _, e := range list {
+		uids = append(uids, e.UID)
+	}
+	return uids
+}
+
+func wantAgenda(t *testing.T, list []agendaEvent, want ...string) {
+	t.Helper()
+	if diff := cmp.Diff(strings.Join(want, "\n"), said(list)); diff != "" {
+		t.Errorf("the calendar (-want +got):\n%s", diff)
+	}
+}
+
+// TestAgendas wants each calendar to hold what belongs there: whole days with an end that does not belong to them, and nothing vague.
+func TestAgendas(t *testing.T) {
+	files := newBuilds(t).build()
+	const (
+		coffee1  = "0 CONFIRMED Koffie 20261201T083000 20261201T093000"
+		coffee2  = "0 CONFIRMED Koffie 20270112T083000 20270112T093000"
+		evening  = "0 CONFIRMED Ouderavond 20261208T193000 "
+		lanterns = "0 CANCELLED Lampionoptocht 20261210 20261211"
+		readWeek = "0 CONFIRMED Leesweek 20270201 20270206"
+	)
+	wantAgenda(t, events(t, files["kalender/alles.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
+	wantAgenda(t, events(t, files["kalender/groep-3.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
+	wantAgenda(t, events(t, files["kalender/groep-4.ics"]), coffee1, coffee2, evening, lanterns)
+	wantAgenda(t, events(t, files["kalender/informeel.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
+	wantAgenda(t, events(t, files["kalender/activiteiten/koffie.ics"]), coffee1, coffee2)
+	for _, absent := range []string{"kalender/formeel.ics", "kalender/activiteiten/zomerfeest.ics"} {
+		if files[absent] != "" {
+			t.Errorf("there is %s", absent)
+		}
+	}
+	closed := events(t, files["kalender/vrije-dagen.ics"])
+	if text := said(closed); !strings.Contains(text, "0 CONFIRMED Kerstvakantie 20261219 20270104") || !strings.Contains(text, "0 CONFIRMED Studiedag: lezen 20261204 20261205") {
+		t.Errorf("the closed days are\n%s", text)
+	}
+	all := files["kalender/alles.ics"]
+	for _, line := range []string{
+		`DESCRIPTION:Kom ook.\nhttps://school.example/ouders/activiteiten/koffie/`, "LOCATION:De aula", "DTSTART;TZID=Europe/Amsterdam:20261201T083000",
+		"DTSTART;VALUE=DATE:20270201", "TZID:Europe/Amsterdam", "NAME:Activiteiten voor ouders – De Proef",
+	} {
+		if !strings.Contains(all, "\r\n"+line+"\r\n") {
+			t.Errorf("the calendar has no line %s", line)
+		}
+	}
+
+	english := events(t, files["en/kalender/alles.ics"])
+	if diff := cmp.Diff(uids(events(t, all)), uids(english)); diff != "" {
+		t.Errorf("the events have another identity in English:\n%s", diff)
+	}
+	wantAgenda(t, english[:1], "0 CONFIRMED Coffee 20261201T083000 20261201T093000")
+	if !strings.Contains(files["en/kalender/alles.ics"], "SUMMARY;LANGUAGE=nl:Ouderavond\r\n") {
+		t.Error("a title without a translation does not say that it is Dutch")
+	}
+}
+
+// TestAgendaGoesOn changes a school between builds: every event keeps its identity, and only what changed says so.
+func TestAgendaGoesOn(t *testing.T) {
+	for name, test := range map[string]struct {
+		change func(files map[string]string)
+		want   map[string]string // by title or by title and start: sequence and status of what differs
+	}{
+		"nothing":      {func(map[string]string) {}, nil},
+		"another body": {func(files map[string]string) { files["activiteiten/koffie.md"] += "\nTot dan.\n" }, nil},
+		"a translation": {func(files map[string]string) {
+			files["activiteiten/koffie.en.md"] = "+++\ntitel = \"Tea\"\n+++\n\nCome.\n"
+		}, nil},
+		"a title":         {replace("koffie", "Koffie", "Thee"), map[string]string{"Thee 20261201T083000": "1 CONFIRMED", "Thee 20270112T083000": "1 CONFIRMED"}},
+		"a place":         {replace("koffie", "De aula", "De hal"), map[string]string{"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED"}},
+		"one of the days": {replace("koffie", "2027-01-12", "2027-01-19"), map[string]string{"Koffie 20270119T083000": "1 CONFIRMED"}},
+		"called off":      {replace("ouderavond", "datum", "status = \"afgelast\"\ndatum"), map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
+		"on after all":    {replace("lampionoptocht", "afgelast", "gepland"), map[string]string{"Lampionoptocht 20261210": "1 CONFIRMED"}},
+		"a day that goes": {replace("koffie", ", 2027-01-12", ""), map[string]string{"Koffie 20270112T083000": "1 CANCELLED"}},
+		"removed":         {func(files map[string]string) { delete(files, "activiteiten/ouderavond.md") }, map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
+		"a concept":       {replace("ouderavond", "datum", "concept = true\ndatum"), map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
+		"a moved file":    {func(files map[string]string) { move(files, "ouderavond", "2027/thema-avond") }, nil},
+		"files that trade": {func(files map[string]string) {
+			move(files, "ouderavond", "x")
+			move(files, "lampionoptocht", "ouderavond")
+			move(files, "x", "lampionoptocht")
+		}, nil},
+		"another address": {func(files map[string]string) {
+			files["school.toml"] = strings.Replace(files["school.toml"], "/ouders/", "/", 1)
+		}, nil},
+		"another group": {replace("leesweek", "\"3\"", "\"4\""), nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBuilds(t)
+			before := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+			test.change(b.files)
+			b.today = b.today.AddDays(3)
+			after := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+			got := map[string]string{}
+			for uid, event := range after {
+				if before[uid].UID == "" {
+					t.Errorf("a new identity for %+v", event)
+				}
+				if event == before[uid] {
+					continue
+				}
+				if event.Stamp != "20261125T000000Z" {
+					t.Errorf("%+v changed on another day", event)
+				}
+				got[event.Title+" "+event.Start] = event.Sequence + " " + event.Status
+			}
+			if len(after) != len(before) {
+				t.Errorf("there are %d events, there were %d", len(after), len(before))
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" && len(got)+len(test.want) > 0 {
+				t.Errorf("what changed (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func replace(slug, before, after string) func(map[string]string) {
+	return func(files map[string]string) {
+		name := "activiteiten/" + slug + ".md"
+		files[name] = strings.ReplaceAll(files[name], before, after)
+	}
+}
+
+func move(files map[string]string, from, to string) {
+	files["activiteiten/"+to+".md"] = files["activiteiten/"+from+".md"]
+	delete(files, "activiteiten/"+from+".md")
+}
+
+func byIdentity(list []agendaEvent) map[string]agendaEvent {
+	events := map[string]agendaEvent{}
+	for _, e := range list {
+		events[e.UID] = e
+	}
+	return events
+}
+
+// TestAgendaForgets says of what was removed that it is cancelled for a year, also in the calendar of its group, and lets days off go
+// that are over.
+func TestAgendaForgets(t *testing.T) {
+	b := newBuilds(t)
+	b.build()
+	delete(b.files, "activiteiten/leesweek.md")
+	b.files["school.toml"] = strings.Replace(b.files["school.toml"], "2026-12-04", "2026-12-11", 1)
+	files := b.build()
+	const cancelled = "1 CANCELLED Leesweek 20270201 20270206"
+	if !strings.Contains(said(events(t, files["kalender/groep-3.ics"])), cancelled) || !strings.Contains(said(events(t, files["en/kalender/alles.ics"])), cancelled) {
+		t.Error("the removed activity is not said to be cancelled")
+	}
+	if strings.Contains(files["kalender/groep-4.ics"], "Leesweek") {
+		t.Error("another group is told of it too")
+	}
+	if closed := said(events(t, files["kalender/vrije-dagen.ics"])); !strings.Contains(closed, "1 CONFIRMED Studiedag: lezen 20261211 ") || strings.Contains(closed, "CANCELLED") {
+		t.Errorf("the study day that moved:\n%s", closed)
+	}
+	b.today = schoolyear.Date{Year: 2027, Month: 11, Day: 21}
+	b.files["school.toml"] = strings.Replace(b.files["school.toml"], "2026-2027", "2027-2028", 1)
+	files = b.build()
+	if !strings.Contains(said(events(t, files["kalender/alles.ics"])), cancelled) {
+		t.Error("it is forgotten within a year")
+	}
+	if closed := files["kalender/vrije-dagen.ics"]; strings.Contains(closed, "CANCELLED") {
+		t.Errorf("the days off of last year are said to be cancelled:\n%s", closed)
+	}
+	b.today = b.today.AddDays(1)
+	if strings.Contains(b.build()["kalender/alles.ics"], "Leesweek") || strings.Contains(b.files["kalender.tsv"], "Leesweek") {
+		t.Error("it is not forgotten after a year")
+	}
+}
+
+// TestAgendaReturns puts a removed activity back: its event is the same, and no longer cancelled.
+func TestAgendaReturns(t *testing.T) {
+	b := newBuilds(t)
+	before := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+	delete(b.files, "activiteiten/leesweek.md")
+	b.build()
+	b.files["activiteiten/week-van-het-lezen.md"] = agendaSchool["activiteiten/leesweek.md"]
+	for uid, event := range byIdentity(events(t, b.build()["kalender/alles.ics"])) {
+		if before[uid].UID == "" || event.Title == "Leesweek" && (event.Sequence != "2" || event.Status != "CONFIRMED") {
+			t.Errorf("it returned as %+v", event)
+		}
+	}
+}
+
+// TestAgendaSameDay moves an event to another day and puts a new one on the day where it was: they are two.
+func TestAgendaSameDay(t *testing.T) {
+	b := newBuilds(t)
+	b.build()
+	replace("ouderavond", "2026-12-08", "2026-12-15")(b.files)
+	b.build()
+	replace("ouderavond", "datum = 2026-12-15", "data = [2026-12-08, 2026-12-15]")(b.files)
+	list := events(t, b.build()["kalender/activiteiten/ouderavond.ics"])
+	wantAgenda(t, list, "0 CONFIRMED Ouderavond 20261208T193000 ", "1 CONFIRMED Ouderavond 20261215T193000 ")
+	if list[0].UID == list[1].UID {
+		t.Error("two events have one identity")
+	}
+}
+
+// TestAgendaWithoutHistory makes the calendars on a machine that lacks the history: identities are the same, and counting starts again.
+func TestAgendaWithoutHistory(t *testing.T) {
+	b := newBuilds(t)
+	before := uids(events(t, b.build()["kalender/alles.ics"]))
+	replace("ouderavond", "Ouderavond", "Thema-avond")(b.files)
+	b.build()
+	delete(b.files, "kalender.tsv")
+	list := events(t, b.build()["kalender/alles.ics"])
+	if diff := cmp.Diff(before, uids(list)); diff != "" {
+		t.Error(diff)
+	}
+	for _, event := range list {
+		if event.Sequence != "0" {
+			t.Errorf("%+v", event)
+		}
+	}
+}
+
+// TestStrangeHistory wants a line that does not belong to be told with its place, and the others to hold.
+func TestStrangeHistory(t *testing.T) {
+	b := newBuilds(t)
+	b.build()
+	replace("ouderavond", "Ouderavond", "Thema-avond")(b.files)
+	b.build()
+	first, rest, _ := strings.Cut(b.files["kalender.tsv"], "\n")
+	b.files["kalender.tsv"] = first + "\n<<<<<<< HEAD\n" + rest
+	site := generator.New().Generate(generator.Input{Files: schooltest.Files(b.files), Today: b.today})
+	files, _ := rendered(site)
+	found := problem.Count(site.Problems(), problem.Error)
+	if text := printed(site.Problems()); found != 1 || !strings.Contains(text, "content/kalender.tsv:2:1: fout: ") || !strings.Contains(text, "[kalenderregel-onleesbaar]") {
+		t.Errorf("%d errors:\n%s", found, text)
+	}
+	wantAgenda(t, events(t, files["kalender/activiteiten/ouderavond.ics"]), "1 CONFIRMED Thema-avond 20261208T193000 ")
+	for _, strange := range []string{
+		"x", "\t\t\t\t\t\t\t\t\t\t", "zz\t0\t2026-11-22\t\t0\ta\t2026-12-01\t2026-12-01\t\t\tA", "ab\t-1\t2026-11-22\t\t0\ta\t2026-12-01\t2026-12-01\t\t\tA",
+		"ab\t0\t2026-11-22\t\t0\ta\t2026-12-01 25:00\t2026-12-01\t\t\tA", "ab\t0\t2026-11-22\t\t0\ta\t1 dec\t2026-12-01\t\t\tA",
+	} {
+		b.files["kalender.tsv"] = strange + "\n"
+		if n := problem.Count(generate(schooltest.Files(b.files)).Problems(), problem.Error); n != 1 {
+			t.Errorf("%q gives %d errors", strange, n)
+		}
+	}
+}
+
+// TestAgendaLinks wants a way to the calendar on each page that has one: to subscribe where the address of the site is known, and to
+// the file everywhere.
+func TestAgendaLinks(t *testing.T) {
+	b := newBuilds(t)
+	files := b.build()
+	for page, agenda := range map[string]string{
+		"activiteiten/koffie/": "kalender/activiteiten/koffie.ics", "activiteiten/": "kalender/alles.ics", "groepen/3/": "kalender/groep-3.ics",
+		"partnerschappen/informeel/": "kalender/informeel.ics", "jaarplan/kalender/": "kalender/vrije-dagen.ics",
+	} {
+		for _, prefix := range []string{"", "en/"} {
+			root := strings.Repeat("../", strings.Count(page, "/"))
+			for _, href := range []string{`href="` + root + agenda + `"`, `href="webcal://school.example/ouders/` + prefix + agenda + `"`} {
+				if !strings.Contains(files[prefix+page+"index.html"], href) {
+					t.Errorf("%s%s has no %s", prefix, page, href)
+				}
+			}
+		}
+	}
+	if bytes.Contains([]byte(files["activiteiten/zomerfeest/index.html"]), []byte(".ics")) {
+		t.Error("a vague activity has a way to a calendar")
+	}
+	b.files["school.toml"] = strings.Replace(b.files["school.toml"], "adres", "#", 1)
+	if page := b.build()["groepen/3/index.html"]; strings.Contains(page, "webcal:") || !strings.Contains(page, `href="../../kalender/groep-3.ics"`) {
+		t.Error("without an address of the site there is another way than that to the file")
+	}
+}
