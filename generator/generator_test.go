@@ -58,6 +58,9 @@ func TestExample(t *testing.T) {
 			break
 		}
 	}
+	if kept, changed := site.History(); changed {
+		t.Errorf("%s is not what a build of the example school leaves: build it, and commit the file", kept.Path)
+	}
 	if len(site.Drafts) == 0 {
 		t.Error("the example school has no concept document")
 	}
