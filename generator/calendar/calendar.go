@@ -12,6 +12,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,22 +24,29 @@ const zone = "Europe/Amsterdam"
 
 // File gives a calendar file: what people call it, and its events, as Event.Text gives them. A file without events is a whole one too.
 func File(name string, events ...[]byte) []byte {
+	f := frame()
+	called := ical.NewProp(ical.PropName)
+	called.SetText(plain(name))
+	// The second is what many programs read in place of the property of RFC 7986.
+	names := fold([]byte("NAME:" + called.Value + "\r\nX-WR-CALNAME:" + called.Value + "\r\n"))
+	return slices.Concat(f.start, names, f.zone, bytes.Join(events, nil), f.end)
+}
+
+// frame gives what all files share: what comes before the names, between them and the events, and after those.
+var frame = sync.OnceValue(func() (f struct{ start, zone, end []byte }) {
 	calendar := newCalendar(timeZone())
 	set(calendar.Component, ical.PropCalendarScale, "GREGORIAN")
-	calendar.Props.SetText(ical.PropName, plain(name))
 	refresh := ical.NewProp(ical.PropRefreshInterval)
 	refresh.Params.Set(ical.ParamValue, string(ical.ValueDuration))
 	refresh.Value = "P1D"
 	calendar.Props.Set(refresh)
-	// What many programs read in place of the properties of RFC 7986.
-	set(calendar.Component, "X-WR-CALNAME", calendar.Props.Get(ical.PropName).Value)
 	set(calendar.Component, "X-WR-TIMEZONE", zone)
 	set(calendar.Component, "X-PUBLISHED-TTL", refresh.Value)
-
-	frame := encode(calendar)
-	end := bytes.LastIndex(frame, []byte("END:"+ical.CompCalendar))
-	return slices.Concat(frame[:end], bytes.Join(events, nil), frame[end:])
-}
+	text := encode(calendar)
+	names, events := bytes.Index(text, []byte("BEGIN:"+ical.CompTimezone)), bytes.LastIndex(text, []byte("END:"+ical.CompCalendar))
+	f.start, f.zone, f.end = text[:names], text[names:events], text[events:]
+	return f
+})
 
 func newCalendar(child *ical.Component) *ical.Calendar {
 	calendar := ical.NewCalendar()
