@@ -296,6 +296,14 @@ func TestAgendaSameDay(t *testing.T) {
 	if list[0].UID == list[1].UID {
 		t.Error("two events have one identity")
 	}
+	b.files["school.toml"] += "\n[[studiedag]]\ndatum = 2026-12-04\n"
+	if closed := events(t, b.build()["kalender/vrije-dagen.ics"]); len(byIdentity(closed)) != len(closed) {
+		t.Errorf("two study days on one day have one identity:\n%s", said(closed))
+	}
+	delete(b.files, "kalender.tsv")
+	if closed := events(t, b.build()["kalender/vrije-dagen.ics"]); len(byIdentity(closed)) != len(closed) {
+		t.Errorf("two new study days on one day have one identity:\n%s", said(closed))
+	}
 }
 
 // TestAgendaWithoutHistory makes the calendars on a machine that lacks the history: identities are the same, and counting starts again.
