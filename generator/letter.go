@@ -100,18 +100,18 @@ func (e *edition) closedIn(month schoolyear.Month) []ClosedView {
 	var closed []ClosedView
 	for _, holiday := range slices.Concat(e.policy.Holidays(year-1), e.policy.Holidays(year)) {
 		if holiday.Period.Overlaps(month.Period()) {
-			closed = append(closed, ClosedView{e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period})
+			closed = append(closed, ClosedView{Name: e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), Period: holiday.Period})
 		}
 	}
 	for _, day := range e.policy.School.StudyDays {
 		if !day.Date.IsZero() && schoolyear.MonthOf(day.Date) == month {
-			closed = append(closed, ClosedView{cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}})
+			closed = append(closed, ClosedView{Name: cmp.Or(day.Name, e.word("closed.studyday")), Period: schoolyear.Period{From: day.Date, To: day.Date}})
 		}
 	}
 	for _, day := range schoolyear.PublicHolidays(month.Year) {
 		known := slices.ContainsFunc(closed, func(c ClosedView) bool { return c.Period.Contains(day.Date) })
 		if schoolyear.MonthOf(day.Date) == month && !known && !day.Optional && !isWeekend(day.Date) {
-			closed = append(closed, ClosedView{e.holidayName(day.Name, nil), schoolyear.Period{From: day.Date, To: day.Date}})
+			closed = append(closed, ClosedView{Name: e.holidayName(day.Name, nil), Period: schoolyear.Period{From: day.Date, To: day.Date}})
 		}
 	}
 	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })
