@@ -26,6 +26,11 @@ id = "directie"
 rol = "Directeur"
 naam = "Sam Jansen"
 [[contact]]
+id = "elif"
+rol = "Sleutelfiguur"
+naam = "Elif Demir"
+talen = ["tr"]
+[[contact]]
 id = "rania"
 rol = "Sleutelfiguur"
 naam = "Rania Haddad"
@@ -83,6 +88,7 @@ Om half negen.
 	"content/praktisch/ziek.md": `+++
 titel = "Ziek"
 kern = "Bel ons."
+infokaart = true
 +++
 
 Tekst.
@@ -167,6 +173,11 @@ func TestEditions(t *testing.T) {
 	} {
 		if strings.Contains(made[path], text) {
 			t.Errorf("%s has %s", path, text)
+		}
+	}
+	for _, path := range []string{"ar/contact/index.html", "ar/infokaart/index.html"} {
+		if rania := strings.Index(made[path], "Rania"); rania < 0 || rania > strings.Index(made[path], "Elif") {
+			t.Errorf("%s does not name first who speaks the language", path)
 		}
 	}
 	for path, text := range made {

@@ -100,7 +100,7 @@ type ContactsView struct {
 func contactView(p *Page) any {
 	v := ContactsView{Page: p, Yours: p.speakers()}
 	for _, contact := range p.contacts() {
-		if slices.Contains(contact.Contact.Languages, p.Lang()) {
+		if p.isSpokenBy(contact.Contact) {
 			continue
 		}
 		if len(contact.Contact.Languages) > 0 {
@@ -112,23 +112,31 @@ func contactView(p *Page) any {
 	return v
 }
 
+// contacts gives all contacts, those who speak the language of the page first.
 func (p *Page) contacts() []*ContactView {
-	contacts := make([]*ContactView, len(p.edition.policy.School.Contacts))
-	for i, contact := range p.edition.policy.School.Contacts {
-		contacts[i] = &ContactView{p.Speaker, contact}
+	speakers := p.speakers()
+	contacts := slices.Clip(speakers)
+	for _, contact := range p.edition.policy.School.Contacts {
+		if !p.isSpokenBy(contact) {
+			contacts = append(contacts, &ContactView{p.Speaker, contact})
+		}
 	}
 	return contacts
 }
 
-// speakers gives the contacts who speak the language of the page. For the first language nobody is named: all speak it.
+// speakers gives the contacts who are named for the language of the page. For the first language nobody is: all speak it.
 func (p *Page) speakers() []*ContactView {
 	var speakers []*ContactView
-	for _, contact := range p.contacts() {
-		if slices.Contains(contact.Contact.Languages, p.Lang()) {
-			speakers = append(speakers, contact)
+	for _, contact := range p.edition.policy.School.Contacts {
+		if p.isSpokenBy(contact) {
+			speakers = append(speakers, &ContactView{p.Speaker, contact})
 		}
 	}
 	return speakers
+}
+
+func (p *Page) isSpokenBy(contact *policy.Contact) bool {
+	return slices.Contains(contact.Languages, p.Lang())
 }
 
 // TrajectoryView is the school's route.
