@@ -90,7 +90,7 @@ func TestWarmEqualsCold(t *testing.T) {
 	}
 	rounds := 12
 	if testing.Short() {
-		rounds = 3
+		rounds = 2
 	}
 	for seed := range uint64(rounds) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
@@ -158,7 +158,7 @@ func TestNoAvalanche(t *testing.T) {
 	files := example(t)
 	_, before := rendered(generate(files))
 	for i, src := range files {
-		if !strings.HasSuffix(src.Path, ".md") && !strings.HasSuffix(src.Path, ".toml") {
+		if !strings.HasSuffix(src.Path, ".md") && !strings.HasSuffix(src.Path, ".toml") || testing.Short() && i%5 > 0 {
 			continue
 		}
 		broken := slices.Clone(files)

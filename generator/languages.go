@@ -2,7 +2,6 @@ package generator
 
 import (
 	"bytes"
-	"cmp"
 	"strings"
 
 	"ouderbeleid/generator/policy"
@@ -10,11 +9,10 @@ import (
 	"ouderbeleid/generator/words"
 )
 
-// wordsFor gives the words of a language. One without a file says everything in Dutch.
+// wordsFor gives the words of a language, read when they are first asked for.
 func (l *layouts) wordsFor(language string) *words.Words {
 	if l.words[language] == nil {
-		base, _, _ := strings.Cut(language, "-") // "ar" of "ar-EG"
-		l.words[language], _ = words.Load(language, problem.Source{}, cmp.Or(l.words[base], l.words[defaultLanguage]))
+		l.loadLanguage(language)
 	}
 	return l.words[language]
 }
@@ -40,27 +38,32 @@ var missingWords = &problem.Kind{
 
 const defaultLanguage = "nl"
 
-// loadWords reads the words files, Dutch first: it is what the others fall back to.
+// loadWords reads what the others fall back to, and the files that the school brought: what is wrong with them is to be told.
 func (l *layouts) loadWords() {
 	l.words = map[string]*words.Words{}
 	l.loadLanguage(defaultLanguage)
-	for _, name := range l.names() {
-		if language, ok := strings.CutPrefix(strings.TrimSuffix(name, ".toml"), "words/"); ok && language != defaultLanguage {
+	for _, src := range l.own {
+		if language, ok := strings.CutPrefix(strings.TrimSuffix(src.Path, ".toml"), layoutsFolder+"words/"); ok && language != defaultLanguage {
 			l.loadLanguage(language)
 		}
 	}
 }
 
-// loadLanguage reads the words of a language. A school's own file needs to hold only what differs from the embedded one.
+// loadLanguage reads the words of a language. A school's own file needs to hold only what differs from the embedded one; what
+// neither has is said as in the language without its country ("ar" for "ar-EG"), else in Dutch.
 func (l *layouts) loadLanguage(language string) {
+	fallback := l.words[defaultLanguage]
+	if base, _, narrower := strings.Cut(language, "-"); narrower {
+		fallback = l.wordsFor(base)
+	}
 	name := "words/" + language + ".toml"
-	files := []problem.Source{l.sources[name]}
-	if builtIn := embeddedSource(name); len(builtIn.Text) > 0 && !bytes.Equal(builtIn.Text, files[0].Text) {
-		files = []problem.Source{builtIn, files[0]}
+	files := []problem.Source{embeddedSource(name)}
+	if own := l.sources[name]; !bytes.Equal(own.Text, files[0].Text) {
+		files = append(files, own)
 	}
 	for _, src := range files {
-		loaded, problems := words.Load(language, src, cmp.Or(l.words[language], l.words[defaultLanguage]))
-		l.words[language] = loaded
+		loaded, problems := words.Load(language, src, fallback)
+		l.words[language], fallback = loaded, loaded
 		l.problems = append(l.problems, problems...)
 	}
 }

@@ -245,11 +245,11 @@ func TestProblemsOfTranslations(t *testing.T) {
 // TestSchoolsOwnWords lets a school correct the words of a language, and bring those of another.
 func TestSchoolsOwnWords(t *testing.T) {
 	files := clone(twoLanguages,
-		"content/school.toml", strings.Replace(twoLanguages["content/school.toml"], `"ar"]`, `"ar", "ku"]`, 1),
+		"content/school.toml", strings.Replace(twoLanguages["content/school.toml"], `"ar"]`, `"ar", "ar-EG", "ku"]`, 1),
 		"layouts/words/ar.toml", "[nav]\nsearch = \"ابحث هنا\"\n", "layouts/words/ku.toml", "[nav]\nsearch = \"Lêgerîn\"\n")
 	made, _ := rendered(generate(sources(files)))
 	for path, text := range map[string]string{
-		"ar/index.html": "ابحث هنا", "ku/index.html": "Lêgerîn", "index.html": "Zoeken", "ku/visie/index.html": `<html lang="ku" dir="ltr">`,
+		"ar/index.html": "ابحث هنا", "ar-EG/index.html": "ابحث هنا", "ku/index.html": "Lêgerîn", "index.html": "Zoeken", "ku/visie/index.html": `<html lang="ku" dir="ltr">`,
 	} {
 		if !strings.Contains(made[path], text) {
 			t.Errorf("%s has no %s", path, text)
