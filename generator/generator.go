@@ -30,7 +30,6 @@ type Generator struct {
 	checker *check.Checker
 	layouts *layouts
 	rows    map[string]rows // by language
-	drawn   drawn
 	history *history
 
 	pictures map[string]*picture // by path within content/

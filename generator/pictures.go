@@ -79,19 +79,14 @@ func (p *picture) outputs(recall func(path, key string) []byte) []*Output {
 	made := sync.OnceValues(p.photo.Make)
 	outputs := make([]*Output, len(p.photo.Widths))
 	for i, width := range p.photo.Widths {
-		path, key := p.address(i), func() string { return p.photo.Key(width) }
-		outputs[i] = &Output{Path: path, From: source.Path, key: key, make: func() ([]byte, []problem.Problem) {
-			if recall != nil {
-				if text := recall(path, key()); text != nil {
-					return text, nil
-				}
-			}
+		key := func() string { return p.photo.Key(width) }
+		outputs[i] = dearOutput(recall, p.address(i), source.Path, key, func() ([]byte, []problem.Problem) {
 			sizes, err := made()
 			if err != nil {
 				return nil, []problem.Problem{p.problem(err)}
 			}
 			return sizes[i], nil
-		}}
+		})
 	}
 	return outputs
 }

@@ -2,7 +2,6 @@ package generator
 
 import (
 	"slices"
-	"sync"
 
 	"ouderbeleid/generator/color"
 	"ouderbeleid/generator/policy"
@@ -16,7 +15,7 @@ type sharePicture struct {
 	path  string // "activiteiten/startgesprek/deelbeeld.png": from the root of the site
 	from  string // the source of its page
 	title *policy.Text
-	draw  func() []byte
+	shown sharepicture.Picture
 }
 
 // pictureFile is the name of the picture beside a page.
@@ -25,15 +24,10 @@ const pictureFile = "deelbeeld.png"
 // pictured is how many of the activities that come up have a picture of their own: drawing one takes longer than making ten pages.
 const pictured = 12
 
-// drawn remembers pictures from one site to the next.
-type drawn map[sharepicture.Picture]func() []byte
-
-// listSharePictures gives pictures to the pages that people share. It remembers those that were there before, and gives what it
-// remembers now. A page without one has that of the home page.
-func (w *work) listSharePictures(before drawn) drawn {
-	now := drawn{}
+// listSharePictures gives pictures to the pages that people share. A page without one has that of the home page.
+func (w *work) listSharePictures() {
 	if w.school.Address == "" {
-		return now // networks want its full address
+		return // networks want its full address
 	}
 	light, _ := color.Schemes(colorOf(w.school))
 	for _, e := range w.editions {
@@ -45,21 +39,10 @@ func (w *work) listSharePictures(before drawn) drawn {
 			if e != w.first() && !e.speaker.speaks(page.Title) {
 				page.sharePicture = w.first().pages[page.Address].sharePicture
 			} else if shown, ok := sharepicture.New(light.Band, e.abovePicture(page), page.Title.String(), w.school.Name); ok {
-				page.sharePicture = &sharePicture{e.prefix + page.Address + pictureFile, page.source(), page.Title, now.remember(shown, before)}
+				page.sharePicture = &sharePicture{e.prefix + page.Address + pictureFile, page.source(), page.Title, shown}
 			}
 		}
 	}
-	return now
-}
-
-// remember gives the way to draw a picture, once.
-func (d drawn) remember(shown sharepicture.Picture, before drawn) func() []byte {
-	if d[shown] == nil {
-		if d[shown] = before[shown]; d[shown] == nil {
-			d[shown] = sync.OnceValue(shown.PNG)
-		}
-	}
-	return d[shown]
 }
 
 // isShared reports whether people share a page: the home page, what comes up, and what the school works on and finds this year.
@@ -96,7 +79,7 @@ func (e *edition) sharePictures() []*Output {
 	var outputs []*Output
 	for _, page := range e.order {
 		if own := page.sharePicture; own != nil && own.path == e.prefix+page.Address+pictureFile {
-			outputs = append(outputs, &Output{Path: own.path, From: own.from, make: func() ([]byte, []problem.Problem) { return own.draw(), nil }})
+			outputs = append(outputs, dearOutput(e.recall, own.path, own.from, own.shown.Key, func() ([]byte, []problem.Problem) { return own.shown.PNG(), nil }))
 		}
 	}
 	return outputs

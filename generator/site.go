@@ -44,6 +44,18 @@ func (o *Output) Key() string {
 	return o.key()
 }
 
+// dearOutput is a file that takes long to make, and that an earlier time may have made already.
+func dearOutput(recall func(path, key string) []byte, path, from string, key func() string, make func() ([]byte, []problem.Problem)) *Output {
+	return &Output{Path: path, From: from, key: key, make: func() ([]byte, []problem.Problem) {
+		if recall != nil {
+			if text := recall(path, key()); text != nil {
+				return text, nil
+			}
+		}
+		return make()
+	}}
+}
+
 // Render gives the bytes of the file. It does the work once, whoever asks; it is safe for use by several goroutines.
 // Problems are mistakes in layouts and photos that only rendering shows.
 func (o *Output) Render() ([]byte, []problem.Problem) {

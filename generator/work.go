@@ -52,7 +52,7 @@ func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input
 		})
 	}
 	wait.Wait()
-	g.drawn = w.listSharePictures(g.drawn)
+	w.listSharePictures()
 	w.calendars = w.first().calendarsToday()
 	g.rows = make(map[string]rows, len(languages))
 	for _, e := range w.editions {

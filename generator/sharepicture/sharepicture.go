@@ -8,10 +8,14 @@ package sharepicture
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 	"image"
 	imagecolor "image/color"
 	"image/draw"
 	"image/png"
+	"runtime"
 	"strings"
 	"sync"
 
@@ -43,6 +47,15 @@ type Picture struct {
 func New(ground color.Color, above, title, name string) (Picture, bool) {
 	p := Picture{ground, cleaned(above), cleaned(title), cleaned(name)}
 	return p, p.title != "" && canSet(p.above) && canSet(p.title) && canSet(p.name)
+}
+
+// version is of the way that pictures are drawn: raise it with every change that shows.
+const version = "1"
+
+// Key tells the picture from all others, those of another version and of another compiler too.
+func (p Picture) Key() string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s %s %q %q %q", version, runtime.Version(), p.ground, p.above, p.title, p.name))
+	return hex.EncodeToString(sum[:])
 }
 
 // cleaned takes out what is for browsers to break lines by.
