@@ -26,7 +26,7 @@ func (e *edition) list() {
 	e.addDoc(docOrNil(p.Trajectory), "trajectory.html", "", trajectoryView)
 	e.addDoc(docOrNil(p.Glossary), "glossary.html", "", glossaryView)
 	if len(p.School.Contacts) > 0 || p.School.Email != "" || p.School.Phone != "" {
-		e.add(entry{address: "contact/", layout: "contact.html", title: e.word("page.contact"), view: contactView})
+		e.add(entry{address: "contact/", layout: "contact.html", latest: p.School, title: e.word("page.contact"), view: contactView})
 	}
 	e.add(entry{address: "over/", layout: "about.html", title: e.word("page.about"), view: plainView})
 	e.add(entry{address: searchAddress, layout: "search.html", title: e.word("page.search"), view: searchView})

@@ -22,11 +22,20 @@ func (l *layouts) checkLanguages(school *policy.School) []problem.Problem {
 	var problems []problem.Problem
 	dutch := l.words[defaultLanguage].Keys()
 	for i, language := range school.Languages {
-		if missing := len(dutch) - l.wordsFor(language).Spoken(); missing > 0 {
-			problems = append(problems, missingWords.At(school.ItemPlace("talen", i), language, missing, len(dutch)))
+		switch spoken := l.wordsFor(language).Spoken(); {
+		case spoken == 0:
+			problems = append(problems, noWords.At(school.ItemPlace("talen", i), language))
+		case spoken < len(dutch):
+			problems = append(problems, missingWords.At(school.ItemPlace("talen", i), language, len(dutch)-spoken, len(dutch)))
 		}
 	}
 	return problems
+}
+
+var noWords = &problem.Kind{
+	Code:     "taal-zonder-woorden",
+	Sentence: problem.Phrase{NL: "De site kent geen woord van de taal “%[1]s”: menu’s en knoppen zouden in het Nederlands blijven.", EN: "The site knows no word of the language “%[1]s”: menus and buttons would stay Dutch."},
+	Repair:   problem.Phrase{NL: "Haal de taal weg bij talen, of vertaal eerst de woorden van de site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml geeft een voorbeeld.", EN: "Remove the language from talen, or first translate the words of the site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml gives an example."},
 }
 
 var missingWords = &problem.Kind{

@@ -147,7 +147,7 @@ func TestEditions(t *testing.T) {
 		},
 		"ar/activiteiten/koffie/index.html": {
 			`<p class="notice notice-language">هذا النص لم يُترجم بعد. لغة النص: الهولندية.</p>`, `<title lang="nl">Koffie-uur – De Proef</title>`,
-			`<meta name="description" lang="nl" content="Kom gezellig langs.">`, `<div lang="nl" dir="ltr"><h2 id="wanneer">Wanneer</h2>`, `"inLanguage":"nl"`,
+			`<meta name="description" lang="nl" content="Kom gezellig langs.">`, `<meta name="robots" content="noindex">`, `<div lang="nl" dir="ltr"><h2 id="wanneer">Wanneer</h2>`, `"inLanguage":"nl"`,
 			`<dd><span lang="nl" dir="ltr">Aula</span></dd>`,
 		},
 		"activiteiten/koffie/index.html": {
@@ -169,7 +169,7 @@ func TestEditions(t *testing.T) {
 	}
 	for path, text := range map[string]string{
 		"ar/visie/index.html": "notice-language", "visie/index.html": "notice-language", "activiteiten/koffie/index.html": "notice-language",
-		"contact/index.html": "بلغتكم",
+		"contact/index.html": "بلغتكم", "sitemap.xml": "/ar/activiteiten/koffie/", "ar/activiteiten/koffie/index.html": "hreflang=\"x-default\"",
 	} {
 		if strings.Contains(made[path], text) {
 			t.Errorf("%s has %s", path, text)
@@ -226,7 +226,7 @@ func TestProblemsOfTranslations(t *testing.T) {
 		"a fact":                  {[]string{"content/praktisch/ziek.ar.md", "+++\nbron = \"MARK\"\nvolgorde = 1\n+++\n"}, "content/praktisch/ziek.ar.md:3:1: fout: “volgorde” is een feit"},
 		"no source":               {[]string{"content/praktisch/verlof.ar.md", "+++\ntitel = \"إجازة\"\n+++\n"}, "content/praktisch/verlof.ar.md: fout: Deze vertaling heeft geen bronbestand"},
 		"no such language":        {[]string{"content/praktisch/ziek.tr.md", "+++\ntitel = \"Hasta\"\nbron = \"MARK\"\n+++\n"}, "content/praktisch/ziek.tr.md: fout: De taal “tr” van dit bestand staat niet bij talen"},
-		"no words":                {[]string{"content/school.toml", strings.Replace(twoLanguages["content/school.toml"], `"ar"]`, `"ar", "ku"]`, 1)}, "content/school.toml:5:22: waarschuwing: Van de taal “ku” kent de site"},
+		"no words":                {[]string{"content/school.toml", strings.Replace(twoLanguages["content/school.toml"], `"ar"]`, `"ar", "ku"]`, 1)}, "content/school.toml:5:22: fout: De site kent geen woord van de taal “ku”"},
 		"other headings":          {[]string{"content/visie.ar.md", "+++\nbron = \"MARK\"\n+++\n\n## واحد\n"}, "content/visie.ar.md:5:1: tip: De koppen zijn anders ingedeeld dan in visie.md: daar staan er 2, hier 1."},
 		"a broken source":         {[]string{"content/visie.md", "+++\ntitel\n+++\n"}, ""},
 	} {

@@ -24,6 +24,9 @@ func (w *work) sitemap() *Output {
 		for _, page := range w.first().order {
 			others := w.sitemapAlternates(page.Address)
 			for _, e := range w.editions {
+				if e.pages[page.Address].isUntranslated() {
+					continue // search engines have it in the first language
+				}
 				out.WriteString("<url><loc>" + escapedXML(e.absolute(page.Address)) + "</loc>")
 				if page.doc != nil && !page.doc.Base().Updated.IsZero() {
 					out.WriteString("<lastmod>" + page.doc.Base().Updated.String() + "</lastmod>")

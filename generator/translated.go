@@ -11,21 +11,24 @@ type alternate struct {
 	Href     string // the full address
 }
 
-// alternates gives a page in every language, and what readers of other languages get; none where the site has one language.
+// alternates gives a page in every language that it is translated to, and what readers of other languages get; none where the site
+// has one language.
 func (w *work) alternates(address string) []alternate {
 	if len(w.editions) < 2 {
 		return nil
 	}
 	var alternates []alternate
 	for _, e := range w.editions {
-		alternates = append(alternates, alternate{e.language, e.absolute(address)})
+		if page := e.pages[address]; page != nil && !page.isUntranslated() {
+			alternates = append(alternates, alternate{e.language, e.absolute(address)})
+		}
 	}
 	return append(alternates, alternate{"x-default", w.first().absolute(address)})
 }
 
 // alternates tells search engines of the page in other languages: those want full addresses.
 func (p *Page) alternates() template.HTML {
-	if p.edition.school.Address == "" || p.Address == notFoundPath || p.formOf != "" {
+	if p.edition.school.Address == "" || p.Address == notFoundPath || p.formOf != "" || p.isUntranslated() {
 		return ""
 	}
 	var out strings.Builder
@@ -96,7 +99,7 @@ func (p *Page) isUntranslated() bool {
 	}
 	base := p.shown.Base()
 	if base.Body == nil || base.Body.Empty() {
-		return base.Translation == nil && !p.Speaks("")
+		return (base.Translation == nil || base.Translation.Blank()) && !p.Speaks("")
 	}
 	return !p.Speaks(base.BodyLanguage())
 }

@@ -56,6 +56,7 @@ func ParseTranslation(src problem.Source, source *File) *File {
 	}
 	f.Translation = newTranslation(f, source)
 	f.Doc = f.kind.read(newReader(source, f))
+	f.Translation.checkStrays(f, source)
 	return f
 }
 

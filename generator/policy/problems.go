@@ -173,6 +173,11 @@ var (
 		Sentence: problem.Phrase{NL: "Nog niet vertaald, te beginnen bij “%[2]s”: %[1]d. Lezers zien daar de oorspronkelijke tekst.", EN: "Not translated yet, starting at “%[2]s”: %[1]d. Readers see the original text there."},
 		Repair:   problem.Phrase{NL: "Zet de vertaling tussen de aanhalingstekens.", EN: "Put the translation between the quotes."},
 	}
+	wordsWithoutSource = &problem.Kind{
+		Code: "woorden-zonder-bron", Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "Deze vertaling zegt iets wat niet in %[2]s staat, te beginnen bij “%[1]s”: %[3]d. Lezers van deze taal zien het wel.", EN: "This translation says what is not in %[2]s, starting at “%[1]s”: %[3]d. Readers of this language do see it."},
+		Repair:   problem.Phrase{NL: "Haal het weg, of schrijf het ook in %[2]s.", EN: "Remove it, or write it in %[2]s too."},
+	}
 	otherHeadings = &problem.Kind{
 		Code: "vertaling-andere-koppen", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "De koppen zijn anders ingedeeld dan in %[1]s: daar staan er %[2]d, hier %[3]d. Een link naar een kop kan in deze taal verkeerd uitkomen.", EN: "The headings differ from those of %[1]s: %[2]d there, %[3]d here. A link to a heading may lead elsewhere in this language."},
@@ -226,7 +231,7 @@ var examples = map[string]string{
 
 // Warnings are what reading a document warns of, without stopping the site.
 var Warnings = []*problem.Kind{
-	noTimeAtAll, missingPart, withoutMark, outdatedSomehow, outdatedBy, notTranslatedYet, otherHeadings,
+	noTimeAtAll, missingPart, withoutMark, outdatedSomehow, outdatedBy, notTranslatedYet, otherHeadings, wordsWithoutSource,
 }
 
 // What can be wrong with the whole.

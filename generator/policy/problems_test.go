@@ -27,7 +27,7 @@ var kinds = map[string]*problem.Kind{
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
 	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup,
 	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "wrongMark": wrongMark,
-	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings,
+	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "wordsWithoutSource": wordsWithoutSource,
 }
 
 // TestKinds holds the list to what problems.go declares.
@@ -396,6 +396,7 @@ visie.ar.md:2:8: vertaling-verouderd: visie.md is veranderd nadat deze vertaling
 `},
 	{"headings of a translation", small + vision("V", "# Een\n\n## Twee") + "-- visie.ar.md --\n+++\nbron = \"8a7db4a5\"\n+++\n\n# أ\n\n# ب\n" +
 		titled("a", "A") + "-- paginas/a.ar.md --\n+++\n+++\n\nنص\n", `
+paginas/a.ar.md:3:1: woorden-zonder-bron: Deze vertaling zegt iets wat niet in paginas/a.md staat, te beginnen bij “tekst”: 1. Lezers van deze taal zien het wel. → Haal het weg, of schrijf het ook in paginas/a.md.
 visie.ar.md:5:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in visie.md: daar staan er 2, hier 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
 `},
 	{"a broken translation is one problem", small + "-- visie.md --\n+++\ntitel = \"V\"\n+++\n-- visie.ar.md --\n+++\ntitel = [\n+++\n", `

@@ -706,7 +706,7 @@ func (r *reader) translated(key string, table *frontmatter.Table, i int) *frontm
 	list := r.translatedList(key)
 	id := table.Get("id")
 	if id == nil {
-		if i < len(list) {
+		if i = r.placeThen(key, i); i >= 0 && i < len(list) {
 			return list[i].Table
 		}
 		return nil
@@ -717,6 +717,17 @@ func (r *reader) translated(key string, table *frontmatter.Table, i int) *frontm
 		}
 	}
 	return nil
+}
+
+// placeThen gives where a table of the source stood when the translation was right: tables without an id are matched by order, and
+// may have been moved since. It is -1 for a new one whose place was another's.
+func (r *reader) placeThen(key string, i int) int {
+	if t := r.document.Translation; t != nil && t.Outdated {
+		if then, known := t.Then(); known {
+			return placeThen(then, r.file.Words(), key, i)
+		}
+	}
+	return i
 }
 
 // translatedValue gives what a translation has for a key; nil when it has nothing.
@@ -759,7 +770,7 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 		case item.Kind != frontmatter.SubTable:
 			r.wrongType(tablesPhrase(key), item, *r.translation, key)
 		case !hasIDs(source):
-			if i >= len(source) {
+			if i >= len(source) && !r.wasThere(key, i) {
 				report(r.wordsSink, noSourceTable.At(place, "[["+key+"]]"))
 			}
 		case id == nil:
@@ -772,6 +783,16 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 			lines[id.Value.Text] = place.Line
 		}
 	}
+}
+
+// wasThere reports whether the source is known to have had a table at a place when the translation was right.
+func (r *reader) wasThere(key string, i int) bool {
+	t := r.document.Translation
+	if t == nil || !t.Outdated {
+		return false
+	}
+	then, known := t.Then()
+	return known && inTable(then, key, i) != ""
 }
 
 func hasIDs(tables []frontmatter.Value) bool {

@@ -93,6 +93,41 @@ func (t *Translation) Then() (words []Word, known bool) {
 	return words, t.Mark == markOf(words)
 }
 
+// Blank reports whether the translation says nothing yet.
+func (t *Translation) Blank() bool { return len(t.file.Words()) == 0 }
+
+// placeThen gives where the i-th table of a key stands among the words of then: where it says the same as now, else at its own place.
+// It is -1 when what stood there then is elsewhere now.
+func placeThen(then, now []Word, key string, i int) int {
+	own := inTable(now, key, i)
+	if inTable(then, key, i) == own {
+		return i
+	}
+	for j := range len(then) {
+		if own != "" && inTable(then, key, j) == own {
+			return j
+		}
+	}
+	for j := range len(now) {
+		if before := inTable(then, key, i); before != "" && inTable(now, key, j) == before {
+			return -1
+		}
+	}
+	return i
+}
+
+// inTable gives all that is said in the i-th table of a key; "" when there is no such table.
+func inTable(words []Word, key string, i int) string {
+	prefix := key + "[" + strconv.Itoa(i+1) + "]."
+	var said strings.Builder
+	for _, word := range words {
+		if rest, found := strings.CutPrefix(word.Key, prefix); found {
+			said.WriteString(rest + "\x00" + norm.NFC.String(word.Text) + "\x00")
+		}
+	}
+	return said.String()
+}
+
 // checkBlanks tells of the texts that are still to be filled in, once for the whole file.
 func (t *Translation) checkBlanks(f *File) {
 	var blank []Word
@@ -105,6 +140,30 @@ func (t *Translation) checkBlanks(f *File) {
 		report(&f.Problems, notTranslatedYet.At(f.Source.At(blank[0].offset), len(blank), blank[0].Key))
 	}
 }
+
+// checkStrays tells of what a translation that was read says and its source does not, once for the whole file. One that is out of
+// date, or has mistakes, is told of already.
+func (t *Translation) checkStrays(f, source *File) {
+	if t.Outdated || broken(source.Problems) || broken(f.Problems) {
+		return
+	}
+	known := map[string]bool{}
+	for _, word := range source.Words() {
+		known[one(word.Key)] = true
+	}
+	strays := slices.DeleteFunc(slices.Clone(f.Words()), func(word Word) bool { return known[one(word.Key)] })
+	if len(strays) == 0 {
+		return
+	}
+	place := f.Source.At(strays[0].offset)
+	if strays[0].Key == BodyKey {
+		place = f.Source.At(f.bodyAt)
+	}
+	report(&f.Problems, wordsWithoutSource.At(place, strays[0].Key, source.Path, len(strays)))
+}
+
+// one gives a text that is a list by itself the key that it has outside a list: both may be written.
+func one(key string) string { return strings.TrimSuffix(key, "[1]") }
 
 // alignHeadings gives the headings of the translation the ids of the source's, by position.
 func (t *Translation) alignHeadings(f, source *File) {

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"golang.org/x/tools/txtar"
+
+	"ouderbeleid/generator/problem"
 )
 
 // wordKeys are the keys that a translation may say in its own language, as in required. All others are facts.
@@ -212,6 +214,50 @@ func TestTranslationOfNothing(t *testing.T) {
 		p, _ := Link(files, "ar", false)
 		if p.Vision != nil {
 			t.Errorf("%s: there is a vision", name)
+		}
+	}
+}
+
+// TestTablesThatMoved keeps the words of tables without an id at the right table, as long as the translation has the words of then.
+func TestTablesThatMoved(t *testing.T) {
+	table := func(names ...string) string {
+		var out strings.Builder
+		for _, name := range names {
+			out.WriteString("[[stap]]\nnaam = \"" + name + "\"\n")
+		}
+		return out.String()
+	}
+	source := func(names ...string) string {
+		return small + "-- traject.md --\n+++\ntitel = \"T\"\n" + table(names...) + "+++\n"
+	}
+	before := parse(source("A", "B", "C"))
+	file := before[slices.IndexFunc(before, func(f *File) bool { return f.Path == "traject.md" })]
+	translation := "-- traject.ar.md --\n+++\nbron = \"" + file.Mark() + "\"\n# titel = \"T\"\ntitel = \"t\"\n"
+	for _, name := range []string{"A", "B", "C"} {
+		translation += "[[stap]]\n# naam = \"" + name + "\"\nnaam = \"" + strings.ToLower(name) + "\"\n"
+	}
+	translation += "+++\n"
+	for _, c := range []struct{ now, want []string }{
+		{[]string{"A", "B", "C"}, []string{"a", "b", "c"}},
+		{[]string{"B", "A", "C"}, []string{"b", "a", "c"}},
+		{[]string{"A", "X", "B", "C"}, []string{"a", "X", "b", "c"}},
+		{[]string{"A", "C"}, []string{"a", "c"}},
+		{[]string{"A", "B2", "C"}, []string{"a", "b", "c"}},
+		{[]string{"A", "B", "C", "D"}, []string{"a", "b", "c", "D"}},
+	} {
+		files := parse(source(c.now...) + translation)
+		p, problems := Link(files, "ar", false)
+		for _, found := range slicesOf(files, problems) {
+			if found.Kind.Severity == problem.Error {
+				t.Errorf("%v: %s", c.now, found.Message(problem.English))
+			}
+		}
+		var got []string
+		for _, stage := range p.Trajectory.Stages {
+			got = append(got, stage.Name.Words)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%v: %v, want %v", c.now, got, c.want)
 		}
 	}
 }
