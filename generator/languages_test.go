@@ -146,7 +146,7 @@ func TestEditions(t *testing.T) {
 			`<h2 id="waarom">Waarom</h2>`, `href="../activiteiten/koffie/index.html#wanneer"`, `<a href="../ar/visie/index.html" lang="ar" hreflang="ar" dir="rtl">العربية</a>`,
 		},
 		"ar/activiteiten/koffie/index.html": {
-			`<p class="notice notice-language">هذا النص لم يُترجم بعد. لغة النص: الهولندية.</p>`, `<title lang="nl">Koffie-uur – De Proef</title>`,
+			`<p class="notice notice-language">هذا النص لم يُترجم بعد. لغة النص: الهولندية.</p>`, `<title lang="nl">Koffie-uur – De Proef (Arabisch)</title>`,
 			`<meta name="description" lang="nl" content="Kom gezellig langs.">`, `<meta name="robots" content="noindex">`, `<div lang="nl" dir="ltr"><h2 id="wanneer">Wanneer</h2>`, `"inLanguage":"nl"`,
 			`<dd><span lang="nl" dir="ltr">Aula</span></dd>`,
 		},

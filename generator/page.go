@@ -184,15 +184,24 @@ func (p *Page) Partnership(id policy.PartnershipID) *PartnershipView {
 func (p *Page) head() HeadView {
 	home := &policy.Text{Words: p.edition.school.Name}
 	full, of := home.Words, home
-	if p.Address != "" {
+	if p.Address != "" || p.edition.prefix != "" && p.Title.Words != home.Words {
 		full, of = p.Title.String()+" – "+home.Words, p.Title
 	}
 	description := p.description()
 	return HeadView{
-		FullTitle: shorten(full, 70), FullTitleLanguage: p.otherLanguage(of), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
+		FullTitle: p.fullTitle(full), FullTitleLanguage: p.otherLanguage(of), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
 		Description: shorten(description.Words, 160), DescriptionLanguage: p.otherLanguage(description),
 		Picture: p.sharedPicture(), Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath || p.isUntranslated(),
 	}
+}
+
+// fullTitle fits a title in 70 characters. That of an untranslated page names the language of the page, to tell it from the original.
+func (p *Page) fullTitle(title string) string {
+	mark := ""
+	if p.isUntranslated() {
+		mark = " (" + p.edition.first().speaker.Language(p.Lang()) + ")"
+	}
+	return shorten(title, 70-utf8.RuneCountInString(mark)) + mark
 }
 
 // otherLanguage gives the language of a text, and "" when it is that of the page.
