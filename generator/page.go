@@ -195,11 +195,15 @@ func (p *Page) head() HeadView {
 	}
 }
 
-// fullTitle fits a title in 70 characters. That of an untranslated page names the language of the page, to tell it from the original.
+// fullTitle fits a title in 70 characters. One that is the same in the first language names the language of the page.
 func (p *Page) fullTitle(title string) string {
 	mark := ""
-	if p.isUntranslated() {
-		mark = " (" + p.edition.first().speaker.Language(p.Lang()) + ")"
+	if original := p.edition.first().pages[p.Address]; original != nil && p.edition.prefix != "" && original.Title.Words == p.Title.Words {
+		name := p.words.Name
+		if !p.speaks(p.Title) {
+			name = p.edition.first().speaker.Language(p.Lang())
+		}
+		mark = " (" + name + ")"
 	}
 	return shorten(title, 70-utf8.RuneCountInString(mark)) + mark
 }
