@@ -272,6 +272,27 @@ func TestSheetOfTool(t *testing.T) {
 	}
 }
 
+// TestSheetOfAsides writes a translation again whose author put comments beside its words: they stay, and a # in a string is none.
+func TestSheetOfAsides(t *testing.T) {
+	source := sources(small + vision("V", "Een."))[1]
+	text := strings.NewReplacer(
+		"\n# titel", "\n  # ingesprongen\n# titel",
+		"titel = \"\"", "titel = \"a # b \\\" # c\" # vraag \"Anna\"\nmotto = '''\n x # geen ''' # van 'Noor'\nsamenvatting = \"\"\"\n \\\"\"\" # geen\"\"\"\" #| geen tekst\nextra = '#' # titel = \"geen bron\"",
+	).Replace(string(NewSheet(source, nil).Text()))
+	text = strings.Replace(text, "\"\n", "\" # nagekeken\r\n", 1)
+	file := ParseTranslation(problem.Source{Path: ContentFolder + "visie.ar.md", Text: []byte(text)}, source)
+	want := []string{"# nagekeken", "# ingesprongen", "# vraag \"Anna\"", "# van 'Noor'", "##| geen tekst", "## titel = \"geen bron\""}
+	sheet := NewSheet(source, file)
+	if diff := cmp.Diff(want, sheet.Notes); diff != "" {
+		t.Errorf("notes (-want +got):\n%s\n%s", diff, text)
+	}
+	again := translated(sheet)
+	checkQuotes(t, again, source)
+	if diff := cmp.Diff(want, NewSheet(source, again).Notes); diff != "" {
+		t.Errorf("notes, the second time (-want +got):\n%s", diff)
+	}
+}
+
 // TestMark holds the mark to the content model: words count, facts and spelling of line ends and accents do not.
 func TestMark(t *testing.T) {
 	mark := func(archive, file string) string {

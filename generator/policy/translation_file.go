@@ -28,9 +28,30 @@ func NewSheet(source, translation *File) Sheet {
 		for _, word := range translation.Words() {
 			sheet.Says[word.Key] = word.Text
 		}
-		sheet.Notes = translation.notes()
+		sheet.Notes = slices.Concat(translation.notes(), translation.asides())
 	}
 	return sheet
+}
+
+// stringOrComment is what can hold a # in TOML. Of a string and a comment the one that begins first holds the other.
+var stringOrComment = regexp.MustCompile(`"""(?:\\(?s:.)|[^\\])*?"{3,5}|'''(?s:.*?)'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#[^\r\n]*`)
+
+// asides gives the comments of a translation that do not begin their line, as notes gives those that do. One that would be read as
+// a word of the source gets a # more.
+func (f *File) asides() []string {
+	var asides []string
+	front := string(f.front())
+	for _, at := range stringOrComment.FindAllStringIndex(front, -1) {
+		text := front[at[0]:at[1]]
+		if text[0] != '#' || at[0] == 0 || front[at[0]-1] == '\n' || strings.HasPrefix(text, explanation) {
+			continue
+		}
+		if strings.HasPrefix(text, bodyMark) || quotedLine.MatchString(text+"\n") {
+			text = "#" + text
+		}
+		asides = append(asides, text)
+	}
+	return asides
 }
 
 // The first line of a translation. It says what an author who opens the file for the first time needs.
@@ -61,7 +82,7 @@ func (s Sheet) Text() []byte {
 	text.WriteString(fence + s.opening(bodyExplanation))
 	top.write(&text)
 	text.WriteString(quotedBody(body) + fence)
-	if said := withoutControls(s.Says[BodyKey]); said != "" {
+	if said := WithoutControls(s.Says[BodyKey]); said != "" {
 		text.WriteString("\n" + said + "\n")
 	}
 	return []byte(text.String())
@@ -86,8 +107,8 @@ func quotedBody(body string) string {
 	return quoted.String() + "\n"
 }
 
-// withoutControls drops the characters that no file of a school may hold: a translator's tool can bring them back.
-func withoutControls(text string) string {
+// WithoutControls drops the characters that no file of a school may hold: a translator's tool can bring them back.
+func WithoutControls(text string) string {
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f {
 			return -1
