@@ -78,10 +78,12 @@ func unguarded(cell string) string {
 
 // ReadCSV reads rows of columns in any order, between semicolons, commas or tabs. When they cannot be read, there is one problem.
 func ReadCSV(src problem.Source) (*Bundle, []problem.Problem) {
+	src.Text = fromUTF16(src.Text)
 	if !utf8.Valid(src.Text) {
 		return nil, []problem.Problem{notUTF8.At(src.Whole())}
 	}
 	text := bytes.TrimPrefix(src.Text, []byte(byteOrderMark))
+	text = text[len(separatorLine.Find(text)):]
 	for _, comma := range ";,\t" {
 		r := csv.NewReader(bytes.NewReader(text))
 		r.Comma, r.FieldsPerRecord = comma, -1
@@ -92,6 +94,9 @@ func ReadCSV(src problem.Source) (*Bundle, []problem.Problem) {
 	}
 	return nil, []problem.Problem{noColumns.At(src.At(0))}
 }
+
+// separatorLine is what Excel can write above the header: "sep=;".
+var separatorLine = regexp.MustCompile(`^(?i)"?sep=.?"?\r?\n`)
 
 // columnsOf gives which column is where; nil when one is not there.
 func columnsOf(header []string) []int {

@@ -1,11 +1,13 @@
 package exchange
 
 import (
+	"encoding/binary"
 	"encoding/csv"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -115,9 +117,11 @@ func TestStates(t *testing.T) {
 func TestCSVOfOthers(t *testing.T) {
 	const want = `content/visie.md titel "Visie" "رؤية"; content/visie.md tekst "Een\n\nTwee\n\nDrie" "أ\n\nTwee\n\nت"; `
 	for name, text := range map[string]string{
-		"commas":            "bestand,sleutel,bron,vertaling\ncontent/visie.md,titel,Visie,رؤية\ncontent/visie.md,tekst[1],Een,أ\ncontent/visie.md,tekst[2],Twee\ncontent/visie.md,tekst[3],Drie,ت\n",
-		"tabs, no last end": "bestand\tsleutel\tbron\tvertaling\ncontent/visie.md\ttitel\tVisie\tرؤية\ncontent/visie.md\ttekst[1]\tEen\tأ\ncontent/visie.md\ttekst[2]\tTwee\t\ncontent/visie.md\ttekst[3]\tDrie\tت",
-		"another order":     "Vertaling ;BRON;notitie;sleutel;bestand\n\n;;;;\nت;Drie;x;tekst[3];content/visie.md\nرؤية;Visie;;titel;content/visie.md\n\"\";Twee;;tekst[2];content/visie.md\nأ;Een;;tekst[1];content/visie.md\n",
+		"commas":             "bestand,sleutel,bron,vertaling\ncontent/visie.md,titel,Visie,رؤية\ncontent/visie.md,tekst[1],Een,أ\ncontent/visie.md,tekst[2],Twee\ncontent/visie.md,tekst[3],Drie,ت\n",
+		"tabs, no last end":  "bestand\tsleutel\tbron\tvertaling\ncontent/visie.md\ttitel\tVisie\tرؤية\ncontent/visie.md\ttekst[1]\tEen\tأ\ncontent/visie.md\ttekst[2]\tTwee\t\ncontent/visie.md\ttekst[3]\tDrie\tت",
+		"Excel’s first line": "sep=;\r\nbestand;sleutel;bron;vertaling\r\ncontent/visie.md;titel;Visie;رؤية\r\ncontent/visie.md;tekst[1];Een;أ\r\ncontent/visie.md;tekst[2];Twee;\r\ncontent/visie.md;tekst[3];Drie;ت\r\n",
+		"with a mark":        "\ufeff\"sep=,\"\nbestand,sleutel,bron,vertaling\ncontent/visie.md,titel,Visie,رؤية\ncontent/visie.md,tekst[1],Een,أ\ncontent/visie.md,tekst[2],Twee,\ncontent/visie.md,tekst[3],Drie,ت\n",
+		"another order":      "Vertaling ;BRON;notitie;sleutel;bestand\n\n;;;;\nت;Drie;x;tekst[3];content/visie.md\nرؤية;Visie;;titel;content/visie.md\n\"\";Twee;;tekst[2];content/visie.md\nأ;Een;;tekst[1];content/visie.md\n",
 	} {
 		b, problems := ReadCSV(source("a.csv", text))
 		if len(problems) > 0 {
@@ -177,6 +181,37 @@ func TestXLIFFOfOthers(t *testing.T) {
 		if got := inShort(b); got != test.want {
 			t.Errorf("%s:\n%s\nwant\n%s", name, got, test.want)
 		}
+	}
+}
+
+// TestUTF16 reads what was saved as UTF-16, which XML may be.
+func TestUTF16(t *testing.T) {
+	want := odd()
+	xliff := strings.Replace(string(want.XLIFF()), `encoding="UTF-8"`, `encoding="UTF-16"`, 1)
+	for name, order := range map[string]binary.AppendByteOrder{"little": binary.LittleEndian, "big": binary.BigEndian} {
+		saved := func(text string) string {
+			var out []byte
+			for _, unit := range utf16.Encode([]rune(byteOrderMark + strings.TrimPrefix(text, byteOrderMark))) {
+				out = order.AppendUint16(out, unit)
+			}
+			return string(out)
+		}
+		for read, text := range map[string]string{"xliff": xliff, "csv": string(want.CSV())} {
+			format := map[string]func(problem.Source) (*Bundle, []problem.Problem){"xliff": ReadXLIFF, "csv": ReadCSV}[read]
+			whole, _ := format(source("a", text))
+			got, problems := format(source("a", saved(text)))
+			if len(problems) > 0 {
+				t.Errorf("%s, %s: %s", read, name, problems[0].Message(problem.English))
+				continue
+			}
+			if diff := cmp.Diff(whole, got, asWritten); diff != "" {
+				t.Errorf("%s, %s: %s", read, name, diff)
+			}
+		}
+	}
+	_, problems := ReadXLIFF(source("a.xlf", "<xliff>\xe9"))
+	if len(problems) != 1 || strings.Contains(problems[0].Suggestion(problem.Dutch), "Excel") {
+		t.Errorf("%v", problems)
 	}
 }
 

@@ -9,6 +9,11 @@ var (
 		Sentence: problem.Phrase{NL: "Dit bestand is niet opgeslagen als UTF-8.", EN: "This file was not saved as UTF-8."},
 		Repair:   problem.Phrase{NL: "Sla het opnieuw op; kies in Excel “CSV UTF-8 (door lijstscheidingsteken gescheiden)”.", EN: "Save it again; in Excel choose “CSV UTF-8”."},
 	}
+	notUTF8XML = &problem.Kind{
+		Code:     notUTF8.Code,
+		Sentence: notUTF8.Sentence,
+		Repair:   problem.Phrase{NL: "Laat het programma van de vertaler het bestand opnieuw opslaan, als UTF-8.", EN: "Have the translator’s tool save the file again, as UTF-8."},
+	}
 	badXML = &problem.Kind{
 		Code:     "xliff-onleesbaar",
 		Sentence: problem.Phrase{NL: "Dit bestand is geen goede XML: hier is iets niet afgesloten of niet te lezen.", EN: "This file is not proper XML: something here is not closed or cannot be read."},

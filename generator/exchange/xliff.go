@@ -90,10 +90,17 @@ func escaped(text string) string {
 
 // ReadXLIFF reads XLIFF 2, with all that tools may add to it. When it cannot be read, there is one problem.
 func ReadXLIFF(src problem.Source) (*Bundle, []problem.Problem) {
+	src.Text = fromUTF16(src.Text)
 	if !utf8.Valid(src.Text) {
-		return nil, []problem.Problem{notUTF8.At(src.Whole())}
+		return nil, []problem.Problem{notUTF8XML.At(src.Whole())}
 	}
 	r := &xliffReader{src: src, xml: xml.NewDecoder(strings.NewReader(string(src.Text))), bundle: new(Bundle)}
+	r.xml.CharsetReader = func(charset string, text io.Reader) (io.Reader, error) {
+		if !strings.EqualFold(charset, "utf-16") {
+			return nil, fmt.Errorf("unknown encoding %q", charset)
+		}
+		return text, nil // which is UTF-8 by now
+	}
 	err := r.read()
 	var known *xliffProblem
 	switch {
