@@ -23,8 +23,9 @@ type Document struct {
 	Path  string // "content/visie.md"
 	Units []Unit
 
-	src    problem.Source // the file that it was read from
-	offset int
+	src      problem.Source // the file that it was read from
+	offset   int
+	problems []problem.Problem // of single rows
 }
 
 // Unknown is the problem that a document is none of those that there are.
@@ -41,7 +42,8 @@ type Unit struct {
 	Key      string
 	Segments []Segment
 
-	offset int // in the file that it was read from
+	offset int   // in the file that it was read from
+	rows   []int // the numbers of its paragraphs, when each came on a row of its own
 }
 
 // Segment is one text with its translation, "" when there is none yet.
@@ -100,6 +102,11 @@ func unitOf(word policy.Word, target string, state State) Unit {
 // Refused is the problem that a document cannot be taken home, because a file at home has mistakes.
 func (d *Document) Refused(file string) problem.Problem {
 	return withMistakes.At(d.src.At(d.offset), file, d.Path)
+}
+
+// twice is the problem that a unit came before.
+func (d *Document) twice(unit, first Unit) problem.Problem {
+	return unitTwice.At(d.src.At(unit.offset), unit.Key, d.Path, d.src.At(first.offset).Line)
 }
 
 // changedSince tells of a word of the source whether it has changed, or may have, since it was translated.
@@ -162,9 +169,25 @@ func (u Unit) target() (text string, untranslated int) {
 	return strings.Join(texts, betweenParagraphs), untranslated
 }
 
+// missing gives the first paragraph of which the row did not come; 0 when all came. When those that came are the first ones of
+// today's body, the others did not come.
+func (u Unit) missing(today string) int {
+	if len(u.rows) == 0 {
+		return 0
+	}
+	for i, row := range u.rows {
+		if row != i+1 {
+			return i + 1
+		}
+	}
+	n, paragraphs := len(u.rows), policy.Paragraphs(today)
+	if n < len(paragraphs) && sameText(u.source(), strings.Join(paragraphs[:n], betweenParagraphs)) {
+		return n + 1
+	}
+	return 0
+}
+
 // isConfirmed reports whether a translator says that the translation is right.
 func (u Unit) isConfirmed() bool {
 	return !slices.ContainsFunc(u.Segments, func(s Segment) bool { return s.State != Translated })
 }
-
-func isBlank(text string) bool { return strings.TrimSpace(text) == "" }

@@ -141,9 +141,9 @@ func readRows(src problem.Source, start int, r *csv.Reader, at []int) (*Bundle, 
 }
 
 // paragraphKey is the key of one paragraph of a body.
-var paragraphKey = regexp.MustCompile(`^` + policy.BodyKey + `\[([0-9]{1,6})\]$`)
+var paragraphKey = regexp.MustCompile(`^` + policy.BodyKey + `\[([1-9][0-9]{0,5})\]$`)
 
-// gatherBody makes one unit of the paragraphs of the body, by their numbers.
+// gatherBody makes one unit of the paragraphs of the body, by their numbers. Of two with one number the first counts.
 func (d *Document) gatherBody() {
 	var units, paragraphs []Unit
 	for _, unit := range d.Units {
@@ -158,8 +158,15 @@ func (d *Document) gatherBody() {
 	}
 	slices.SortStableFunc(paragraphs, func(a, b Unit) int { return cmp.Compare(a.paragraph(), b.paragraph()) })
 	body := Unit{Key: policy.BodyKey, offset: paragraphs[0].offset}
-	for _, paragraph := range paragraphs {
+	first := paragraphs[0]
+	for i, paragraph := range paragraphs {
+		if i > 0 && paragraph.Key == first.Key {
+			d.problems = append(d.problems, d.twice(paragraph, first))
+			continue
+		}
+		first = paragraph
 		body.Segments = append(body.Segments, paragraph.Segments...)
+		body.rows = append(body.rows, paragraph.paragraph())
 	}
 	d.Units = append(units, body)
 }

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -25,7 +26,10 @@ type homecoming struct {
 // Sheet gives the translation with what came back in it, and what its author should know. It is nil when nothing came back that was
 // not there.
 func (d *Document) Sheet(source, translation *policy.File) (*policy.Sheet, []problem.Problem) {
-	h := &homecoming{Document: d, source: source, translation: translation, sheet: policy.NewSheet(source, translation), changed: changedSince(translation)}
+	h := &homecoming{
+		Document: d, source: source, translation: translation, sheet: policy.NewSheet(source, translation),
+		problems: slices.Clone(d.problems), changed: changedSince(translation),
+	}
 	before := maps.Clone(h.sheet.Says)
 	different := h.takeUnits()
 	h.keepStale()
@@ -43,20 +47,20 @@ func (h *homecoming) report(kind *problem.Kind, offset int, args ...any) {
 }
 
 // takeUnits takes the words of the source and what they were translated to. The words are those that were sent: when the source has
-// others by now, the translation belongs to what it was. It gives how many differ.
+// others by now, the translation belongs to what it was. A word that did not come is left as it is: a translator may return a part. It
+// gives how many differ.
 func (h *homecoming) takeUnits() (different int) {
 	h.sheet.Then = nil
 	sent := h.sent()
 	for _, word := range h.source.Words() {
-		unit, was := sent[word.Key]
-		if !was {
-			different++
-			continue
-		}
-		h.takeUnit(unit, word)
-		if !sameText(unit.source(), word.Text) {
-			word.Text = unit.source()
-			different++
+		if unit, came := sent[word.Key]; !came || h.isTorn(unit, word) {
+			h.leave(word)
+		} else {
+			h.takeUnit(unit, word)
+			if !sameText(unit.source(), word.Text) {
+				word.Text = unit.source()
+				different++
+			}
 		}
 		h.sheet.Then = append(h.sheet.Then, word)
 		delete(sent, word.Key)
@@ -76,7 +80,7 @@ func (h *homecoming) sent() map[string]Unit {
 	sent := make(map[string]Unit, len(h.Units))
 	for _, unit := range h.Units {
 		if first, twice := sent[unit.Key]; twice {
-			h.report(unitTwice, unit.offset, unit.Key, h.Path, h.src.At(first.offset).Line)
+			h.problems = append(h.problems, h.twice(unit, first))
 			continue
 		}
 		sent[unit.Key] = unit
@@ -90,23 +94,38 @@ func (h *homecoming) takeUnit(unit Unit, word policy.Word) {
 	before := h.sheet.Says[word.Key]
 	switch {
 	case text != "" && !sameText(text, before):
-		h.sheet.Says[word.Key] = text
+		h.sheet.Says[word.Key] = policy.WithoutControls(text)
 		if untranslated > 0 {
 			h.report(bodyUnfinished, unit.offset, h.Path, untranslated, len(unit.Segments))
 		}
-	case before == "" || !h.changed(word):
-	case text != "" && unit.isConfirmed():
+	case text != "" && before != "" && h.changed(word) && unit.isConfirmed():
 		h.confirmed = true
 	default:
+		h.leave(word)
+	}
+}
+
+// leave leaves a translation as it is. When its word has changed since, it belongs to what that was.
+func (h *homecoming) leave(word policy.Word) {
+	if h.sheet.Says[word.Key] != "" && h.changed(word) {
 		h.stale = append(h.stale, word)
 	}
+}
+
+// isTorn tells of a body of which paragraphs did not come: the others would take the place of all.
+func (h *homecoming) isTorn(unit Unit, word policy.Word) bool {
+	missing := unit.missing(word.Text)
+	if text, _ := unit.target(); missing > 0 && text != "" {
+		h.report(paragraphMissing, unit.offset, h.Path, missing, unit.Key)
+	}
+	return missing > 0
 }
 
 // takeLost takes a word that the source has no more.
 func (h *homecoming) takeLost(unit Unit) {
 	h.sheet.Then = append(h.sheet.Then, policy.Word{Key: unit.Key, Text: unit.source()})
 	if text, _ := unit.target(); text != "" && !sameText(text, h.sheet.Says[unit.Key]) {
-		h.report(unknownUnit, unit.offset, unit.Key, h.Path, text)
+		h.report(unknownUnit, unit.offset, unit.Key, h.Path, policy.WithoutControls(text))
 	}
 }
 
@@ -137,7 +156,11 @@ func (h *homecoming) keepStale() {
 	}
 }
 
-// sameText compares two texts but for their spaces and line ends, with which tools are free.
+// sameText compares two texts but for their spaces, line ends and control characters, with which tools are free.
 func sameText(a, b string) bool { return plain(a) == plain(b) }
 
-func plain(text string) string { return norm.NFC.String(strings.Join(strings.Fields(text), " ")) }
+func plain(text string) string {
+	return norm.NFC.String(policy.WithoutControls(strings.Join(strings.Fields(text), " ")))
+}
+
+func isBlank(text string) bool { return plain(text) == "" }

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -123,8 +124,9 @@ func TestHomecoming(t *testing.T) {
 		{name: "another source by now", sent: source, edits: []edit{{"motto", 0, "معا", Translated}}, now: changed, says: map[string]string{"motto": "معا"},
 			outdated: "motto was “Samen” en is nu “Met elkaar”", codes: "export-verouderd"},
 		{name: "another source, and nothing done", sent: source, with: whole, now: changed, nowWith: whole},
-		{name: "a source with more", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}}, now: grown, says: map[string]string{"titel": "رؤية"},
-			outdated: "nieuw bij samenvatting is “Kort.”", codes: "export-verouderd"},
+		{name: "a source with more", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}}, now: grown, says: map[string]string{"titel": "رؤية"}},
+		{name: "control characters", sent: source, edits: []edit{{"titel", 0, "a\u001b\u007f", Translated}, {"motto", 0, "\u0001", Translated}}, now: source, says: map[string]string{"titel": "a"}},
+		{name: "control characters, again", sent: source, with: whole, edits: []edit{{"motto", 0, "م\u001bعا", Translated}}, now: source, nowWith: whole},
 		{name: "a source with less", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}, {"motto", 0, "معا", Translated}}, now: shrunk, says: map[string]string{"titel": "رؤية"},
 			outdated: "weg bij motto is “Samen”", codes: "vertaling-zonder-bron export-verouderd"},
 		{name: "a source with less, of which nothing came back", sent: source, edits: []edit{{"titel", 0, "رؤية", Translated}}, now: shrunk,
@@ -209,7 +211,7 @@ func TestOddUnits(t *testing.T) {
 		"unknown":            {rows + "content/visie.md;titels;x;شيء\n", "vertaling-zonder-bron export-verouderd"},
 		"unknown, and empty": {rows + "content/visie.md;titels;x;\n", "export-verouderd"},
 		"spaces of a tool":   {strings.Replace(rows, "Onze visie", " Onze\u00a0visie ", 1), ""},
-		"a row less":         {strings.Replace(rows, "content/visie.md;motto;Samen;\n", "", 1), "export-verouderd"},
+		"a row less":         {strings.Replace(rows, "content/visie.md;motto;Samen;\n", "", 1), ""},
 	} {
 		b, _ := ReadCSV(source("a.csv", test.rows))
 		sheet, problems := b.Documents[0].Sheet(of, nil)
@@ -220,6 +222,81 @@ func TestOddUnits(t *testing.T) {
 			if file := translate(string(sheet.Text()), of); (test.codes == "" || test.codes == "vertaling-dubbel") == file.Translation.Outdated {
 				t.Errorf("%s: out of date: %t", name, file.Translation.Outdated)
 			}
+		}
+	}
+}
+
+// TestPart takes home a part of what was sent: the rest stays as it is, and as right or as out of date as it was.
+func TestPart(t *testing.T) {
+	old := parse(vision)
+	now := parse(strings.Replace(vision, "Samen", "Met elkaar", 1))
+	whole := translation(old, said)
+	for _, test := range []struct {
+		name, with, outdated string
+		of                   *policy.File
+		says                 map[string]string
+	}{
+		{name: "new", of: old, says: map[string]string{"titel": "شيء"}},
+		{name: "beside the rest", of: old, with: whole, says: map[string]string{"titel": "شيء", "motto": said["motto"], "tekst": said["tekst"]}},
+		{name: "out of date", of: now, with: whole, says: map[string]string{"titel": "شيء", "motto": said["motto"], "tekst": said["tekst"]},
+			outdated: "motto was “Samen” en is nu “Met elkaar”"},
+	} {
+		for name, format := range formats {
+			d := Of(test.of, translate(test.with, test.of))
+			d.Units = d.Units[:1]
+			d.Units[0].Segments[0].Target = "شيء"
+			b, _ := format(Bundle{From: "nl", To: "ar", Documents: []*Document{d}})
+			sheet, problems := b.Documents[0].Sheet(test.of, translate(test.with, test.of))
+			if sheet == nil || len(problems) > 0 {
+				t.Errorf("%s, %s: told %q, written %v", test.name, name, codes(problems), sheet)
+				continue
+			}
+			file := translate(string(sheet.Text()), test.of)
+			if diff := cmp.Diff(test.says, policy.NewSheet(test.of, file).Says); diff != "" {
+				t.Errorf("%s, %s: says (-want +got):\n%s", test.name, name, diff)
+			}
+			checkOutdated(t, file, test.outdated)
+		}
+	}
+}
+
+// TestParagraphRows takes rows of paragraphs of which some are not there, or there twice: a body never shrinks or grows by that.
+func TestParagraphRows(t *testing.T) {
+	const title, first, second, third = "titel;Onze visie;رؤية\n", "tekst[1];Een.;أ\n", "tekst[2];Twee.;ب\n", "tekst[3];Drie.;ت\n"
+	of := parse(vision + "\nDrie.\n")
+	whole := translation(of, map[string]string{"titel": "عنوان", "tekst": "واحد\n\nاثنان\n\nثلاثة"})
+	const before, after = "واحد\n\nاثنان\n\nثلاثة", "أ\n\nب\n\nت"
+	for _, test := range []struct{ rows, body, told string }{
+		{title + first + second + third, after, ""},
+		{title + third + first + second, after, ""},
+		{title + first + second, before, "alinea-ontbreekt (3)"},
+		{title + first + third, before, "alinea-ontbreekt (2)"},
+		{title + second + third, before, "alinea-ontbreekt (1)"},
+		{title + first + "tekst[2];Twee.;\n" + third, "أ\n\nTwee.\n\nت", "vertaling-onvolledig"},
+		{title + "tekst[1];Een.;\n" + "tekst[2];Twee.;\n", before, ""},
+		{title + first + second + "tekst[2];Twee.;شيء\n" + third, after, "vertaling-dubbel"},
+		{title + first + second + second, before, "vertaling-dubbel alinea-ontbreekt (3)"},
+		{title + first + second + third + "tekst[0];Nul.;ص\n", after, "vertaling-zonder-bron export-verouderd"},
+		{title + first + second + third + "tekst[4];Vier.;ث\n", after + "\n\nث", "export-verouderd"},
+		{title + first + "tekst[2];Drie.;ب\n", "أ\n\nب", "export-verouderd"}, // the source has one more by now, in the middle
+	} {
+		rows := "bestand;sleutel;bron;vertaling\n"
+		for line := range strings.Lines(test.rows) {
+			rows += "content/visie.md;" + line
+		}
+		b, _ := ReadCSV(source("a.csv", rows))
+		sheet, problems := b.Documents[0].Sheet(of, translate(whole, of))
+		if sheet == nil || sheet.Says["titel"] != "رؤية" || sheet.Says["tekst"] != test.body {
+			t.Errorf("%s: %v", test.rows, sheet)
+		}
+		got := codes(problems)
+		for _, p := range problems {
+			if p.Kind == paragraphMissing {
+				got += " (" + regexp.MustCompile(`alinea ([0-9])`).FindStringSubmatch(p.Message(problem.Dutch))[1] + ")"
+			}
+		}
+		if got != test.told {
+			t.Errorf("%s: told %q, want %q", test.rows, got, test.told)
 		}
 	}
 }

@@ -64,6 +64,11 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” van %[2]s komt twee keer voor; de eerste staat op regel %[3]d en telt.", EN: "“%[1]s” of %[2]s occurs twice; the first is on line %[3]d and counts."},
 		Repair:   problem.Phrase{NL: "Haal er een weg en lees het bestand opnieuw in.", EN: "Remove one and import the file again."},
 	}
+	paragraphMissing = &problem.Kind{
+		Code:     "alinea-ontbreekt",
+		Sentence: problem.Phrase{NL: "Van de tekst van %[1]s ontbreekt alinea %[2]d. De vertaling van die tekst is daarom niet overgenomen.", EN: "Of the body of %[1]s, paragraph %[2]d is missing. So the translation of that body was not taken over."},
+		Repair:   problem.Phrase{NL: "Zet de rij `%[3]s[%[2]d]` erbij, met de oorspronkelijke alinea en haar vertaling, en lees het bestand opnieuw in.", EN: "Add the row `%[3]s[%[2]d]`, with the original paragraph and its translation, and import the file again."},
+	}
 	sourceChanged = &problem.Kind{
 		Code: "export-verouderd", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is veranderd sinds dit bestand werd gemaakt (verschillen: %[2]d). De vertaling is bewaard, en geldt als verouderd.", EN: "%[1]s has changed since this file was made (differences: %[2]d). The translation was kept, and counts as out of date."},
