@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 
 	"ouderbeleid/generator/exchange"
@@ -68,13 +70,37 @@ func (inv *invocation) readBundle(l *library, name string) (*exchange.Bundle, er
 	if bundle.To == "" {
 		return nil, inv.misuse("Aan de naam van %s is niet te zien welke taal het is.\nNoem het bestand zoals ouderbeleid.ar.csv.", "The name of %s does not show which language it is.\nCall the file something like ouderbeleid.ar.csv.", name)
 	}
-	bundle.To, err = inv.language(l, bundle.To)
+	bundle.To, err = inv.languageOf(l, name, bundle.To)
 	return bundle, err
 }
 
-// languageInName gives "ar" of "ouderbeleid.ar.csv".
+// languageTag is a language at the beginning of a text, in which a tool can have put a region: "ar", "ar-SA".
+var languageTag = regexp.MustCompile(`^([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)(?:[^A-Za-z0-9]|$)`)
+
+// languageInName gives "ar" of "ouderbeleid.ar.csv", and of "ouderbeleid.ar (1).csv", as a second download is called.
 func languageInName(name string) string {
-	return strings.TrimPrefix(filepath.Ext(strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))), ".")
+	name = filepath.Base(name)
+	last := strings.TrimPrefix(filepath.Ext(strings.TrimSuffix(name, filepath.Ext(name))), ".")
+	if tag := languageTag.FindStringSubmatch(last); tag != nil {
+		return tag[1]
+	}
+	return ""
+}
+
+// languageOf gives the language of the school that a file is in: "ar" for "ar-SA", when the school has no closer one.
+func (inv *invocation) languageOf(l *library, name, written string) (string, error) {
+	tag := languageTag.FindStringSubmatch(written)
+	if tag == nil {
+		return "", inv.misuse("%s zegt dat het in “%s” vertaald is, en dat is geen taalcode.\nZet de code bij xliff, bijvoorbeeld: trgLang=\"ar\"", "%s says that it was translated into “%s”, which is no language code.\nPut the code at xliff, for example: trgLang=\"ar\"", name, written)
+	}
+	base := strings.ReplaceAll(tag[1], "_", "-")
+	for {
+		end := strings.LastIndex(base, "-")
+		if end < 0 || slices.ContainsFunc(l.languages, func(language string) bool { return strings.EqualFold(language, base) }) {
+			return inv.language(l, base)
+		}
+		base = base[:end]
+	}
 }
 
 // takeHome writes the translations that came back with something new. The paths in a bundle only serve to look documents up.
