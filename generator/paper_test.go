@@ -167,3 +167,21 @@ func TestSheetType(t *testing.T) {
 		last = size
 	}
 }
+
+// TestGroupsWithOneAddress wants a message about two groups where they stand, and none about the pages that they would have had.
+func TestGroupsWithOneAddress(t *testing.T) {
+	texts := paperSchool()
+	texts["school.toml"] += "groepen = [\"3/4\", \"3-4\"]\n"
+	for _, path := range []string{"activiteiten/gesprek.md", "activiteiten/start.md"} {
+		texts[path] = regexp.MustCompile(`groepen = .*`).ReplaceAllString(texts[path], "groepen = [\"3-4\"]")
+	}
+	var found []string
+	for _, p := range siteOf(texts).Problems() {
+		if p.Kind.Severity == problem.Error {
+			found = append(found, fmt.Sprintf("%s:%d %s", p.File, p.Line, p.Kind.Code))
+		}
+	}
+	if want := []string{"content/school.toml:7 dubbele-waarde"}; !slices.Equal(found, want) {
+		t.Errorf("errors %q, want %q", found, want)
+	}
+}

@@ -391,7 +391,7 @@ func (l *linker) checkGroups(activity *Activity) {
 		return
 	}
 	for i, group := range activity.Groups {
-		if !slices.Contains(l.School.Groups, group) {
+		if !slices.Contains(l.School.Groups, group) && !slices.Contains(l.School.twins, group) {
 			l.report(unknownGroup, activity.ItemPlace("groepen", i), group, strings.Join(l.School.Groups, ", "))
 		}
 	}

@@ -81,6 +81,16 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen volledig webadres.", EN: "“%[1]s” for “%[2]s” is not a full web address."},
 		Repair:   problem.Phrase{NL: "Schrijf het adres met https:// ervoor, bijvoorbeeld: %[2]s = \"https://www.uwschool.nl/\"", EN: "Write the address with https:// before it, for example: %[2]s = \"https://www.yourschool.nl/\""},
 	}
+	noSiteAddress = &problem.Kind{
+		Code:     "geen-webadres",
+		Sentence: problem.Phrase{NL: "In het adres van de site, “%[1]s”, kan geen spatie, ? of # staan.", EN: "The address of the site, “%[1]s”, cannot have a space, ? or # in it."},
+		Repair:   problem.Phrase{NL: "Schrijf alleen waar de site staat, bijvoorbeeld: adres = \"https://www.uwschool.nl/ouders/\"", EN: "Write only where the site is, for example: adres = \"https://www.yourschool.nl/ouders/\""},
+	}
+	twinGroups = &problem.Kind{
+		Code:     "dubbele-waarde",
+		Sentence: problem.Phrase{NL: "De groepen “%[1]s” en “%[2]s” krijgen hetzelfde adres: %[3]s.", EN: "The groups “%[1]s” and “%[2]s” get the same address: %[3]s."},
+		Repair:   problem.Phrase{NL: "Haal er een weg of geef hem een andere naam.", EN: "Remove one of them or give it another name."},
+	}
 	noEmail = &problem.Kind{
 		Code:     "geen-mailadres",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen e-mailadres.", EN: "“%[1]s” for “%[2]s” is not an e-mail address."},

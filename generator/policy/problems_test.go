@@ -16,8 +16,8 @@ import (
 var kinds = map[string]*problem.Kind{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
-	"unknownValue": unknownValue, "unknownValueNear": unknownValueNear, "twiceInList": twiceInList, "outOfBounds": outOfBounds,
-	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noEmail": noEmail, "noPhone": noPhone,
+	"unknownValue": unknownValue, "unknownValueNear": unknownValueNear, "twiceInList": twiceInList, "twinGroups": twinGroups, "outOfBounds": outOfBounds,
+	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noEmail": noEmail, "noPhone": noPhone,
 	"noLanguage": noLanguage, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
@@ -232,6 +232,22 @@ school.toml:20:28: geen-taal: “en_GB” bij “talen” is geen taalcode. → 
 `},
 	{"no colour", strings.Replace(small, "[[contact]]", "kleur = \"groen\"\n[[contact]]", 1), `
 school.toml:6:9: geen-kleur: “groen” is geen kleurcode. → Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = "#0b6e6e"
+`},
+
+	{"an address that nothing can be put behind", strings.Replace(small, "[[contact]]", "adres = \"https://school.example/a b/\"\n[[contact]]", 1), `
+school.toml:6:9: geen-webadres: In het adres van de site, “https://school.example/a b/”, kan geen spatie, ? of # staan. → Schrijf alleen waar de site staat, bijvoorbeeld: adres = "https://www.uwschool.nl/ouders/"
+`},
+	{"an address with a question", strings.Replace(small, "[[contact]]", "adres = \"https://school.example/?q=1\"\n[[contact]]", 1), `
+school.toml:6:9: geen-webadres: In het adres van de site, “https://school.example/?q=1”, kan geen spatie, ? of # staan. → Schrijf alleen waar de site staat, bijvoorbeeld: adres = "https://www.uwschool.nl/ouders/"
+`},
+	{"an address within a page", strings.Replace(small, "[[contact]]", "adres = \"https://school.example/#\"\nwebsite = \"https://school.example/?q=1#x\"\n[[contact]]", 1), `
+school.toml:6:9: geen-webadres: In het adres van de site, “https://school.example/#”, kan geen spatie, ? of # staan. → Schrijf alleen waar de site staat, bijvoorbeeld: adres = "https://www.uwschool.nl/ouders/"
+`},
+	{"groups with one address", strings.Replace(small, "[[contact]]", "groepen = [\"3a\", \"3a\", \"3A\", \"3/4\", \"3-4\"]\n[[contact]]", 1) + activity("a", dated+"groepen = [\"3A\", \"3-4\", \"5\"]"), `
+activiteiten/a.md:5:25: onbekende-groep: De groep “5” heeft deze school niet. → Kies uit: 3a, 3/4. Voor de hele school laat u groepen weg.
+school.toml:6:18: dubbele-waarde: “3a” staat twee keer bij “groepen”. → Haal er een weg.
+school.toml:6:24: dubbele-waarde: De groepen “3A” en “3a” krijgen hetzelfde adres: /groepen/3a/. → Haal er een weg of geef hem een andere naam.
+school.toml:6:37: dubbele-waarde: De groepen “3-4” en “3/4” krijgen hetzelfde adres: /groepen/3-4/. → Haal er een weg of geef hem een andere naam.
 `},
 
 	// Rules of one kind of document.

@@ -2,9 +2,13 @@ package policy
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
+	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -36,6 +40,7 @@ type School struct {
 	Holidays     []schoolyear.Holiday // the school's own, named as in its first language; they replace the national ones of the same name
 	HolidayNames []*Text              // what each is called
 	holidayAt    []Part
+	twins        []string // groups that would get the address of another, which are reported and left out
 }
 
 // Contact is somebody whom parents can ask.
@@ -82,9 +87,9 @@ func readSchool(r *reader) Doc {
 	s.Type = r.choice("soort", "basisschool", "voortgezet", "voorschool", "brede-school")
 	s.Region = schoolyear.Region(r.choice("regio", "noord", "midden", "zuid"))
 	s.Year, _ = r.year("schooljaar")
-	s.Groups = r.lines("groepen")
+	readGroups(r, s)
 	s.Languages = r.languages("talen")
-	s.Address = r.webAddress("adres")
+	s.Address = r.siteAddress("adres")
 	s.Color = r.line("kleur")
 	s.Logo = r.line("logo")
 	s.Email, s.Phone = r.email("email"), r.phone("telefoon")
@@ -98,6 +103,33 @@ func readSchool(r *reader) Doc {
 	s.fillDefaults(r)
 	r.finish(&s.Document)
 	return s
+}
+
+// readGroups reads the groups. What differs only in what an address leaves out, as 3/4 and 3-4, cannot both have a page.
+func readGroups(r *reader, s *School) {
+	first := map[string]string{}
+	for _, group := range r.lines("groepen") {
+		slug := markdown.Slug(group)
+		other, taken := first[slug]
+		if !taken {
+			first[slug] = group
+			s.Groups = append(s.Groups, group)
+			continue
+		}
+		i := slices.IndexFunc(r.table.Get("groepen").Value.List, func(item frontmatter.Value) bool { return item.Text == group })
+		report(r.sink, twinGroups.At(r.ItemPlace("groepen", i), group, other, "/groepen/"+slug+"/"))
+		s.twins = append(s.twins, group)
+	}
+}
+
+// siteAddress reads where the site stands: a web address that others can be put behind.
+func (r *reader) siteAddress(key string) string {
+	address := r.webAddress(key)
+	if strings.ContainsAny(address, "?#") || strings.ContainsFunc(address, unicode.IsSpace) {
+		report(r.sink, noSiteAddress.At(r.Place(key), address))
+		return ""
+	}
+	return address
 }
 
 func (s *School) fillDefaults(r *reader) {
