@@ -106,8 +106,8 @@ func (inv *invocation) printOne(printer *printer, host *printRoom, address strin
 		return inv.misuse("De browser was na %[3]s nog niet klaar met %[1]s: %[2]s\nProbeer het opnieuw, of kies een andere browser met --browser PROGRAMMA.",
 			"The browser had not finished %[1]s after %[3]s: %[2]s\nTry again, or choose another browser with --browser PROGRAM.", paper.File, printer.browser, inv.duration(mostPrintTime))
 	case err != nil || !isPDF(draft) || !host.gave(paper.Page):
-		return inv.misuse("De browser heeft %[1]s niet gemaakt: %[2]s\n%[3]s\nKies een andere browser met --browser PROGRAMMA.",
-			"The browser did not make %[1]s: %[2]s\n%[3]s\nChoose another browser with --browser PROGRAM.", paper.File, printer.browser, lastLines(said))
+		return inv.misuse("De browser heeft %[1]s niet gemaakt: %[2]s%[3]s\nKies een andere browser met --browser PROGRAMMA.",
+			"The browser did not make %[1]s: %[2]s%[3]s\nChoose another browser with --browser PROGRAM.", paper.File, printer.browser, lastLines(said))
 	}
 	return os.Rename(draft, target)
 }
@@ -119,11 +119,14 @@ func isPDF(name string) bool {
 	return err == nil && strings.HasPrefix(string(text), "%PDF-") && strings.Contains(string(text[max(0, len(text)-end):]), "%%EOF")
 }
 
-// lastLines gives the end of what a program said.
+// lastLines gives the end of what a program said, below what stands before it; "" when it said nothing.
 func lastLines(said string) string {
 	const most = 3
-	lines := strings.Split(strings.TrimSpace(said), "\n")
-	return strings.Join(lines[max(0, len(lines)-most):], "\n")
+	if said = strings.TrimSpace(said); said == "" {
+		return ""
+	}
+	lines := strings.Split(said, "\n")
+	return "\n" + strings.Join(lines[max(0, len(lines)-most):], "\n")
 }
 
 // printRoom shows a site to the browser that prints it. What is on paper leads to the site where it is published: the room is gone

@@ -22,6 +22,7 @@ func standIn() {
 	case "fails":
 		fmt.Fprintln(os.Stderr, "no display")
 		os.Exit(1)
+	case "silent":
 	case "half":
 		put(target, "%PDF-1.7 the disk is f")
 	case "elsewhere":
