@@ -202,3 +202,15 @@ func TestFeedOfLetters(t *testing.T) {
 		t.Errorf("a week before December its letter is not the first of the feed: %v", after)
 	}
 }
+
+// TestLongTitleInMessage lets a very long title stand there in short, with everything that comes after it.
+func TestLongTitleInMessage(t *testing.T) {
+	files, _ := rendered(generate(letterSchool(map[string]string{
+		"activiteiten/lang.md": "+++\ntitel = \"" + strings.Repeat("Heel lang ", 100) + "\"\npartnerschappen = \"informeel\"\ndatum = 2026-11-02\n+++\n\nKom.\n",
+	})))
+	for _, name := range []string{"jaarplan/2026-11/bericht.txt", "ar/jaarplan/2026-11/bericht.txt"} {
+		if text := files[name]; !strings.Contains(text, " Heel…") || !strings.Contains(text, "Sint") || utf8.RuneCountInString(text) > 901 {
+			t.Errorf("the message is\n%s", text)
+		}
+	}
+}

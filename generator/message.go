@@ -18,6 +18,9 @@ type message []*policy.Text
 // longestMessage is how many characters a message has at most: nobody reads more on a phone between two other messages.
 const longestMessage = 900
 
+// longestPart is how many characters a title has at most in a message, so that a very long one leaves room for the others.
+const longestPart = 120
+
 // message tells what comes up in a month, each on a line of its own, and where the rest is to be found.
 func (e *edition) message(month schoolyear.Month) message {
 	head, lines := e.messageHead(month), e.messageLines(month)
@@ -53,7 +56,7 @@ func (e *edition) messageLines(month schoolyear.Month) []message {
 	var lines []dayLine
 	for _, closed := range e.closedIn(month) {
 		lines = append(lines, dayLine{later(closed.Period.From, month.First()), message{
-			e.said("\n– " + e.speaker.inMonth(closed.Period) + ": "), closed.Name, e.said(" (" + e.word("calendar.closed").Words + ")"),
+			e.said("\n– " + e.speaker.inMonth(closed.Period) + ": "), brief(closed.Name), e.said(" (" + e.word("calendar.closed").Words + ")"),
 		}})
 	}
 	for _, activity := range e.inMonth(month) {
@@ -73,14 +76,22 @@ func (e *edition) messageLine(a *policy.Activity, month schoolyear.Month) messag
 	for _, period := range daysIn(a, month) {
 		days = append(days, e.speaker.inMonth(period))
 	}
-	line := message{e.said("\n– " + e.speaker.List(days) + ": "), a.Title}
+	line := message{e.said("\n– " + e.speaker.List(days) + ": "), brief(a.Title)}
 	if len(days) == 0 {
-		line = message{e.said("\n– "), a.When, e.said(": "), a.Title}
+		line = message{e.said("\n– "), brief(a.When), e.said(": "), brief(a.Title)}
 	}
 	if a.Status == policy.Cancelled {
 		line = append(line, e.said(" ("+e.word("status.afgelast").Words+")"))
 	}
 	return line
+}
+
+// brief shortens a text to a part of a message.
+func brief(text *policy.Text) *policy.Text {
+	if text == nil {
+		return nil
+	}
+	return &policy.Text{Words: shorten(text.Words, longestPart), Language: text.Language}
 }
 
 // messageEnd says where everything is to be found, and how much the message left out.
