@@ -75,7 +75,7 @@ func (e *edition) listPlans() {
 	if len(p.FocusPoints) == 0 && len(p.Activities) == 0 {
 		return
 	}
-	e.add(entry{address: "jaarplan/", layout: "plan.html", section: "jaarplan/", paper: "jaarplan-" + p.School.Year.String(), title: e.word("page.plan"), view: func(page *Page) any { return planView(page, p.School.Year) }})
+	e.add(entry{address: "jaarplan/", layout: "plan.html", section: "jaarplan/", paper: planPaper(p.School.Year), title: e.word("page.plan"), view: func(page *Page) any { return planView(page, p.School.Year) }})
 	for _, year := range p.Years() {
 		e.add(entry{
 			address: "jaarplan/" + year.String() + "/", layout: "plan.html", section: "jaarplan/", parents: []string{"jaarplan/"},

@@ -43,7 +43,7 @@ type atomText struct {
 	Text string `xml:",chardata"`
 }
 
-// newest is how many changed pages the feed has at most, beside the letters and the evaluations.
+// newest is how many changed pages and letters of years before the feed has at most, beside the letters of the year and the evaluations.
 const newest = 30
 
 // announced is how many days before its month begins a letter is news.
@@ -59,9 +59,10 @@ func (e *edition) feed() *Output {
 		return nil
 	}
 	return &Output{Path: e.prefix + feedPath, make: func() ([]byte, []problem.Problem) {
+		self := e.absolute(feedPath)
 		feed := atomFeed{
-			Lang: e.speaker.Lang(), Title: e.policy.School.Name, ID: e.absolute(""), Author: e.policy.School.Name,
-			Links: []atomLink{{"self", e.school.Address + e.prefix + feedPath}, {"alternate", e.absolute("")}},
+			Lang: e.speaker.Lang(), Title: e.policy.School.Name, ID: self, Author: e.policy.School.Name,
+			Links: []atomLink{{"self", self}, {"alternate", e.absolute("")}},
 		}
 		for _, news := range e.news() {
 			feed.Entries = append(feed.Entries, atomEntry{
@@ -84,12 +85,14 @@ type news struct {
 }
 
 // news gives what is new, the latest first. What readers subscribe to stays, the letters of the year and the evaluations; of
-// the pages that merely changed, the oldest give way.
+// the pages that merely changed, and of the letters of years before, the oldest give way.
 func (e *edition) news() []news {
 	var kept, changes []news
 	for _, page := range e.order {
 		_, evaluation := page.doc.(*policy.Evaluation)
 		switch day := changed(page.doc); {
+		case e.isNews(page.month) && page.isPastYear():
+			changes = append(changes, news{page, page.month.First()})
 		case e.isNews(page.month):
 			kept = append(kept, news{page, page.month.First()})
 		case day.IsZero() || day.After(e.today):

@@ -12,13 +12,21 @@ import (
 // letterAddress gives the address of the letter of a month: "jaarplan/2026-11/".
 func letterAddress(month schoolyear.Month) string { return "jaarplan/" + month.String() + "/" }
 
-// listLetters adds a letter for each month of the school's year in which there is anything to tell.
+// listLetters adds the letters of each year that has an annual plan: their addresses stand in messages that were sent, and a new
+// school year does not take them back.
 func (e *edition) listLetters() {
 	if len(e.policy.Activities) == 0 {
 		return
 	}
+	for _, year := range slices.Backward(e.policy.Years()) {
+		e.listLettersOf(year)
+	}
+}
+
+// listLettersOf adds a letter for each month of a year in which there is anything to tell.
+func (e *edition) listLettersOf(year schoolyear.Year) {
 	var row []*Page
-	for _, month := range e.policy.School.Year.Months() {
+	for _, month := range year.Months() {
 		coming := e.inMonth(month)
 		if len(coming) == 0 && len(e.closedIn(month)) == 0 {
 			continue
@@ -31,6 +39,11 @@ func (e *edition) listLetters() {
 		row = append(row, page)
 	}
 	inARow(row)
+}
+
+// isPastYear reports whether a page is the letter of a month before the school's year.
+func (p *Page) isPastYear() bool {
+	return !p.month.IsZero() && schoolyear.YearOf(p.month.First()) < p.edition.policy.School.Year
 }
 
 // letterIntro says how much a month has to offer.

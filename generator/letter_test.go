@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"slices"
@@ -200,6 +201,62 @@ func TestFeedOfLetters(t *testing.T) {
 	}
 	if after[0] != "jaarplan/2026-12/ 2026-12-01" || !slices.Equal(after[1:], before) {
 		t.Errorf("a week before December its letter is not the first of the feed: %v", after)
+	}
+}
+
+// TestLettersOfBefore keeps the letters of a year when the next one has begun: each year with ways of its own from one to the next,
+// found from its plan, behind everything else in the index, and in the feed as long as they are among the newest.
+func TestLettersOfBefore(t *testing.T) {
+	next := map[string]string{"activiteiten/later.md": "+++\ntitel = \"Later\"\npartnerschappen = \"informeel\"\ndatum = 2027-09-07\n+++\n\nKom.\n"}
+	made := func(year, today string, more map[string]string) map[string]string {
+		day, _ := schoolyear.ParseDate(today)
+		sources := letterSchool(more)
+		for i := range sources {
+			sources[i].Text = bytes.Replace(sources[i].Text, []byte(`"2026-2027"`), []byte(`"`+year+`"`), 1)
+		}
+		files, _ := rendered(generator.New().Generate(generator.Input{Files: sources, Today: day}))
+		return files
+	}
+	before, after := made("2026-2027", "2027-06-01", next), made("2027-2028", "2027-09-08", next)
+	for name := range before {
+		if strings.HasPrefix(strings.TrimPrefix(name, "ar/"), "jaarplan/2") && after[name] == "" {
+			t.Errorf("%s went with its year", name)
+		}
+	}
+	if page := after["jaarplan/2027-07/index.html"]; !strings.Contains(page, `rel="prev" href="../../jaarplan/2027-05/`) || strings.Contains(page, `rel="next"`) {
+		t.Error("the letter of July is not the last of its year")
+	}
+	for year, want := range map[string]bool{"2026-2027": true, "2027-2028": false} {
+		if got := strings.Contains(after["jaarplan/"+year+"/index.html"], `<li><a href="../../jaarplan/2026-11/index.html"><time datetime="2026-11">november 2026</time></a></li>`); got != want {
+			t.Errorf("the plan of %s leads to the letter of November 2026: %t", year, got)
+		}
+	}
+	if strings.Contains(after["zoeken/index.html"], "jaarplan/2026-11/") || !strings.Contains(after["zoeken/index.html"], "jaarplan/2027-09/") {
+		t.Error("the pages from A to Z have other letters than those of this year")
+	}
+	pages := searchIndex(t, after["zoeken/index.json"])
+	if last := pages[len(pages)-1]; last.At != "jaarplan/2026-08/" {
+		t.Errorf("the last page of the index is %s, want the oldest letter", last.At)
+	}
+	const entry = "<id>https://school.example/jaarplan/2026-11/</id>"
+	if !strings.Contains(after["feed.xml"], entry) {
+		t.Error("the feed lost the letter of November 2026")
+	}
+	for i := range 40 {
+		next[fmt.Sprintf("paginas/pagina-%02d.md", i)] = "+++\ntitel = \"Pagina\"\nbijgewerkt = 2027-09-01\n+++\n\nTekst.\n"
+	}
+	if feed := made("2027-2028", "2027-09-08", next)["feed.xml"]; strings.Contains(feed, entry) || strings.Count(feed, "<entry>") != 32 {
+		t.Errorf("the feed has %d entries, want the thirty newest and two letters of this year", strings.Count(feed, "<entry>"))
+	}
+}
+
+// TestFeedID wants the feed to be another thing than any of its entries.
+func TestFeedID(t *testing.T) {
+	files, _ := rendered(generate(letterSchool(map[string]string{"index.md": "+++\ntitel = \"Welkom\"\nbijgewerkt = 2026-11-01\n+++\n\nDag.\n"})))
+	for path, address := range map[string]string{"feed.xml": "https://school.example/", "ar/feed.xml": "https://school.example/ar/"} {
+		if feed := files[path]; strings.Count(feed, "<id>"+address+"</id>") != 1 || !strings.Contains(feed, "<id>"+address+"feed.xml</id>") {
+			t.Errorf("%s: the feed and the home page do not have an id each", path)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // Paper is a page that also goes out on paper, with its PDF. That is an ordinary file of the school's, made by a browser: the
@@ -28,14 +29,21 @@ func (w *work) papers() []Paper {
 	return papers
 }
 
-func (p *Page) pdf() string { return "pdf/" + p.paper + "." + p.edition.language + ".pdf" }
+func (p *Page) pdf() string { return p.edition.pdf(p.paper) }
+
+func (e *edition) pdf(paper string) string { return "pdf/" + paper + "." + e.language + ".pdf" }
+
+// planPaper is the name of the PDF of a year's plan.
+func planPaper(year schoolyear.Year) string { return "jaarplan-" + year.String() }
 
 // PDF gives the way to the PDF of the page; "" when the school has not made it.
-func (p *Page) PDF() string {
-	if p.paper == "" || !p.edition.hasFile(p.pdf()) {
-		return ""
+func (p *Page) PDF() string { return p.wayToPDF(p.paper) }
+
+func (p *Page) wayToPDF(paper string) string {
+	if pdf := p.edition.pdf(paper); paper != "" && p.edition.hasFile(pdf) {
+		return p.File(pdf)
 	}
-	return p.File(p.pdf())
+	return ""
 }
 
 // hasFile reports whether the school has a file that is copied as it is.

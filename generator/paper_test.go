@@ -185,3 +185,15 @@ func TestGroupsWithOneAddress(t *testing.T) {
 		t.Errorf("errors %q, want %q", found, want)
 	}
 }
+
+// TestPDFOfPlanBefore lets the plan of a year before lead to the PDF that was made of it.
+func TestPDFOfPlanBefore(t *testing.T) {
+	texts := paperSchool()
+	texts["school.toml"] = strings.Replace(texts["school.toml"], "2026-2027", "2027-2028", 1)
+	texts["pdf/jaarplan-2026-2027.nl.pdf"] = "%PDF-1.7"
+	for path, want := range map[string]bool{"jaarplan/2026-2027/": true, "ar/jaarplan/2026-2027/": false, "jaarplan/": false, "jaarplan/2027-2028/": false} {
+		if got := strings.Contains(pageOf(t, siteOf(texts), path+"index.html"), `/pdf/jaarplan-2026-2027.nl.pdf"`); got != want {
+			t.Errorf("%s leads to the PDF: %t", path, got)
+		}
+	}
+}

@@ -19,19 +19,22 @@ const (
 // searchIndex makes the index in which assets/search.js finds the pages of the edition.
 func (e *edition) searchIndex() *Output {
 	return &Output{Path: e.prefix + searchIndexPath, make: func() ([]byte, []problem.Problem) {
-		var pages, past []search.Page
+		var pages, past, letters []search.Page
 		for _, page := range e.order {
 			activity, _ := page.doc.(*policy.Activity)
 			switch {
 			case page.Address == searchAddress:
 			case activity != nil && activity.Over(e.today):
 				past = append(past, e.found(page))
+			case page.isPastYear():
+				letters = append(letters, e.found(page))
 			default:
 				pages = append(pages, e.found(page))
 			}
 		}
 		slices.Reverse(past) // what was last is nearest
-		return search.Index(append(pages, past...)), nil
+		slices.Reverse(letters)
+		return search.Index(slices.Concat(pages, past, letters)), nil
 	}}
 }
 

@@ -68,7 +68,11 @@ type PlanView struct {
 	OwnDays       bool            // the national holidays of the year are not known
 	Others        []*Page         // the plans of the other years
 	Letter        *Page           // the letter of this month, when that is in the year
+	Letters       []*PageLink     // the letters of the months of the year
 }
+
+// PDF gives the way to the PDF that was once made of the year's plan; "" when there is none.
+func (v PlanView) PDF() string { return v.wayToPDF(planPaper(v.Year)) }
 
 // TermView is the programme of one term.
 type TermView struct {
@@ -86,6 +90,11 @@ func planView(p *Page, year schoolyear.Year) any {
 	v.PerTerm = p.termPicture(v.Terms)
 	if schoolyear.YearOf(e.today) == year {
 		v.Letter = e.thisLetter()
+	}
+	for _, month := range year.Months() {
+		if letter := e.pages[letterAddress(month)]; letter != nil {
+			v.Letters = append(v.Letters, p.letterLink(letter))
+		}
 	}
 	v.Conversations = p.list(slices.DeleteFunc(slices.Clone(activities), func(a *policy.Activity) bool { return a.Form != policy.Conversation }))
 	for _, evaluation := range slices.Backward(e.policy.Evaluations) {

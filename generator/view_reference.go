@@ -33,7 +33,7 @@ func glossaryView(p *Page) any {
 	return GlossaryView{p, terms}
 }
 
-// SearchView leads to every page, from A to Z, and gives a script what it needs to find them by other words.
+// SearchView leads to every page, from A to Z, but to the letters of years before, which their plans lead to; and it gives a script what it needs to find them by other words.
 type SearchView struct {
 	*Page
 	Letters []Letter
@@ -48,7 +48,7 @@ type Letter struct {
 }
 
 func searchView(p *Page) any {
-	pages := slices.Clone(p.edition.order)
+	pages := slices.DeleteFunc(slices.Clone(p.edition.order), (*Page).isPastYear)
 	words.Sort(p.words, pages, func(page *Page) string { return page.Title.String() })
 	v := SearchView{Page: p, Index: p.Link(searchIndexPath), Found: p.forms("search.found")}
 	for _, page := range pages {
