@@ -53,7 +53,7 @@ func (g *Generator) Generate(in Input) *Site {
 	g.pictures = readPictures(linked.Files, g.pictures)
 	work := g.newWork(files, linked, in)
 	outputs, clashes := work.contents()
-	problems = slices.Concat(problems, g.history.problems, clashes, work.checkPictures(), work.checkCard(), checkColor(linked.School), g.layouts.checkLanguages(linked.School))
+	problems = slices.Concat(problems, g.history.problems, clashes, work.checkPictures(), work.checkCard(), work.checkSheet(), checkColor(linked.School), g.layouts.checkLanguages(linked.School))
 	found := g.checker.All(linked, in.Today, work.first().isPage, problems...)
 	return &Site{
 		Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: work.papers(), Hidden: found.Hidden, problems: problem.Sort(found.Problems),

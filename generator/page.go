@@ -191,7 +191,7 @@ func (p *Page) head() HeadView {
 	return HeadView{
 		FullTitle: p.fullTitle(full), FullTitleLanguage: p.otherLanguage(of), Title: p.Title.String(), TitleLanguage: p.otherLanguage(p.Title),
 		Description: shorten(description.Words, 160), DescriptionLanguage: p.otherLanguage(description),
-		Picture: p.sharedPicture(), Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath || p.isUntranslated(),
+		Picture: p.sharedPicture(), Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath || p.formOf != "" || p.isUntranslated(),
 	}
 }
 

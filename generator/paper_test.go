@@ -89,6 +89,11 @@ func TestFormsOnPaper(t *testing.T) {
 			t.Errorf("%s has a form on paper", list)
 		}
 	}
+	for path, want := range map[string]bool{"jaarplan/kalender/a3/": true, "ar/infokaart/a5/": true, "jaarplan/kalender/": false, "infokaart/": false} {
+		if got := strings.Contains(pageOf(t, site, path+"index.html"), `<meta name="robots" content="noindex">`); got != want {
+			t.Errorf("%s is kept from search engines: %t", path, got)
+		}
+	}
 	if page := pageOf(t, site, "ar/infokaart/a5/index.html"); !strings.Contains(page, `rel="canonical" href="https://school.example/ouders/ar/infokaart/"`) {
 		t.Error("the card of A5 does not name the page that it is a form of")
 	}
@@ -168,6 +173,80 @@ func TestSheetType(t *testing.T) {
 	}
 }
 
+// TestSheetOfTheYear holds the sheet to the days of its year: the summer holiday before it lasts into August, study days of other years
+// are not on it, and Good Friday is a school day as it is everywhere else.
+func TestSheetOfTheYear(t *testing.T) {
+	texts := paperSchool()
+	for _, day := range []string{"2026-03-09", "2027-03-08", "2027-09-13"} {
+		texts["school.toml"] += "\n[[studiedag]]\nnaam = \"Studie " + day + "\"\ndatum = " + day + "\n"
+	}
+	texts["activiteiten/twee.md"] = "+++\ntitel = \"Tweemaal\"\npartnerschappen = \"informeel\"\nvorm = \"feest\"\ndata = [2026-07-07, 2026-09-01, 2027-08-31]\n+++\n"
+	for _, address := range []string{"jaarplan/kalender/", "jaarplan/kalender/a3/", "ar/jaarplan/kalender/"} {
+		page := pageOf(t, siteOf(texts), address+"index.html")
+		_, august, _ := strings.Cut(page, `id="days-2026-08"`)
+		august, _, _ = strings.Cut(august, "</ul>")
+		if !strings.Contains(august, "entry-holiday") {
+			t.Errorf("%s: August has no holiday", address)
+		}
+		_, drawn, _ := strings.Cut(page, `class="year-month"`)
+		drawn, _, _ = strings.Cut(drawn, "</svg>")
+		if closed := strings.Count(drawn, "closed-day"); closed != 30 {
+			t.Errorf("%s: August has %d closed days, want 30", address, closed)
+		}
+		for name, want := range map[string]bool{"Studie 2026-03-09": false, "Studie 2027-03-08": true, "Studie 2027-09-13": false, "Goede Vrijdag": false} {
+			if strings.Contains(page, name) != want {
+				t.Errorf("%s has %s: %t", address, name, !want)
+			}
+		}
+	}
+	page := pageOf(t, siteOf(texts), "jaarplan/kalender/index.html")
+	_, big, _ := strings.Cut(page, `class="big"`)
+	big, _, _ = strings.Cut(big, "</section>")
+	if strings.Count(big, "Zomervakantie") != 2 || strings.Count(big, "Tweemaal") != 1 {
+		t.Errorf("the big dates are %s", big)
+	}
+	_, table, _ := strings.Cut(page, `<details class="year-table`)
+	if !strings.Contains(table, `>augustus 2026</time></th><td>18 juli–30 augustus 2026</td><td>Zomervakantie</td>`) {
+		t.Errorf("the table does not begin with the summer holiday: %.1500s", table)
+	}
+}
+
+// TestSheetThatIsTooLong warns, once, when the year takes more than a sheet.
+func TestSheetThatIsTooLong(t *testing.T) {
+	for n, want := range map[int]int{20: 0, 600: 1} {
+		texts := paperSchool()
+		for i := range n {
+			texts[fmt.Sprintf("activiteiten/nr-%d.md", i)] = fmt.Sprintf("+++\ntitel = \"Inloop nummer %d\"\npartnerschappen = \"informeel\"\ndatum = 2026-10-%02d\n+++\n", i, i%31+1)
+		}
+		var found []problem.Problem
+		for _, p := range siteOf(texts).Problems() {
+			if p.Kind.Code == "jaarkalender-past-niet" {
+				found = append(found, p)
+			}
+		}
+		if len(found) != want {
+			t.Errorf("%d warnings about %d activities", len(found), n)
+		}
+		for _, p := range found {
+			if p.Kind.Severity != problem.Warning || p.File != "content/school.toml" || p.Line != 6 {
+				t.Errorf("%s:%d: %s", p.File, p.Line, p.Message(problem.Dutch))
+			}
+		}
+	}
+}
+
+// TestPDFOfPlanBefore lets the plan of a year before lead to the PDF that was made of it.
+func TestPDFOfPlanBefore(t *testing.T) {
+	texts := paperSchool()
+	texts["school.toml"] = strings.Replace(texts["school.toml"], "2026-2027", "2027-2028", 1)
+	texts["pdf/jaarplan-2026-2027.nl.pdf"] = "%PDF-1.7"
+	for path, want := range map[string]bool{"jaarplan/2026-2027/": true, "ar/jaarplan/2026-2027/": false, "jaarplan/": false, "jaarplan/2027-2028/": false} {
+		if got := strings.Contains(pageOf(t, siteOf(texts), path+"index.html"), `/pdf/jaarplan-2026-2027.nl.pdf"`); got != want {
+			t.Errorf("%s leads to the PDF: %t", path, got)
+		}
+	}
+}
+
 // TestGroupsWithOneAddress wants a message about two groups where they stand, and none about the pages that they would have had.
 func TestGroupsWithOneAddress(t *testing.T) {
 	texts := paperSchool()
@@ -183,17 +262,5 @@ func TestGroupsWithOneAddress(t *testing.T) {
 	}
 	if want := []string{"content/school.toml:7 dubbele-waarde"}; !slices.Equal(found, want) {
 		t.Errorf("errors %q, want %q", found, want)
-	}
-}
-
-// TestPDFOfPlanBefore lets the plan of a year before lead to the PDF that was made of it.
-func TestPDFOfPlanBefore(t *testing.T) {
-	texts := paperSchool()
-	texts["school.toml"] = strings.Replace(texts["school.toml"], "2026-2027", "2027-2028", 1)
-	texts["pdf/jaarplan-2026-2027.nl.pdf"] = "%PDF-1.7"
-	for path, want := range map[string]bool{"jaarplan/2026-2027/": true, "ar/jaarplan/2026-2027/": false, "jaarplan/": false, "jaarplan/2027-2028/": false} {
-		if got := strings.Contains(pageOf(t, siteOf(texts), path+"index.html"), `/pdf/jaarplan-2026-2027.nl.pdf"`); got != want {
-			t.Errorf("%s leads to the PDF: %t", path, got)
-		}
 	}
 }

@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"html/template"
 	"slices"
 
@@ -174,15 +175,16 @@ type CalendarView struct {
 	Big     []CalendarEntry // the days that nobody should miss, in order
 	Poster  bool            // for a sheet of A3
 	Type    int             // how large the letters on paper are: 1 for the largest
-	Agenda  template.HTML
+	Agenda  template.HTML   // none on a poster
 
 	entries []CalendarEntry
+	fits    bool // on one sheet
 }
 
 // Five gives the partnerships, for the key.
 func (v CalendarView) Five() []*PartnershipView { return v.edition.five() }
 
-// CalendarMonth is one month with what is in it, in order.
+// CalendarMonth is one month with what begins in it, in order; the first has what began before it too.
 type CalendarMonth struct {
 	Month   schoolyear.Month
 	Entries []CalendarEntry
@@ -202,17 +204,22 @@ type CalendarEntry struct {
 // Single reports whether it is one day.
 func (c CalendarEntry) Single() bool { return c.Period.From == c.Period.To }
 
-func calendarView(p *Page) any   { return newCalendarView(p) }
+func calendarView(p *Page) any {
+	v := newCalendarView(p)
+	v.Agenda = p.agenda(allAgenda, closedAgenda)
+	return v
+}
+
 func calendarA3View(p *Page) any { v := newCalendarView(p); v.Poster = true; return v }
 
 func newCalendarView(p *Page) CalendarView {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
-	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), Agenda: p.agenda(allAgenda, closedAgenda), entries: entries}
+	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), entries: entries}
 	for _, month := range year.Months() {
 		in := CalendarMonth{Month: month}
 		for _, entry := range entries {
-			if schoolyear.MonthOf(entry.Period.From) == month {
+			if schoolyear.MonthOf(later(entry.Period.From, year.Period().From)) == month {
 				in.Entries = append(in.Entries, entry)
 			}
 		}
@@ -223,33 +230,29 @@ func newCalendarView(p *Page) CalendarView {
 			v.Big = append(v.Big, entry)
 		}
 	}
-	v.Type = v.fit()
+	v.Type, v.fits = v.fit()
 	return v
 }
 
+// calendarEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
 func (p *Page) calendarEntries(year schoolyear.Year) []CalendarEntry {
 	e := p.edition
 	var entries []CalendarEntry
-	for _, holiday := range e.policy.Holidays(year) {
+	for _, holiday := range slices.Concat(e.policy.Holidays(year-1), e.policy.Holidays(year)) {
 		entries = append(entries, CalendarEntry{Kind: "holiday", Name: e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), Period: holiday.Period})
 	}
 	for _, day := range e.policy.School.StudyDays {
-		name := day.Name
-		if name == nil {
-			name = e.word("closed.studyday")
-		}
-		entries = append(entries, CalendarEntry{Kind: "studyday", Name: name, Period: schoolyear.Period{From: day.Date, To: day.Date}})
+		entries = append(entries, CalendarEntry{Kind: "studyday", Name: cmp.Or(day.Name, e.word("closed.studyday")), Period: schoolyear.Period{From: day.Date, To: day.Date}})
 	}
-	for _, calendarYear := range []int{int(year), int(year) + 1} {
-		for _, day := range schoolyear.PublicHolidays(calendarYear) {
-			if year.Period().Contains(day.Date) {
-				entries = append(entries, CalendarEntry{Kind: "public", Name: e.holidayName(day.Name, nil), Period: schoolyear.Period{From: day.Date, To: day.Date}})
-			}
+	for _, day := range slices.Concat(schoolyear.PublicHolidays(int(year)), schoolyear.PublicHolidays(int(year)+1)) {
+		if !day.Optional {
+			entries = append(entries, CalendarEntry{Kind: "public", Name: e.holidayName(day.Name, nil), Period: schoolyear.Period{From: day.Date, To: day.Date}})
 		}
 	}
-	for _, activity := range e.inYear(year) {
+	for _, activity := range e.policy.Activities {
 		entries = append(entries, p.activityEntries(activity)...)
 	}
+	entries = slices.DeleteFunc(entries, func(entry CalendarEntry) bool { return !entry.Period.Overlaps(year.Period()) })
 	slices.SortStableFunc(entries, func(a, b CalendarEntry) int { return a.Period.From.Compare(b.Period.From) })
 	return entries
 }

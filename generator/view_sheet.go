@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -60,14 +61,14 @@ var sheetTypes = [...]struct{ size, picture float64 }{
 	{2.8, 1}, {2.5, .9}, {2.25, .75}, {2.05, .65}, {1.85, .6}, {1.65, .5}, {1.5, .45}, {1.35, .4},
 }
 
-// fit gives the largest letters in which the sheet is one page, or else the smallest there are.
-func (v CalendarView) fit() int {
-	for i, t := range sheetTypes {
-		if v.height(t.size, t.picture) <= sheetHeight {
-			return i + 1
+// fit gives the largest letters in which the sheet is one page, and false when it is more even in the smallest.
+func (v CalendarView) fit() (size int, fits bool) {
+	for size = len(sheetTypes); size > 0; size-- {
+		if t := sheetTypes[size-1]; v.height(t.size, t.picture) > sheetHeight {
+			return min(size+1, len(sheetTypes)), size < len(sheetTypes)
 		}
 	}
-	return len(sheetTypes)
+	return 1, true
 }
 
 // height estimates the height of the sheet in millimetres.
@@ -113,4 +114,32 @@ func (v CalendarView) Sheet() string {
 		class += " sheet-a3"
 	}
 	return class
+}
+
+// checkSheet tells, once, when the year takes more than a sheet in one of the languages.
+func (w *work) checkSheet() []problem.Problem {
+	for _, e := range w.editions {
+		page := e.pages["jaarplan/kalender/"]
+		if page == nil {
+			return nil
+		}
+		if v := newCalendarView(page); !v.fits {
+			longest := slices.MaxFunc(v.entries, func(a, b CalendarEntry) int { return len(a.Name.String()) - len(b.Name.String()) })
+			return []problem.Problem{longSheet.At(e.policy.Place("schooljaar"), len(v.entries), e.language, longest.Name)}
+		}
+	}
+	return nil
+}
+
+var longSheet = &problem.Kind{
+	Code:     "jaarkalender-past-niet",
+	Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "De jaarkalender past niet op één blad, ook niet in de kleinste letters (taal: %[2]s). Er staan %[1]d dagen en periodes op.",
+		EN: "The year calendar does not fit on one sheet, not even in the smallest letters (language: %[2]s). There are %[1]d days and periods on it.",
+	},
+	Repair: problem.Phrase{
+		NL: "Maak lange titels korter; de langste is “%[3]s”. Of druk hem op A3 af: ook dan zijn het meer bladen, maar wel leesbaar.",
+		EN: "Make long titles shorter; the longest is “%[3]s”. Or print it on A3: those are several sheets too, but they can be read.",
+	},
 }
