@@ -44,6 +44,8 @@ type readEvent struct {
 var awkwardSchool = map[string]string{
 	"school.toml":                 schooltest.School + "talen = [\"nl\", \"ar\"]\nadres = \"https://school.example/\"\n",
 	"activiteiten/nacht.md":       activity("Nacht van de sterren", "data = [2026-10-25, 2027-03-28]\nvan = \"01:00\"\ntot = \"04:00\""),
+	"activiteiten/uur.md":         activity("Het uur dat er niet is", "datum = 2027-03-28\nvan = \"02:30\"\ntot = \"03:15\""),
+	"activiteiten/kort.md":        activity("Een kwartier in dat uur", "datum = 2027-03-28\nvan = \"02:30\"\ntot = \"02:45\""),
 	"activiteiten/ontbijt.md":     activity("Ontbijt", "data = [2026-10-24, 2026-10-25, 2026-10-26, 2027-03-27, 2027-03-28, 2027-03-29]\nvan = \"08:30\"\ntot = \"09:30\""),
 	"activiteiten/tekens.md":      activity(`Lezen, schrijven; rekenen: \"samen\" \\ thuis \u0007 en\tmeer`, "datum = 2026-12-01\nlocatie = \"Zaal 1, 2; gang\""),
 	"activiteiten/lang.md":        activity(strings.Repeat("Één lange dag vól €uro’s 👨‍👩‍👧 ", 12), "datum = 2026-12-02"),
@@ -198,6 +200,8 @@ func TestCalendarsClock(t *testing.T) {
 	files, _ := rendered(generate(schooltest.Files(awkwardSchool)))
 	for name, want := range map[string][]string{
 		"nacht": {"2026-10-24T23:00:00Z 2026-10-25T03:00:00Z", "2027-03-28T00:00:00Z 2027-03-28T02:00:00Z"},
+		"uur":   {"2027-03-28T01:30:00Z "},
+		"kort":  {"2027-03-28T01:30:00Z 2027-03-28T01:45:00Z"},
 		"ontbijt": {
 			"2026-10-24T06:30:00Z 2026-10-24T07:30:00Z", "2026-10-25T07:30:00Z 2026-10-25T08:30:00Z", "2026-10-26T07:30:00Z 2026-10-26T08:30:00Z",
 			"2027-03-27T07:30:00Z 2027-03-27T08:30:00Z", "2027-03-28T06:30:00Z 2027-03-28T07:30:00Z", "2027-03-29T06:30:00Z 2027-03-29T07:30:00Z",

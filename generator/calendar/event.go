@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/emersion/go-ical"
 
@@ -67,10 +68,21 @@ func (s Span) put(event *ical.Component) {
 		set(event, ical.PropTransparency, "TRANSPARENT")
 		return
 	}
-	setTime(event, ical.PropDateTimeStart, s.From, s.Start)
-	if s.End > s.Start { // else there is none, or the school has been told that it is wrong
-		setTime(event, ical.PropDateTimeEnd, s.From, s.End)
+	start, end := existing(s.From, s.Start), existing(s.From, s.End)
+	setTime(event, ical.PropDateTimeStart, s.From, start)
+	if end > start { // else there is none, or the school has been told that it is wrong
+		setTime(event, ical.PropDateTimeEnd, s.From, end)
 	}
+}
+
+// existing gives the time that a clock shows when it was told to show one: in the night that summer time begins there is no hour from
+// 02:00, and 02:30 is 03:30 (RFC 5545, 3.3.5).
+func existing(day schoolyear.Date, clock string) string {
+	minutes, skipped := strings.CutPrefix(clock, "02:")
+	if lastSunday := day.Weekday() == time.Sunday && day.Day > 31-7; skipped && day.Month == time.March && lastSunday {
+		return "03:" + minutes
+	}
+	return clock
 }
 
 // last gives the last day, which in a mistaken span can lie before the first.
