@@ -270,6 +270,58 @@ func TestAgendaForgets(t *testing.T) {
 	}
 }
 
+// TestAgendaNewSchoolYear starts a new school year in the summer holiday, which goes on; and before it, when the last of the old year's
+// days off are still to come.
+func TestAgendaNewSchoolYear(t *testing.T) {
+	for _, test := range []struct{ region, from, to, summer string }{
+		{"midden", "2027-07-20", "2027-08-01", "Zomervakantie 20270717 20270830"},
+		{"zuid", "2027-07-31", "2027-08-01", "Zomervakantie 20270724 20270906"},
+		{"zuid", "2027-07-31", "2027-09-05", "Zomervakantie 20270724 20270906"},
+		{"zuid", "2027-08-01", "2027-10-01", "Zomervakantie 20270724 20270906"},
+		{"midden", "2027-04-20", "2027-04-21", "Meivakantie 20270424 20270503"},
+		{"midden", "2027-04-20", "2027-04-21", "Tweede pinksterdag 20270517 20270518"},
+	} {
+		b := newBuilds(t)
+		b.files["school.toml"] = strings.Replace(b.files["school.toml"], "midden", test.region, 1)
+		b.today, _ = schoolyear.ParseDate(test.from)
+		b.build()
+		b.files["school.toml"] = strings.Replace(b.files["school.toml"], "2026-2027", "2027-2028", 1)
+		b.today, _ = schoolyear.ParseDate(test.to)
+		text := said(events(t, b.build()["kalender/vrije-dagen.ics"]))
+		if !strings.Contains(text, "0 CONFIRMED "+test.summer) || strings.Contains(text, "CANCELLED") {
+			t.Errorf("%+v:\n%s", test, text)
+		}
+	}
+}
+
+// TestPublicHolidays wants the public holidays among the days off, wherever these are told: on a day of the week, not in a holiday or on
+// a study day, and not those on which a school may be open.
+func TestPublicHolidays(t *testing.T) {
+	b := newBuilds(t)
+	b.today = schoolyear.Date{Year: 2027, Month: 3, Day: 20}
+	b.files["school.toml"] += "\n[[studiedag]]\ndatum = 2027-05-17\nnaam = \"Studiedag: rekenen\"\n"
+	files := b.build()
+	text := said(events(t, files["kalender/vrije-dagen.ics"]))
+	for _, day := range []string{"Tweede paasdag 20270329 20270330", "Bevrijdingsdag 20270505 20270506", "Hemelvaartsdag 20270506 20270507"} {
+		if !strings.Contains(text, "0 CONFIRMED "+day) {
+			t.Errorf("the calendar has no %s:\n%s", day, text)
+		}
+	}
+	for _, day := range []string{"Goede Vrijdag", "Eerste paasdag", "Koningsdag 2027", "pinksterdag 2027", "kerstdag", "Nieuwjaarsdag"} {
+		if strings.Contains(text, day) {
+			t.Errorf("the calendar has %s:\n%s", day, text)
+		}
+	}
+	if !strings.Contains(files["en/kalender/vrije-dagen.ics"], "SUMMARY:Easter Monday\r\n") {
+		t.Error("Tweede paasdag has no English name")
+	}
+	for _, page := range []string{"index.html", "groepen/3/index.html", "jaarplan/2027-03/index.html", "index.json"} {
+		if !strings.Contains(files[page], "Tweede paasdag") {
+			t.Errorf("%s does not tell of Tweede paasdag", page)
+		}
+	}
+}
+
 // TestAgendaReturns puts a removed activity back: its event is the same, and no longer cancelled.
 func TestAgendaReturns(t *testing.T) {
 	b := newBuilds(t)

@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -106,29 +105,9 @@ func later(a, b schoolyear.Date) schoolyear.Date {
 	return a
 }
 
-// closedIn gives the days of a month on which the school is closed: holidays, study days, and the public holidays that make a
-// difference: not in a holiday already, not at a weekend, and not those on which a school may be open.
+// closedIn gives the days of a month of the school's year on which it is closed.
 func (e *edition) closedIn(month schoolyear.Month) []ClosedView {
-	year := schoolyear.YearOf(month.First())
-	var closed []ClosedView
-	for _, holiday := range slices.Concat(e.policy.Holidays(year-1), e.policy.Holidays(year)) {
-		if holiday.Period.Overlaps(month.Period()) {
-			closed = append(closed, ClosedView{Name: e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), Period: holiday.Period})
-		}
-	}
-	for _, day := range e.policy.School.StudyDays {
-		if !day.Date.IsZero() && schoolyear.MonthOf(day.Date) == month {
-			closed = append(closed, ClosedView{Name: cmp.Or(day.Name, e.word("closed.studyday")), Period: schoolyear.Period{From: day.Date, To: day.Date}})
-		}
-	}
-	for _, day := range schoolyear.PublicHolidays(month.Year) {
-		known := slices.ContainsFunc(closed, func(c ClosedView) bool { return c.Period.Contains(day.Date) })
-		if schoolyear.MonthOf(day.Date) == month && !known && !day.Optional && !isWeekend(day.Date) {
-			closed = append(closed, ClosedView{Name: e.holidayName(day.Name, nil), Period: schoolyear.Period{From: day.Date, To: day.Date}})
-		}
-	}
-	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })
-	return closed
+	return slices.DeleteFunc(e.closed(), func(c ClosedView) bool { return !c.Period.Overlaps(month.Period()) })
 }
 
 func isWeekend(d schoolyear.Date) bool {

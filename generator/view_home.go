@@ -2,6 +2,7 @@ package generator
 
 import (
 	"cmp"
+	"fmt"
 	"html/template"
 	"slices"
 
@@ -111,27 +112,59 @@ func (e *edition) focusPointsIn(year schoolyear.Year) []*policy.FocusPoint {
 	return points
 }
 
-// closedFrom gives the holidays and study days that are not over on a day, to the end of the school's next year.
+// closedFrom gives the days on which the school is closed that are not over on a day, to the end of the school's next year.
 func (e *edition) closedFrom(day schoolyear.Date) []ClosedView {
 	return slices.DeleteFunc(e.closed(), func(c ClosedView) bool { return c.Period.To.Before(day) })
 }
 
-// closed gives all holidays and study days that the school knows, in order.
+// closed gives all days on which the school is closed, in order: the holidays of its year and the next, the study days, and the public
+// holidays. Of the year before it has what runs on into this one, as the summer holiday does, or is not over.
 func (e *edition) closed() []ClosedView {
 	var closed []ClosedView
-	for year := e.policy.School.Year; year <= e.policy.School.Year+1; year++ {
+	first := e.policy.School.Year
+	add := func(name *policy.Text, period schoolyear.Period, path string) {
+		closed = append(closed, ClosedView{name, period, calendar.ClosedDays + path})
+	}
+	for year := first - 1; year <= first+1; year++ {
 		for _, holiday := range e.policy.Holidays(year) {
-			path := calendar.ClosedDays + markdown.Slug(holiday.Name) + "-" + year.String()
-			closed = append(closed, ClosedView{e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period, path})
+			if year >= first || holiday.Period.Overlaps(first.Period()) || !holiday.Period.To.Before(e.today) {
+				add(e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period, markdown.Slug(holiday.Name)+"-"+year.String())
+			}
 		}
 	}
 	for _, day := range e.policy.School.StudyDays {
 		if !day.Date.IsZero() {
-			closed = append(closed, ClosedView{cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}, calendar.ClosedDays + "studiedag"})
+			add(cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}, "studiedag")
+		}
+	}
+	for _, day := range e.freeDays() {
+		if !slices.ContainsFunc(closed, func(c ClosedView) bool { return c.Period.Contains(day.Date) }) {
+			add(e.holidayName(day.Name, nil), schoolyear.Period{From: day.Date, To: day.Date}, fmt.Sprintf("%s-%d", markdown.Slug(day.Name), day.Date.Year))
 		}
 	}
 	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })
 	return closed
+}
+
+// freeDays gives the public holidays that close every school on a day of the week, in the years that closed gives. Those of the next
+// year wait until its holidays are known: most are in one of these.
+func (e *edition) freeDays() []schoolyear.PublicHoliday {
+	first := e.policy.School.Year
+	last := first
+	if len(e.policy.Holidays(first+1)) > 0 {
+		last++
+	}
+	var days []schoolyear.PublicHoliday
+	for year := int(first); year <= int(last)+1; year++ {
+		for _, day := range schoolyear.PublicHolidays(year) {
+			in := schoolyear.YearOf(day.Date)
+			known := in >= first || !day.Date.Before(e.today)
+			if known && in <= last && !day.Optional && !isWeekend(day.Date) {
+				days = append(days, day)
+			}
+		}
+	}
+	return days
 }
 
 func firstOf[T any](list []T, n int) []T { return list[:min(n, len(list))] }
