@@ -85,14 +85,14 @@ func (e *edition) listAgendas() {
 			func(a *policy.Activity) bool { return a.Is(id) },
 			func(r *calendar.Record) bool { return slices.Contains(r.Partnerships, string(id)) })
 	}
-	if len(e.closed()) > 0 || e.history.Has((*calendar.Record).Closed) {
+	if len(e.closed()) > 0 || e.history.Has((*calendar.Record).Closed, e.today) {
 		e.agendas = append(e.agendas, &agendaFile{closedAgenda, e.word("agenda.closed"), nil, (*calendar.Record).Closed})
 	}
 }
 
 func (e *edition) addAgenda(path string, name *policy.Text, holds func(*policy.Activity) bool, removed func(*calendar.Record) bool) {
 	dated := slices.ContainsFunc(e.policy.Activities, func(a *policy.Activity) bool { return isDated(a) && holds(a) })
-	if dated || e.history.Has(removed) {
+	if dated || e.history.Has(removed, e.today) {
 		e.agendas = append(e.agendas, &agendaFile{path, name, holds, removed})
 	}
 }
@@ -129,7 +129,7 @@ func (e *edition) agendaText(file *agendaFile) []byte {
 			}
 		}
 	}
-	for _, record := range e.calendars().history.Removed() {
+	for _, record := range e.calendars().history.Removed(e.today) {
 		if file.removed(record) {
 			title := e.inAgenda(&policy.Text{Words: record.Title})
 			events = append(events, calendar.Event{Record: record, Span: record.Span, Title: title, Cancelled: true}.Text())
@@ -189,13 +189,11 @@ func spans(a *policy.Activity) []calendar.Span {
 
 func wholeDays(p schoolyear.Period) calendar.Span { return calendar.Span{From: p.From, To: p.To} }
 
-// calendarsToday gives what brings the history up to date, with the facts of the first language, once and when it is asked.
+// calendarsToday gives what brings the history up to date, with the facts of the first language and the words of all, once and when
+// it is asked.
 func (e *edition) calendarsToday() func() *standing {
 	return sync.OnceValue(func() *standing {
-		occasions, closed := e.occasions(), e.closed()
-		for _, days := range closed {
-			occasions = append(occasions, calendar.Occasion{Path: days.path, Span: wholeDays(days.Period), Title: days.Name.String()})
-		}
+		occasions := slices.Concat(e.occasions(), e.closedOccasions())
 		// What tells a school from others, and is the least likely to change.
 		school := e.school.Name + "\x00" + e.school.City
 		history, records := e.history.Continue(school, occasions, e.today)
@@ -211,13 +209,14 @@ func (e *edition) calendarsToday() func() *standing {
 
 // occasions gives every time that an activity takes place.
 func (e *edition) occasions() []calendar.Occasion {
+	translated := e.translated()
 	occasions := make([]calendar.Occasion, 0, len(e.policy.Activities)+32)
 	for _, a := range e.policy.Activities {
 		partnerships := make([]string, len(a.Partnerships))
 		for i, id := range a.Partnerships {
 			partnerships[i] = string(id)
 		}
-		said := []string{a.Location.String(), a.Summary.String(), a.From, a.To}
+		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.absolute(a.Address())}, translated[a.Path])
 		if a.Status == policy.Cancelled {
 			said = append(said, string(a.Status))
 		}
@@ -225,6 +224,46 @@ func (e *edition) occasions() []calendar.Occasion {
 			occasions = append(occasions, calendar.Occasion{
 				Path: a.Path, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,
 			})
+		}
+	}
+	return occasions
+}
+
+// translated gives, by the path of an activity, what the calendars in other languages say of it in other words.
+func (e *edition) translated() map[string][]string {
+	texts := func(a *policy.Activity) []string {
+		return []string{a.Title.String(), a.Location.String(), a.Summary.String()}
+	}
+	translated := map[string][]string{}
+	if len(e.editions) == 1 {
+		return translated
+	}
+	own := make(map[string][]string, len(e.policy.Activities))
+	for _, a := range e.policy.Activities {
+		own[a.Path] = texts(a)
+	}
+	for _, other := range e.editions[1:] {
+		for _, a := range other.policy.Activities {
+			if said := texts(a); !slices.Equal(said, own[a.Path]) {
+				translated[a.Path] = append(append(translated[a.Path], other.language), said...)
+			}
+		}
+	}
+	return translated
+}
+
+// closedOccasions gives every time that the school is closed.
+func (e *edition) closedOccasions() []calendar.Occasion {
+	closed := e.closed()
+	occasions := make([]calendar.Occasion, len(closed))
+	for i, days := range closed {
+		occasions[i] = calendar.Occasion{Path: days.path, Span: wholeDays(days.Period), Title: days.Name.String()}
+	}
+	for _, other := range e.editions[1:] {
+		for i, days := range other.closed() { // the same days in the same order
+			if name := days.Name.String(); name != occasions[i].Title {
+				occasions[i].Said = append(occasions[i].Said, other.language, name)
+			}
 		}
 	}
 	return occasions

@@ -168,6 +168,12 @@ func TestAgendaGoesOn(t *testing.T) {
 		"another body": {func(files map[string]string) { files["activiteiten/koffie.md"] += "\nTot dan.\n" }, nil},
 		"a translation": {func(files map[string]string) {
 			files["activiteiten/koffie.en.md"] = "+++\ntitel = \"Tea\"\n+++\n\nCome.\n"
+		}, map[string]string{"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED"}},
+		"a translated place": {func(files map[string]string) {
+			files["activiteiten/koffie.en.md"] = strings.Replace(files["activiteiten/koffie.en.md"], "\n+++\n\n", "\nlocatie = \"The hall\"\n+++\n\n", 1)
+		}, map[string]string{"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED"}},
+		"another language": {func(files map[string]string) {
+			files["school.toml"] = strings.Replace(files["school.toml"], "\"en\"", "\"en\", \"de\"", 1)
 		}, nil},
 		"a title":         {replace("koffie", "Koffie", "Thee"), map[string]string{"Thee 20261201T083000": "1 CONFIRMED", "Thee 20270112T083000": "1 CONFIRMED"}},
 		"a place":         {replace("koffie", "De aula", "De hal"), map[string]string{"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED"}},
@@ -177,15 +183,22 @@ func TestAgendaGoesOn(t *testing.T) {
 		"a day that goes": {replace("koffie", ", 2027-01-12", ""), map[string]string{"Koffie 20270112T083000": "1 CANCELLED"}},
 		"removed":         {func(files map[string]string) { delete(files, "activiteiten/ouderavond.md") }, map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
 		"a concept":       {replace("ouderavond", "datum", "concept = true\ndatum"), map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
-		"a moved file":    {func(files map[string]string) { move(files, "ouderavond", "2027/thema-avond") }, nil},
+		"a moved file":    {func(files map[string]string) { move(files, "ouderavond", "2027/thema-avond") }, map[string]string{"Ouderavond 20261208T193000": "1 CONFIRMED"}},
+		"a moved file on another day": {func(files map[string]string) {
+			replace("ouderavond", "2026-12-08", "2026-12-15")(files)
+			move(files, "ouderavond", "2027/thema-avond")
+		}, map[string]string{"Ouderavond 20261215T193000": "1 CONFIRMED"}},
 		"files that trade": {func(files map[string]string) {
 			move(files, "ouderavond", "x")
 			move(files, "lampionoptocht", "ouderavond")
 			move(files, "x", "lampionoptocht")
-		}, nil},
+		}, map[string]string{"Ouderavond 20261208T193000": "1 CONFIRMED", "Lampionoptocht 20261210": "1 CANCELLED"}},
 		"another address": {func(files map[string]string) {
 			files["school.toml"] = strings.Replace(files["school.toml"], "/ouders/", "/", 1)
-		}, nil},
+		}, map[string]string{
+			"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED", "Lampionoptocht 20261210": "1 CANCELLED",
+			"Leesweek 20270201": "1 CONFIRMED", "Ouderavond 20261208T193000": "1 CONFIRMED",
+		}},
 		"another group": {replace("leesweek", "\"3\"", "\"4\""), nil},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -265,8 +278,31 @@ func TestAgendaForgets(t *testing.T) {
 		t.Errorf("the days off of last year are said to be cancelled:\n%s", closed)
 	}
 	b.today = b.today.AddDays(1)
-	if strings.Contains(b.build()["kalender/alles.ics"], "Leesweek") || strings.Contains(b.files["kalender.tsv"], "Leesweek") {
-		t.Error("it is not forgotten after a year")
+	if strings.Contains(b.build()["kalender/alles.ics"], "Leesweek") {
+		t.Error("it is still said to be cancelled after a year")
+	}
+}
+
+// TestAgendaReturnsLate puts an activity and days off back long after they went: they go on counting where they were.
+func TestAgendaReturnsLate(t *testing.T) {
+	b := newBuilds(t)
+	files := b.build()
+	before := byIdentity(append(events(t, files["kalender/alles.ics"]), events(t, files["kalender/vrije-dagen.ics"])...))
+	school := b.files["school.toml"]
+	delete(b.files, "activiteiten/leesweek.md")
+	b.files["school.toml"] = strings.Replace(school, "2026-2027", "2028-2029", 1)
+	b.build()
+	b.today = schoolyear.Date{Year: 2028, Month: 11, Day: 22}
+	if text := said(events(t, b.build()["kalender/alles.ics"])); strings.Contains(text, "Leesweek") {
+		t.Errorf("what went two years ago is still said to be cancelled:\n%s", text)
+	}
+	b.files["activiteiten/leesweek.md"], b.files["school.toml"] = agendaSchool["activiteiten/leesweek.md"], school
+	files = b.build()
+	for _, event := range append(events(t, files["kalender/alles.ics"]), events(t, files["kalender/vrije-dagen.ics"])...) {
+		returned := event.Title == "Leesweek" || event.Title == "Kerstvakantie" && strings.HasPrefix(event.Start, "2026")
+		if returned && (before[event.UID].UID == "" || event.Sequence != "2" || event.Status != "CONFIRMED") {
+			t.Errorf("it returned as %+v", event)
+		}
 	}
 }
 
@@ -319,6 +355,31 @@ func TestPublicHolidays(t *testing.T) {
 		if !strings.Contains(files[page], "Tweede paasdag") {
 			t.Errorf("%s does not tell of Tweede paasdag", page)
 		}
+	}
+}
+
+// TestAgendaMovesOne takes a file of the same title on another day for a moved one only when there is one such file, and one such event
+// that is still to come.
+func TestAgendaMovesOne(t *testing.T) {
+	for name, test := range map[string]struct {
+		days  string // of the new file
+		today schoolyear.Date
+		want  int // identities more
+	}{
+		"one":           {"datum = 2026-12-15", schooltest.Today, 0},
+		"two days":      {"data = [2026-12-15, 2026-12-16]", schooltest.Today, 2},
+		"one of a past": {"datum = 2027-12-15", schoolyear.Date{Year: 2027, Month: 1, Day: 4}, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBuilds(t)
+			before := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+			delete(b.files, "activiteiten/ouderavond.md")
+			b.files["activiteiten/avond.md"], b.today = activity("Ouderavond", test.days), test.today
+			after := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+			if len(after)-len(before) != test.want {
+				t.Errorf("%d identities more, want %d", len(after)-len(before), test.want)
+			}
+		})
 	}
 }
 

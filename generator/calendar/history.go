@@ -44,7 +44,7 @@ type Occasion struct {
 	Groups       []string
 	Partnerships []string
 	Title        string
-	Said         []string // what else calendars say of it, in the first language of the school
+	Said         []string // what else calendars say of it, in all languages
 }
 
 // ClosedDays is what the paths of the days on which school is closed begin with.
@@ -168,11 +168,11 @@ func (h *History) Text() []byte {
 	return out.Bytes()
 }
 
-// Removed gives the events that are no longer there and must still be said to be cancelled, in the order of their paths.
-func (h *History) Removed() []*Record {
+// Removed gives the events that are no longer there and must today still be said to be cancelled, in the order of their paths.
+func (h *History) Removed(today schoolyear.Date) []*Record {
 	var removed []*Record
 	for _, record := range h.records {
-		if !record.Removed.IsZero() {
+		if !record.Removed.IsZero() && !record.silent(today) {
 			removed = append(removed, record)
 		}
 	}
@@ -182,18 +182,30 @@ func (h *History) Removed() []*Record {
 // Empty reports whether nothing is remembered.
 func (h *History) Empty() bool { return len(h.records) == 0 }
 
-// Has reports whether the calendars have said anything that a question holds for.
-func (h *History) Has(which func(*Record) bool) bool { return slices.ContainsFunc(h.records, which) }
+// Has reports whether the calendars have said anything that a question holds for, and today may still have to speak of it.
+func (h *History) Has(which func(*Record) bool, today schoolyear.Date) bool {
+	return slices.ContainsFunc(h.records, func(r *Record) bool { return which(r) && !r.silent(today) })
+}
 
-// kept is how many years a removed event is said to be cancelled.
-const kept = 1
+// told is how many years a removed event is said to be cancelled.
+const told = 1
+
+// silent reports whether calendars say nothing of the event once it is removed: when that was long ago; or when it is of days on which
+// school was closed, and over, since a new school year did not call it off.
+func (r *Record) silent(today schoolyear.Date) bool {
+	if r.Closed() && r.Span.last().Before(today) {
+		return true
+	}
+	return !r.Removed.IsZero() && !today.Time().Before(r.Removed.Time().AddDate(told, 0, 0))
+}
 
 // Continue gives the history as it is today, and the record of each occasion. A school is what tells it from others, so that no
 // two have the same events; it counts only for what is new.
 //
 // An occasion goes on with the record of its path and day; else with that of the same title on the same day, since then its file
-// was moved; else with one of its path whose own occasion is gone, since then it takes place on another day. What remains without an
-// occasion is removed. A day on which school is closed, however, is let go once it is over: a new school year did not call it off.
+// was moved; else with one of its path whose own occasion is gone, since then it takes place on another day; else with the only one of
+// its title whose path is gone, since then both happened. What remains without an occasion is removed. It stays in the history for good:
+// were its identity made a second time, it would have to go on counting.
 func (h *History) Continue(school string, occasions []Occasion, today schoolyear.Date) (*History, []*Record) {
 	c := &continuation{school: school, today: today, before: h.records, taken: make([]bool, len(h.records)), records: make([]*Record, len(occasions))}
 	c.occasions = slices.Clone(occasions)
@@ -207,6 +219,7 @@ func (h *History) Continue(school string, occasions []Occasion, today schoolyear
 	match(c, func(*Record) bool { return true }, func(path, _ string, day schoolyear.Date) key { return key{path, day} })
 	match(c, func(*Record) bool { return true }, func(_, title string, day schoolyear.Date) key { return key{title, day} })
 	match(c, func(r *Record) bool { return r.Removed.IsZero() }, func(path, _ string, _ schoolyear.Date) string { return path })
+	match(c, c.gone(), func(_, title string, _ schoolyear.Date) string { return title })
 	return &History{c.finish()}, c.records
 }
 
@@ -240,6 +253,27 @@ func match[K comparable](c *continuation, which func(*Record) bool, key func(pat
 	}
 }
 
+// gone tells which records can be of a file that got another place and another day at once: of activities that are still to come and
+// whose path has no occasion, when there is one of that title among them, and one among the occasions without a record.
+func (c *continuation) gone() func(*Record) bool {
+	paths, occasions, records := map[string]bool{}, map[string]int{}, map[string]int{}
+	for i, o := range c.occasions {
+		paths[o.Path] = true
+		if c.records[i] == nil {
+			occasions[o.Title]++
+		}
+	}
+	gone := func(r *Record) bool {
+		return r.Removed.IsZero() && !paths[r.Path] && !r.Closed() && !r.Span.last().Before(c.today)
+	}
+	for i, r := range c.before {
+		if !c.taken[i] && gone(r) {
+			records[r.Title]++
+		}
+	}
+	return func(r *Record) bool { return gone(r) && records[r.Title] == 1 && occasions[r.Title] == 1 }
+}
+
 // finish brings all records up to date: none of before is changed.
 func (c *continuation) finish() []*Record {
 	known := make(map[string]bool, len(c.before)+len(c.occasions))
@@ -260,10 +294,7 @@ func (c *continuation) finish() []*Record {
 			gone.Removed, gone.Changed = c.today, c.today
 			gone.Sequence++
 		}
-		over := gone.Closed() && gone.Span.last().Before(c.today)
-		if until := gone.Removed.Time().AddDate(kept, 0, 0); !over && c.today.Time().Before(until) {
-			after = append(after, &gone)
-		}
+		after = append(after, &gone)
 	}
 	return after
 }
