@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"ouderbeleid/generator/problem"
 )
 
@@ -17,7 +19,10 @@ type change struct {
 // changes says what became of the words of a source: the first few differences, and how many more there are.
 func changes(before, now []Word) problem.Phrase {
 	const most = 3
-	found := differences(before, now)
+	found := differences(composed(before), composed(now))
+	if len(found) == 0 {
+		return problem.Phrase{NL: "alleen de volgorde of het wit is anders", EN: "only the order or the white space differs"}
+	}
 	var nl, en []string
 	for _, c := range found[:min(most, len(found))] {
 		phrase := c.phrase()
@@ -30,7 +35,7 @@ func changes(before, now []Word) problem.Phrase {
 }
 
 func (c change) phrase() problem.Phrase {
-	before, now := excerpt(c.before), excerpt(c.now)
+	before, now := excerpts(c.before, c.now)
 	switch {
 	case c.before == "":
 		return problem.Phrase{NL: fmt.Sprintf("nieuw bij %s is %s", c.key, now), EN: fmt.Sprintf("new in %s is %s", c.key, now)}
@@ -40,22 +45,62 @@ func (c change) phrase() problem.Phrase {
 	return problem.Phrase{NL: fmt.Sprintf("%s was %s en is nu %s", c.key, before, now), EN: fmt.Sprintf("%s was %s and is now %s", c.key, before, now)}
 }
 
-func excerpt(text string) string {
-	const longest = 60
-	text = strings.Join(strings.Fields(text), " ")
-	if runes := []rune(text); len(runes) > longest {
-		text = string(runes[:longest-1]) + "…"
-	}
-	return "“" + text + "”"
+// An excerpt is at most so many characters long, and shows so many of them before the first difference.
+const (
+	longestExcerpt = 60
+	beforeChange   = 20
+)
+
+// excerpts cuts two texts to what fits in a sentence, both from the same word on.
+func excerpts(before, now string) (string, string) {
+	a, b := []rune(oneLine(before)), []rune(oneLine(now))
+	start := excerptStart(a, b)
+	return excerpt(a, start), excerpt(b, start)
 }
 
-// differences compares word by word, and the body paragraph by paragraph.
+// excerptStart gives where two texts are shown from: a word shortly before the first difference, when that would not be seen else.
+func excerptStart(a, b []rune) int {
+	same := 0
+	for same < min(len(a), len(b)) && a[same] == b[same] {
+		same++
+	}
+	if max(len(a), len(b)) <= longestExcerpt || same < longestExcerpt-beforeChange {
+		return 0
+	}
+	near := a[same-beforeChange : same]
+	return same - beforeChange + slices.Index(near, ' ') + 1 // in the middle of a word that is longer
+}
+
+func excerpt(text []rune, start int) string {
+	front, back := "", ""
+	if text = text[start:]; start > 0 {
+		front = "…"
+	}
+	if len(text) > longestExcerpt {
+		text, back = text[:longestExcerpt-1], "…"
+	}
+	return "“" + front + string(text) + back + "”"
+}
+
+// oneLine writes a text with one space between its words.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// composed gives words in the spelling of accents in which their mark is taken.
+func composed(words []Word) []Word {
+	words = slices.Clone(words)
+	for i := range words {
+		words[i].Text = norm.NFC.String(words[i].Text)
+	}
+	return words
+}
+
+// differences compares word by word, and the body paragraph by paragraph. White space makes no difference.
 func differences(before, now []Word) []change {
 	var found []change
 	for _, word := range now {
 		then := textOf(before, word.Key)
 		switch {
-		case then == word.Text:
+		case oneLine(then) == oneLine(word.Text):
 		case word.Key == BodyKey:
 			found = append(found, paragraphChanges(Paragraphs(then), Paragraphs(word.Text))...)
 		default:
@@ -87,8 +132,16 @@ func paragraphChanges(before, now []string) []change {
 	return found
 }
 
+// without gives the paragraphs that a list has more often than another.
 func without(list, other []string) []string {
-	return slices.DeleteFunc(slices.Clone(list), func(item string) bool { return slices.Contains(other, item) })
+	left := map[string]int{}
+	for _, item := range other {
+		left[oneLine(item)]++
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(item string) bool {
+		left[oneLine(item)]--
+		return left[oneLine(item)] >= 0
+	})
 }
 
 func textOf(words []Word, key string) string {

@@ -345,7 +345,8 @@ func TestMark(t *testing.T) {
 
 // TestChanges tells what changed since a translation, each kind of change.
 func TestChanges(t *testing.T) {
-	long := strings.Repeat("lang ", 20)
+	const neither = "alleen de volgorde of het wit is anders"
+	long, longer := strings.Repeat("lang ", 20), strings.Repeat("l", 80)
 	words := func(texts ...string) []Word {
 		var list []Word
 		for i := 0; i < len(texts); i += 2 {
@@ -363,6 +364,18 @@ func TestChanges(t *testing.T) {
 		{words("tekst", "A\n\nB\n\nC"), words("tekst", "A\n\nX\n\nC\n\nY"), "tekst was “B” en is nu “X”; nieuw bij tekst is “Y”"},
 		{words("tekst", "A\n\n```\n\nB\n```"), words("tekst", "A"), "weg bij tekst is “``` B ```”"},
 		{words("tekst", "A"), words(), "weg bij tekst is “A”"},
+		{words("titel", long+"een eind"), words("titel", long+"een ander eind"), "titel was “…lang lang lang een eind” en is nu “…lang lang lang een ander eind”"},
+		{words("titel", long+"een"), words("titel", long+"een "+long), "titel was “…lang lang lang een” en is nu “…lang lang lang een lang lang lang lang lang lang lang lang …”"},
+		{words("titel", longer+"a"), words("titel", longer+"b"), "titel was “…" + longer[:20] + "a” en is nu “…" + longer[:20] + "b”"},
+		{words("titel", "A"), words("titel", "A \t"), neither},
+		{words("titel", "A", "motto", "B"), words("motto", "B", "titel", "A"), neither},
+		{words("titel", "A", "motto", "B"), words("titel", "A ", "motto", "C"), "motto was “B” en is nu “C”"},
+		{words("titel", "caf\u00e9"), words("titel", "cafe\u0301"), neither},
+		{words("tekst", "A\n\nB"), words("tekst", "A\n\n\n\nB"), neither},
+		{words("tekst", "A\nB\n\nC"), words("tekst", "A  \nB\n\nC"), neither},
+		{words("tekst", "A\n\nB"), words("tekst", "B\n\nA"), neither},
+		{words("tekst", "A\nB\n\nC"), words("tekst", "A B\n\nD"), "tekst was “C” en is nu “D”"},
+		{words("tekst", "A\n\nA"), words("tekst", "A"), "weg bij tekst is “A”"},
 		{words("titel", long), words("titel", "B\nC"), "titel was “lang lang lang lang lang lang lang lang lang lang lang lang…” en is nu “B C”"},
 		{words(), words("a", "1", "b", "2", "c", "3", "d", "4", "e", "5"), "nieuw bij a is “1”; nieuw bij b is “2”; nieuw bij c is “3”; en nog 2"},
 	} {
