@@ -168,14 +168,19 @@ var (
 		Sentence: problem.Phrase{NL: "Bij “bron” hoort een kenmerk tussen aanhalingstekens.", EN: "“bron” takes a mark between quotes."},
 		Repair:   problem.Phrase{NL: "Schrijf: bron = \"%[1]s\"", EN: "Write: bron = \"%[1]s\""},
 	}
+	noMark = &problem.Kind{
+		Code: withoutMark.Code, Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "Bij “bron” hoort een kenmerk van acht tekens. Nu zegt deze vertaling niet bij welke tekst van %[1]s zij hoort, en valt later niet op dat die is veranderd.", EN: "“bron” takes a mark of eight signs. Now this translation does not say which words of %[1]s it translates, and a later change will go unnoticed."},
+		Repair:   problem.Phrase{NL: "Klopt de vertaling nu? Typ dan `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Is the translation right now? Then type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
+	}
 	outdatedSomehow = &problem.Kind{
 		Code: "vertaling-verouderd", Severity: problem.Warning,
-		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made. Readers see a notice."},
+		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt.%[4]s", EN: "%[1]s has changed since this translation was made.%[4]s"},
 		Repair:   problem.Phrase{NL: "Leg de twee naast elkaar, werk de vertaling bij en typ `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Compare the two, update the translation and type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	}
 	outdatedBy = &problem.Kind{
 		Code: outdatedSomehow.Code, Severity: problem.Warning,
-		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt: %[4]s. Lezers zien een melding.", EN: "%[1]s has changed since this translation was made: %[4]s. Readers see a notice."},
+		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt: %[5]s.%[4]s", EN: "%[1]s has changed since this translation was made: %[5]s.%[4]s"},
 		Repair:   problem.Phrase{NL: "Werk de vertaling daar bij en typ `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Update the translation there and type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	}
 	notTranslatedYet = &problem.Kind{
@@ -192,6 +197,11 @@ var (
 		Code: "vertaling-andere-koppen", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "De koppen zijn anders ingedeeld dan in %[1]s: daar staan er %[2]d, hier %[3]d. Een link naar een kop kan in deze taal verkeerd uitkomen.", EN: "The headings differ from those of %[1]s: %[2]d there, %[3]d here. A link to a heading may lead elsewhere in this language."},
 		Repair:   problem.Phrase{NL: "Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.", EN: "Give the translation the same headings, in the same order and with as many signs #."},
+	}
+	otherLevel = &problem.Kind{
+		Code: otherHeadings.Code, Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "De koppen zijn anders ingedeeld dan in %[1]s: “%[2]s” is hier van niveau %[3]d, daar staat “%[4]s” van niveau %[5]d. Een link naar een kop kan in deze taal verkeerd uitkomen.", EN: "The headings differ from those of %[1]s: “%[2]s” is of level %[3]d here, there it is “%[4]s” of level %[5]d. A link to a heading may lead elsewhere in this language."},
+		Repair:   otherHeadings.Repair,
 	}
 	noSourceTable = &problem.Kind{
 		Code:     "vertaling-zonder-bron",
@@ -241,7 +251,7 @@ var examples = map[string]string{
 
 // Warnings are what reading a document warns of, without stopping the site.
 var Warnings = []*problem.Kind{
-	noTimeAtAll, missingPart, withoutMark, outdatedSomehow, outdatedBy, notTranslatedYet, otherHeadings, wordsWithoutSource,
+	noTimeAtAll, missingPart, withoutMark, noMark, outdatedSomehow, outdatedBy, notTranslatedYet, otherHeadings, otherLevel, wordsWithoutSource,
 }
 
 // What can be wrong with the whole.

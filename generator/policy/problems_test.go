@@ -26,8 +26,8 @@ var kinds = map[string]*problem.Kind{
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
 	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup,
-	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "wrongMark": wrongMark,
-	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "wordsWithoutSource": wordsWithoutSource,
+	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "noMark": noMark, "wrongMark": wrongMark,
+	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "otherLevel": otherLevel, "wordsWithoutSource": wordsWithoutSource,
 }
 
 // TestKinds holds the list to what problems.go declares.
@@ -402,18 +402,29 @@ traject.ar.md:5:1: onbekende-sleutel: De sleutel “namen” bestaat niet in [[s
 traject.ar.md:6:1: vertaling-zonder-bron: Deze [[stap]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
 `},
 	{"the mark of a translation", small + vision("V", "Een.") + "-- visie.ar.md --\n+++\ntitel = \"رؤية\"\n+++\n" + titled("a", "A") + "-- paginas/a.ar.md --\n+++\nbron = 12\ntitel = \"ا\"\n+++\n" +
-		titled("b", "B") + "-- paginas/b.ar.md --\n+++\ntitel = \"ب\"\nbron = \"\"\n+++\n" + titled("c", "C") + "-- paginas/c.ar.md --\n+++\nbron = \"12F37A8A\"\ntitel = \"ت\"\n+++\n", `
+		titled("b", "B") + "-- paginas/b.ar.md --\n+++\ntitel = \"ب\"\nbron = \"\"\n+++\n" + titled("c", "C") + "-- paginas/c.ar.md --\n+++\nbron = \" 12F37A8A\\t\"\ntitel = \"ت\"\n+++\n" +
+		titled("d", "D") + "-- paginas/d.ar.md --\n+++\nbron = \"bron\"\ntitel = \"ث\"\n+++\n", `
 paginas/a.ar.md:2:8: verkeerde-soort: Bij “bron” hoort een kenmerk tussen aanhalingstekens. → Schrijf: bron = "06f961b8"
-paginas/b.ar.md:3:8: vertaling-verouderd: paginas/b.md is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding. → Leg de twee naast elkaar, werk de vertaling bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/paginas/b.ar.md` + "`" + `, of schrijf: bron = "c0cde77f"
+paginas/b.ar.md:3:8: bron-ontbreekt: Bij “bron” hoort een kenmerk van acht tekens. Nu zegt deze vertaling niet bij welke tekst van paginas/b.md zij hoort, en valt later niet op dat die is veranderd. → Klopt de vertaling nu? Typ dan ` + "`" + `ouderbeleid vertalingen --confirm content/paginas/b.ar.md` + "`" + `, of schrijf: bron = "c0cde77f"
+paginas/d.ar.md:2:8: bron-ontbreekt: Bij “bron” hoort een kenmerk van acht tekens. Nu zegt deze vertaling niet bij welke tekst van paginas/d.md zij hoort, en valt later niet op dat die is veranderd. → Klopt de vertaling nu? Typ dan ` + "`" + `ouderbeleid vertalingen --confirm content/paginas/d.ar.md` + "`" + `, of schrijf: bron = "7c447aa2"
 visie.ar.md:2:1: bron-ontbreekt: Deze vertaling zegt niet bij welke tekst van visie.md zij hoort. Zo valt later niet op dat die is veranderd. → Klopt de vertaling nu? Typ dan ` + "`" + `ouderbeleid vertalingen --confirm content/visie.ar.md` + "`" + `, of voeg bovenaan toe: bron = "b5023889"
 `},
 	{"what changed since a translation", small + vision("V", "Een.\n\nTwee.\n\nDrie.") + "-- visie.ar.md --\n+++\nbron = \"9765bc1a\"\n# titel = \"W\"\ntitel = \"رؤية\"\n#| Een.\n#|\n#| Twee.\n+++\n", `
 visie.ar.md:2:8: vertaling-verouderd: visie.md is veranderd nadat deze vertaling werd gemaakt: titel was “W” en is nu “V”; nieuw bij tekst is “Drie.”. Lezers zien een melding. → Werk de vertaling daar bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/visie.ar.md` + "`" + `, of schrijf: bron = "8c11a86c"
 `},
-	{"headings of a translation", small + vision("V", "# Een\n\n## Twee") + "-- visie.ar.md --\n+++\nbron = \"8a7db4a5\"\n+++\n\n# أ\n\n# ب\n" +
+	{"what changed where readers see no notice", small + "-- school.ar.toml --\nbron = \"12345678\"\n-- checklist/punten.toml --\n[[punt]]\nid = \"eigen\"\ntekst = \"Een.\"\n-- checklist/punten.ar.toml --\nbron = \"81ff470a\"\n[[punt]]\nid = \"eigen\"\n# tekst = \"Twee.\"\ntekst = \"ت\"\n", `
+checklist/punten.ar.toml:1:8: vertaling-verouderd: checklist/punten.toml is veranderd nadat deze vertaling werd gemaakt: punt[eigen].tekst was “Twee.” en is nu “Een.”. → Werk de vertaling daar bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/checklist/punten.ar.toml` + "`" + `, of schrijf: bron = "9b430d42"
+school.ar.toml:1:8: vertaling-verouderd: school.toml is veranderd nadat deze vertaling werd gemaakt. → Leg de twee naast elkaar, werk de vertaling bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/school.ar.toml` + "`" + `, of schrijf: bron = "47859aec"
+`},
+	{"a text of several lines with what looks like a table", small + vision("V", "Een.") + "-- visie.ar.md --\n+++\nbron = \"6ab93091\"\n# titel = \"W\"\ntitel = \"\"\"\n[link](.)\nid = 3\n# motto = \"M\"\"\"\"\n#| Een.\n+++\n", `
+visie.ar.md:2:8: vertaling-verouderd: visie.md is veranderd nadat deze vertaling werd gemaakt: titel was “W” en is nu “V”. Lezers zien een melding. → Werk de vertaling daar bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/visie.ar.md` + "`" + `, of schrijf: bron = "b5023889"
+`},
+	{"headings of a translation", small + vision("V", "# Een\n\n## Twee\n\n## Drie") + "-- visie.ar.md --\n+++\nbron = \"2a7e8079\"\n+++\n\n# أ\n\n# ب\n\n# ت\n" +
+		titled("b", "B") + "\n# B\n" + "-- paginas/b.ar.md --\n+++\n+++\n\n# ب\n\n## ت\n" +
 		titled("a", "A") + "-- paginas/a.ar.md --\n+++\n+++\n\nنص\n", `
 paginas/a.ar.md:3:1: woorden-zonder-bron: Deze vertaling zegt iets wat niet in paginas/a.md staat, te beginnen bij “tekst”: 1. Lezers van deze taal zien het wel. → Haal het weg, of schrijf het ook in paginas/a.md.
-visie.ar.md:5:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in visie.md: daar staan er 2, hier 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
+paginas/b.ar.md:4:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in paginas/b.md: daar staan er 1, hier 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
+visie.ar.md:7:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in visie.md: “ب” is hier van niveau 1, daar staat “Twee” van niveau 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
 `},
 	{"a broken translation is one problem", small + "-- visie.md --\n+++\ntitel = \"V\"\n+++\n-- visie.ar.md --\n+++\ntitel = [\n+++\n", `
 visie.ar.md:2:10: haak-ontbreekt: Hier ontbreekt een haak. → Schrijf: titel = []

@@ -234,7 +234,7 @@ func TestSheetOfThen(t *testing.T) {
 	sheet.Then = then.Words()
 	sheet.Says["studiedag[1].naam"] = "يوم"
 	file := translated(sheet)
-	wantProblems(t, `school.ar.toml:2:8: vertaling-verouderd: school.toml is veranderd nadat deze vertaling werd gemaakt: studiedag[1].naam was “Een” en is nu “Nieuw”; weg bij contact[weg].rol is “Rol”; weg bij studiedag[2].naam is “Twee”; en nog 1. Lezers zien een melding. → Werk de vertaling daar bij en typ `+"`ouderbeleid vertalingen --confirm content/school.ar.toml`, of schrijf: bron = \""+now.Mark()+"\"\n"+
+	wantProblems(t, `school.ar.toml:2:8: vertaling-verouderd: school.toml is veranderd nadat deze vertaling werd gemaakt: studiedag[1].naam was “Een” en is nu “Nieuw”; weg bij contact[weg].rol is “Rol”; weg bij studiedag[2].naam is “Twee”; en nog 1. → Werk de vertaling daar bij en typ `+"`ouderbeleid vertalingen --confirm content/school.ar.toml`, of schrijf: bron = \""+now.Mark()+"\"\n"+
 		"school.ar.toml:7:7: nog-niet-vertaald: Nog niet vertaald, te beginnen bij “contact[directie].rol”: 1. Lezers zien daar de oorspronkelijke tekst. → Zet de vertaling tussen de aanhalingstekens.\n", problem.Sort(file.Problems))
 	if diff := cmp.Diff(then.Words(), file.quoted(), sameWords); diff != "" {
 		t.Errorf("words of then (-want +got):\n%s", diff)

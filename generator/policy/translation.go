@@ -13,7 +13,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"ouderbeleid/generator/frontmatter"
-	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/problem"
 )
 
@@ -60,6 +59,8 @@ func newTranslation(f, source *File) *Translation {
 	return t
 }
 
+var wellFormedMark = regexp.MustCompile(`^\s*[0-9a-fA-F]{8}\s*$`)
+
 func (t *Translation) checkMark(source *File) {
 	f := t.file
 	value := f.table.Get(sourceKey)
@@ -68,8 +69,10 @@ func (t *Translation) checkMark(source *File) {
 		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))
 	case value.Value.Kind != frontmatter.Text:
 		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
+	case !wellFormedMark.MatchString(value.Value.Text):
+		report(&f.Problems, noMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))
 	default:
-		t.Mark = strings.ToLower(value.Value.Text)
+		t.Mark = strings.ToLower(strings.TrimSpace(value.Value.Text))
 		t.Outdated = t.Mark != source.Mark()
 	}
 	if t.Outdated && !broken(source.Problems) { // a mistake in the source is told once, there
@@ -81,9 +84,18 @@ func (t *Translation) checkMark(source *File) {
 func (t *Translation) outdated(source *File) problem.Problem {
 	place, own := t.Place(sourceKey), t.file.Source.Path
 	if before, known := t.Then(); known {
-		return outdatedBy.At(place, source.Path, source.Mark(), own, changes(before, source.Words()))
+		return outdatedBy.At(place, source.Path, source.Mark(), own, noticeOf(source), changes(before, source.Words()))
 	}
-	return outdatedSomehow.At(place, source.Path, source.Mark(), own)
+	return outdatedSomehow.At(place, source.Path, source.Mark(), own, noticeOf(source))
+}
+
+// noticeOf says what readers see of a translation that is out of date: nothing where the source has no page of its own.
+func noticeOf(source *File) problem.Phrase {
+	switch source.Doc.(type) {
+	case *School, *Items:
+		return problem.Phrase{}
+	}
+	return problem.Phrase{NL: " Lezers zien een melding.", EN: " Readers see a notice."}
 }
 
 // Then gives the words that the source had when a translation that is out of date was right. They are known when its comments still
@@ -177,12 +189,25 @@ func (t *Translation) alignHeadings(f, source *File) {
 			t.IDs[i] += "-x"
 		}
 	}
-	if !slices.EqualFunc(f.body.Headings, theirs, func(a, b markdown.Heading) bool { return a.Level == b.Level }) {
-		place := f.Source.At(f.bodyAt)
-		if len(f.body.Headings) > 0 {
-			place = f.Source.At(f.body.Headings[0].Offset)
+	t.compareHeadings(f, source)
+}
+
+// compareHeadings tells how many headings there are when that differs, else which is the first of another level.
+func (t *Translation) compareHeadings(f, source *File) {
+	ours, theirs := f.body.Headings, source.body.Headings
+	if len(ours) != len(theirs) {
+		at := f.bodyAt
+		if len(ours) > 0 {
+			at = ours[0].Offset
 		}
-		report(&f.Problems, otherHeadings.At(place, source.Path, len(theirs), len(f.body.Headings)))
+		report(&f.Problems, otherHeadings.At(f.Source.At(at), source.Path, len(theirs), len(ours)))
+		return
+	}
+	for i, heading := range ours {
+		if heading.Level != theirs[i].Level {
+			report(&f.Problems, otherLevel.At(f.Source.At(heading.Offset), source.Path, heading.Text, heading.Level, theirs[i].Text, theirs[i].Level))
+			return
+		}
 	}
 }
 
@@ -299,19 +324,20 @@ const (
 var (
 	quotedLine = regexp.MustCompile(`^# ([a-z_]+ = ["\[]|\[+[a-z_.]+\]+\n)`)
 	keptLine   = regexp.MustCompile(`^(\[|id\s*=)`)
+	longText   = regexp.MustCompile(`^[^#"'=]+=[\s\[]*("""|''')(.*)`)
 )
 
 // quoted gives the words of the source as they stand in the comments of a translation.
 func (f *File) quoted() []Word {
 	var table, body bytes.Buffer
-	for line := range bytes.Lines(f.front()) {
-		switch line = append(bytes.TrimRight(line, "\r\n"), '\n'); {
-		case bytes.HasPrefix(line, []byte(bodyMark)):
-			body.Write(bytes.TrimPrefix(line[len(bodyMark):], []byte(" ")))
-		case quotedLine.Match(line):
-			table.Write(line[len(quoteMark):])
-		case keptLine.Match(line):
-			table.Write(line)
+	for _, line := range f.lines() {
+		switch {
+		case strings.HasPrefix(line, bodyMark):
+			body.WriteString(strings.TrimPrefix(line[len(bodyMark):], " "))
+		case quotedLine.MatchString(line):
+			table.WriteString(line[len(quoteMark):])
+		case keptLine.MatchString(line):
+			table.WriteString(line)
 		}
 	}
 	parsed, problems := frontmatter.ParseTOML(problem.Source{Path: f.Source.Path, Text: table.Bytes()})
@@ -324,13 +350,33 @@ func (f *File) quoted() []Word {
 // notes gives the comments of a translation that are no words of the source, nor our own explanation.
 func (f *File) notes() []string {
 	var notes []string
-	for line := range strings.Lines(string(f.front())) {
-		line = strings.TrimRight(line, "\r\n")
-		if strings.HasPrefix(line, "#") && !strings.HasPrefix(line, bodyMark) && !quotedLine.MatchString(line+"\n") && !strings.HasPrefix(line, explanation) {
-			notes = append(notes, line)
+	for _, line := range f.lines() {
+		if strings.HasPrefix(line, "#") && !strings.HasPrefix(line, bodyMark) && !quotedLine.MatchString(line) && !strings.HasPrefix(line, explanation) {
+			notes = append(notes, strings.TrimSuffix(line, "\n"))
 		}
 	}
 	return notes
+}
+
+// lines gives the lines above the body, each with a line end, without those of a text of several lines: what is in it is no comment
+// and no table.
+func (f *File) lines() []string {
+	var lines []string
+	end := "" // of the text that goes on
+	for line := range strings.Lines(string(f.front())) {
+		opening := longText.FindStringSubmatch(line)
+		switch {
+		case end != "":
+			if strings.Contains(line, end) {
+				end = ""
+			}
+		case opening != nil && !strings.Contains(opening[2], opening[1]):
+			end = opening[1]
+		default:
+			lines = append(lines, strings.TrimRight(line, "\r\n")+"\n")
+		}
+	}
+	return lines
 }
 
 // front gives all that stands above the body.
