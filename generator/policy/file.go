@@ -2,6 +2,7 @@ package policy
 
 import (
 	"path"
+	"regexp"
 	"strings"
 	"sync"
 
@@ -122,22 +123,36 @@ func (f *File) reference() string { return strings.TrimSuffix(f.SourcePath(), ".
 func languageSuffix(file string) string {
 	name := strings.TrimSuffix(path.Base(file), path.Ext(file))
 	suffix := strings.TrimPrefix(path.Ext(name), ".")
-	if !isLanguageTag(suffix) {
+	if !meantAsTag.MatchString(suffix) {
 		return ""
 	}
 	return suffix
 }
 
+var (
+	languageTag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9-]{0,8})?$`)
+	meantAsTag  = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]{1,2}([-_][A-Za-z0-9_-]{0,8})?$`) // "EN", "en_GB"; "v2" too
+)
+
 // isLanguageTag reports whether a word looks like a BCP 47 code: "ar", "pap", "zh-Hant".
-func isLanguageTag(word string) bool {
-	primary, rest, _ := strings.Cut(word, "-")
-	if len(primary) < 2 || len(primary) > 3 || strings.ToLower(primary) != primary {
-		return false
+func isLanguageTag(word string) bool { return languageTag.MatchString(word) }
+
+// respelledTag gives the code that was meant as it is to be written: "zh-Hant" for "ZH-hant"; "" when none was.
+func respelledTag(word string) string {
+	if !meantAsTag.MatchString(word) {
+		return ""
 	}
-	for _, r := range primary + rest {
-		if (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && r != '-' {
-			return false
+	parts := strings.Split(strings.ReplaceAll(strings.ToLower(word), "_", "-"), "-")
+	for i, part := range parts[1:] {
+		switch len(part) {
+		case 2: // a country
+			parts[i+1] = strings.ToUpper(part)
+		case 4: // a script
+			parts[i+1] = strings.ToUpper(part[:1]) + part[1:]
 		}
 	}
-	return primary[0] > '9' && len(rest) <= 8
+	if tag := strings.Join(parts, "-"); isLanguageTag(tag) {
+		return tag
+	}
+	return ""
 }

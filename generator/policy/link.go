@@ -172,8 +172,10 @@ func (l *linker) reportStray(file *File) {
 // reportLoose tells of a document directly in content/ that is none of those that belong there.
 func (l *linker) reportLoose(file *File, kind, near *problem.Kind, known ...string) {
 	if nearest := problem.Nearest(strings.ToLower(file.SourcePath()), known); nearest != "" {
-		l.report(near, file.Source.Whole(), file.Path, nearest)
-		return
+		if meant := pathIn(nearest, file.Language); l.files[meant] == nil { // else the one would overwrite the other
+			l.report(near, file.Source.Whole(), file.Path, meant)
+			return
+		}
 	}
 	l.report(kind, file.Source.Whole(), file.Path)
 }
@@ -217,6 +219,8 @@ func (l *linker) checkTranslations(files []*File) {
 	for _, file := range files {
 		switch {
 		case file.Language == "" || file.kind == nil:
+		case !isLanguageTag(file.Language):
+			l.reportNoTag(file)
 		case known && file.Language == l.School.Languages[0]:
 			l.report(translationToFirst, file.Source.Whole(), file.Language, file.SourcePath())
 		case known && !slices.Contains(l.School.Languages, file.Language):
@@ -230,6 +234,24 @@ func (l *linker) checkTranslations(files []*File) {
 			l.Translations = append(l.Translations, file.Translation)
 		}
 	}
+}
+
+// reportNoTag tells of a file with something in its name that is no language code, and what code that may be where it has a source.
+func (l *linker) reportNoTag(file *File) {
+	source := file.SourcePath()
+	if meant := pathIn(source, file.Language); meant != file.Path && l.files[meant] == nil && l.files[source] != nil {
+		l.report(noTagNear, file.Source.Whole(), file.Language, meant)
+		return
+	}
+	l.report(noTag, file.Source.Whole(), file.Language)
+}
+
+// pathIn gives where the translation of a document belongs, with the code of its language as it is to be written.
+func pathIn(source, language string) string {
+	if language == "" {
+		return source
+	}
+	return (&File{Path: source}).PathIn(cmp.Or(respelledTag(language), language))
 }
 
 // order puts each list in its order; lists came by path.

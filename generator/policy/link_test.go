@@ -361,8 +361,8 @@ func TestTranslatedPath(t *testing.T) {
 	for file, source := range map[string]string{
 		"visie.ar.md": "visie.md", "school.ar.toml": "school.toml", "begrippen.zh-Hant.toml": "begrippen.toml", "activiteiten/a.b.pap.md": "activiteiten/a.b.md",
 		"checklist/punten.ar.toml": "checklist/punten.toml", "activiteiten/2026/a.ar.md": "activiteiten/2026/a.md",
-		"visie.md": "", "activiteiten/a.2026.md": "", "activiteiten/a.AR.md": "", "beelden/a.ar.svg": "", "onbekend/a.ar.md": "", "a.ar.md": "",
-		"activiteiten/nieuw.ar": "", "activiteiten/a.12.md": "", "activiteiten/a.nl-verhalen-en.md": "", "activiteiten/a.n.md": "", "activiteiten/a.lang-verhaal-en-meer.md": "", "activiteiten/a.nl_BE.md": "",
+		"visie.md": "", "activiteiten/a.2026.md": "", "activiteiten/a.AR.md": "activiteiten/a.md", "activiteiten/a.nl_BE.md": "activiteiten/a.md", "activiteiten/a.v2.md": "activiteiten/a.md", "beelden/a.ar.svg": "", "onbekend/a.ar.md": "", "a.ar.md": "",
+		"activiteiten/nieuw.ar": "", "activiteiten/a.12.md": "", "activiteiten/a.nl-verhalen-en.md": "", "activiteiten/a.n.md": "", "activiteiten/a.lang-verhaal-en-meer.md": "",
 	} {
 		want(t, file, TranslatedPath(file), source)
 	}

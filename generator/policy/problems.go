@@ -14,6 +14,11 @@ var (
 		Sentence: unknownKey.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
 	}
+	unknownWord = &problem.Kind{
+		Code:     "onbekende-sleutel",
+		Sentence: unknownKey.Sentence,
+		Repair:   problem.Phrase{NL: "Haal de regel weg, of kies uit wat een vertaling zegt: %[3]s.", EN: "Remove the line, or choose from what a translation says: %[3]s."},
+	}
 	missingKey = &problem.Kind{
 		Code:     "ontbrekende-sleutel",
 		Sentence: problem.Phrase{NL: "De verplichte sleutel “%[1]s” ontbreekt in %[2]s.", EN: "The required key “%[1]s” is missing in %[2]s."},
@@ -105,6 +110,11 @@ var (
 		Code:     "geen-taal",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen taalcode.", EN: "“%[1]s” for “%[2]s” is not a language code."},
 		Repair:   problem.Phrase{NL: "Gebruik korte codes in kleine letters: \"nl\", \"en\", \"ar\", \"tr\", \"uk\".", EN: "Use short codes in lower case: \"nl\", \"en\", \"ar\", \"tr\", \"uk\"."},
+	}
+	noLanguageNear = &problem.Kind{
+		Code:     "geen-taal",
+		Sentence: noLanguage.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
 	}
 	noColor = &problem.Kind{
 		Code:     "geen-kleur",
@@ -315,6 +325,16 @@ var (
 		Code:     "onbekende-taal",
 		Sentence: problem.Phrase{NL: "De taal “%[1]s” van dit bestand staat niet bij talen in school.toml (%[2]s).", EN: "The language “%[1]s” of this file is not among talen in school.toml (%[2]s)."},
 		Repair:   problem.Phrase{NL: "Voeg \"%[1]s\" toe aan talen, of geef het bestand een andere naam.", EN: "Add \"%[1]s\" to talen, or give the file another name."},
+	}
+	noTag = &problem.Kind{
+		Code:     "onbekende-taal",
+		Sentence: problem.Phrase{NL: "“%[1]s” in de naam van dit bestand is geen taalcode.", EN: "“%[1]s” in the name of this file is not a language code."},
+		Repair:   problem.Phrase{NL: "Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.", EN: "Give the file a name without a dot; only a language code belongs behind that, as in visie.en.md."},
+	}
+	noTagNear = &problem.Kind{
+		Code:     "onbekende-taal",
+		Sentence: noTag.Sentence,
+		Repair:   problem.Phrase{NL: "Noem het bestand %[2]s.", EN: "Call the file %[2]s."},
 	}
 	translationToFirst = &problem.Kind{
 		Code:     "vertaling-in-eerste-taal",

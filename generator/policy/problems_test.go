@@ -14,11 +14,11 @@ import (
 
 // kinds are all that problems.go can say.
 var kinds = map[string]*problem.Kind{
-	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain,
+	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueNear": unknownValueNear, "twiceInList": twiceInList, "twinGroups": twinGroups, "outOfBounds": outOfBounds,
 	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noEmail": noEmail, "noPhone": noPhone,
-	"noLanguage": noLanguage, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
+	"noLanguage": noLanguage, "noLanguageNear": noLanguageNear, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
@@ -219,7 +219,7 @@ id = "ib"
 rol = "IB'er"
 email = "ib at school.example"
 telefoon = "via de app"
-talen = ["Arabisch", "nl", "en_GB"]
+talen = ["Arabisch", "nl", "en_GB", "ZH-hant", "NL", "v2"]
 ` + activity("a", dated+`aanmelden = "a@b"`) + activity("b", dated+`aanmelden = "https://u:w@school.example/"`), `
 activiteiten/a.md:5:13: geen-mailadres: “a@b” bij “aanmelden” is geen e-mailadres. → Schrijf bijvoorbeeld: aanmelden = "info@uwschool.nl"
 activiteiten/b.md:5:13: geen-webadres: “https://u:w@school.example/” bij “aanmelden” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: aanmelden = "https://www.uwschool.nl/"
@@ -228,7 +228,10 @@ school.toml:14:7: geen-webadres: “www.school.example” bij “url” is geen 
 school.toml:18:9: geen-mailadres: “ib at school.example” bij “email” is geen e-mailadres. → Schrijf bijvoorbeeld: email = "info@uwschool.nl"
 school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Gebruik alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "033 - 123 45 67"
 school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
-school.toml:20:28: geen-taal: “en_GB” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
+school.toml:20:28: geen-taal: “en_GB” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `en-GB` + "`" + `?
+school.toml:20:37: geen-taal: “ZH-hant” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `zh-Hant` + "`" + `?
+school.toml:20:48: geen-taal: “NL” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `nl` + "`" + `?
+school.toml:20:54: geen-taal: “v2” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
 `},
 	{"no colour", strings.Replace(small, "[[contact]]", "kleur = \"groen\"\n[[contact]]", 1), `
 school.toml:6:9: geen-kleur: “groen” is geen kleurcode. → Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = "#0b6e6e"
@@ -304,10 +307,10 @@ zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwac
 `},
 	{"stray documents", small + "-- welkom.md --\n-- Visie.md --\n-- scool.toml --\n-- qqq.toml --\n-- praktisch/p.toml --\n-- begrip.ar.toml --\n", `
 Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Bedoelde u ` + "`visie.md`" + `?
-begrip.ar.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Bedoelde u ` + "`begrippen.toml`" + `?
+begrip.ar.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Bedoelde u ` + "`begrippen.ar.toml`" + `?
 praktisch/p.toml:0:0: document-op-vreemde-plek: Documenten in de map “praktisch” eindigen op .md. → Zet de inhoud in een .md-bestand, met de gegevens tussen twee regels met +++.
 qqq.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Zet de gegevens in een van die twee, of haal het bestand weg.
-scool.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Bedoelde u ` + "`school.toml`" + `?
+scool.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Zet de gegevens in een van die twee, of haal het bestand weg.
 welkom.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Verplaats het naar content/paginas/welkom.md.
 `},
 	{"files that are not there", strings.Replace(small, "[[contact]]", "logo = \"beelden/Logo.svg\"\n[[document]]\ntitel = \"A\"\nbestand = \"zz.pdf\"\n[[contact]]", 1) + "-- beelden/logo.svg --\n", `
@@ -354,6 +357,23 @@ traject.ar.md:0:0: vertaling-zonder-bron: Deze vertaling heeft geen bronbestand:
 visie.nl.md:0:0: vertaling-in-eerste-taal: “nl” is de eerste taal van de school; die staat in het bestand zonder taalcode. → Noem het bestand visie.md.
 visie.tr.md:0:0: onbekende-taal: De taal “tr” van dit bestand staat niet bij talen in school.toml (nl, ar). → Voeg "tr" toe aan talen, of geef het bestand een andere naam.
 `},
+	{"codes in names that are no languages", small + vision("V", "Een.") + activity("a", dated) +
+		"-- visie.AR.md --\n+++\ntitel = \"x\"\n+++\n-- visie.v2.md --\n+++\ntitel = \"x\"\n+++\n-- activiteiten/a.en_GB.md --\n+++\n+++\n-- activiteiten/a.x9.md --\n+++\n+++\n-- praktisch/p.AR.md --\n+++\n+++\n-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\n+++\n-- praktisch/p.ar.md --\n+++\n+++\n-- overleg/o.MR.md --\n+++\n+++\n-- viesie.ar.md --\n-- Visie.md --\n", `
+Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Verplaats het naar content/paginas/Visie.md.
+activiteiten/a.en_GB.md:0:0: onbekende-taal: “en_GB” in de naam van dit bestand is geen taalcode. → Noem het bestand activiteiten/a.en-GB.md.
+activiteiten/a.x9.md:0:0: onbekende-taal: “x9” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
+overleg/o.MR.md:0:0: onbekende-taal: “MR” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
+praktisch/p.AR.md:0:0: onbekende-taal: “AR” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
+viesie.ar.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Bedoelde u ` + "`" + `visie.ar.md` + "`" + `?
+visie.AR.md:0:0: onbekende-taal: “AR” in de naam van dit bestand is geen taalcode. → Noem het bestand visie.ar.md.
+visie.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
+`},
+	{"unknown keys in a translation", strings.Replace(small, "[[contact]]", "[ouderapp]\nnaam = \"App\"\nurl = \"https://app.example\"\n[[contact]]", 1) + "-- school.ar.toml --\nquux = \"z\"\ndatun = \"z\"\n[[contact]]\nid = \"directie\"\nzz = \"z\"\n[ouderapp]\nzz = \"z\"\n", `
+school.ar.toml:1:1: onbekende-sleutel: De sleutel “quux” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, samenvatting.
+school.ar.toml:2:1: onbekende-sleutel: De sleutel “datun” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, samenvatting.
+school.ar.toml:5:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [[contact]]. → Haal de regel weg, of kies uit wat een vertaling zegt: onderwerpen, rol.
+school.ar.toml:7:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [ouderapp]. → Haal de regel weg, of kies uit wat een vertaling zegt: –.
+`},
 	{"facts in a translation", small + activity("a", dated+"vorm = \"gesprek\"\nduur = 10") + "-- activiteiten/a.ar.md --\n+++\ntitel = \"قهوة\"\nbron = \"12345678\"\ndatum = 2026-10-01\nduur = 10\nconcept = true\nbijgewerkt = 2026-10-01\ntitl = \"x\"\nid = \"x\"\n[extra]\na = 1\n+++\n", `
 activiteiten/a.ar.md:3:8: vertaling-verouderd: activiteiten/a.md is veranderd nadat deze vertaling werd gemaakt. Lezers zien een melding. → Leg de twee naast elkaar, werk de vertaling bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/activiteiten/a.ar.md` + "`" + `, of schrijf: bron = "f9d6c310"
 activiteiten/a.ar.md:4:1: feit-in-vertaling: “datum” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
@@ -361,7 +381,7 @@ activiteiten/a.ar.md:5:1: feit-in-vertaling: “duur” is een feit en hoort all
 activiteiten/a.ar.md:6:1: feit-in-vertaling: “concept” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:7:1: feit-in-vertaling: “bijgewerkt” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:8:1: onbekende-sleutel: De sleutel “titl” bestaat niet in een activiteit. → Bedoelde u ` + "`titel`" + `?
-activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, status, talen, thema, titel, tot, van, verberg_problemen, verplicht, voor, vorm, wanneer.
+activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, of kies uit wat een vertaling zegt: hulp, locatie, opbrengst, samenvatting, thema, titel, wanneer.
 activiteiten/a.ar.md:10:2: feit-in-vertaling: “extra” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 `},
 	{"words of a wrong type in a translation, and a mistake in the source once", small + "-- visie.md --\n+++\ntitel = \"V\"\nmotto = 3\n+++\n-- visie.ar.md --\n+++\nmotto = \"\"\ntitel = 4\n+++\n", `
@@ -398,7 +418,7 @@ school.ar.toml:14:2: vertaling-zonder-bron: Deze [ouderapp] heeft geen tegenhang
 overleg/o.ar.md:2:8: verkeerde-soort: Bij “lid” hoort een of meer tabellen [[lid]], maar hier staat een tekst.
 overleg/o.ar.md:3:13: verkeerde-soort: Bij “onderwerp” hoort een of meer tabellen [[onderwerp]], maar hier staat een tekst.
 traject.ar.md:4:1: feit-in-vertaling: “status” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
-traject.ar.md:5:1: onbekende-sleutel: De sleutel “namen” bestaat niet in [[stap]]. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: datum, naam, naar, status.
+traject.ar.md:5:1: onbekende-sleutel: De sleutel “namen” bestaat niet in [[stap]]. → Haal de regel weg, of kies uit wat een vertaling zegt: naam.
 traject.ar.md:6:1: vertaling-zonder-bron: Deze [[stap]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
 `},
 	{"the mark of a translation", small + vision("V", "Een.") + "-- visie.ar.md --\n+++\ntitel = \"رؤية\"\n+++\n" + titled("a", "A") + "-- paginas/a.ar.md --\n+++\nbron = 12\ntitel = \"ا\"\n+++\n" +

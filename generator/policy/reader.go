@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"net/url"
 	"regexp"
 	"slices"
@@ -21,6 +22,7 @@ type reader struct {
 	where       problem.Phrase // "een activiteit"
 	translation *Part          // nil for a source
 	asked       []string
+	sayable     []string // the texts among them, which a translation may say
 	missing     []string // required, and not there
 	subs        []*reader
 	sink        *[]problem.Problem // what is wrong in the source; nil when that was told before
@@ -83,7 +85,7 @@ func (r *reader) reportUnknown() {
 	if r.translation != nil && r.translation.table != nil {
 		for _, entry := range r.translation.table.Entries {
 			if entry.Key != sourceKey && !slices.Contains(r.asked, entry.Key) {
-				r.reportKey(r.wordsSink, *r.translation, entry, r.asked)
+				r.reportKey(r.wordsSink, *r.translation, entry, r.sayableKeys())
 			}
 		}
 	}
@@ -110,8 +112,22 @@ func (r *reader) reportKey(sink *[]problem.Problem, part Part, entry frontmatter
 		report(sink, unknownKeyNear.At(place, entry.Key, r.where, nearest))
 		return
 	}
-	sorted := slices.Sorted(slices.Values(known))
-	report(sink, unknownKey.At(place, entry.Key, r.where, strings.Join(slices.Compact(sorted), ", ")))
+	kind, sorted := unknownKey, slices.Sorted(slices.Values(known))
+	if part.file != r.file {
+		kind = unknownWord
+	}
+	report(sink, kind.At(place, entry.Key, r.where, cmp.Or(strings.Join(slices.Compact(sorted), ", "), "–")))
+}
+
+// sayableKeys gives the keys that a translation may say: of texts, and of the tables that hold some.
+func (r *reader) sayableKeys() []string {
+	keys := slices.Clone(r.sayable)
+	for _, sub := range r.subs {
+		if len(sub.sayableKeys()) > 0 {
+			keys = append(keys, strings.Trim(sub.where.NL, "[]"))
+		}
+	}
+	return keys
 }
 
 func report(sink *[]problem.Problem, p problem.Problem) {
@@ -150,6 +166,7 @@ func (r *reader) fact(key string) *frontmatter.Value {
 // words looks a key up in the translation, else in the source, and tells which part it came from.
 func (r *reader) words(key string) (*frontmatter.Value, Part) {
 	r.asked = append(r.asked, key)
+	r.sayable = append(r.sayable, key)
 	if r.translation != nil {
 		if entry := r.translation.table.Get(key); entry != nil {
 			return &entry.Value, *r.translation
@@ -588,6 +605,8 @@ func (r *reader) languages(key string) []string {
 	var tags []string
 	for _, item := range r.items(r.fact(key), r.Part, key) {
 		switch {
+		case !isLanguageTag(item.Text) && respelledTag(item.Text) != "":
+			report(r.sink, noLanguageNear.At(r.file.Source.At(item.Offset), item.Text, key, respelledTag(item.Text)))
 		case !isLanguageTag(item.Text):
 			report(r.sink, noLanguage.At(r.file.Source.At(item.Offset), item.Text, key))
 		case slices.Contains(tags, item.Text):
