@@ -105,9 +105,9 @@ func later(a, b schoolyear.Date) schoolyear.Date {
 	return a
 }
 
-// closedIn gives the days of a month of the school's year on which it is closed.
+// closedIn gives the days of a month on which the school is closed.
 func (e *edition) closedIn(month schoolyear.Month) []ClosedView {
-	return slices.DeleteFunc(e.closed(), func(c ClosedView) bool { return !c.Period.Overlaps(month.Period()) })
+	return slices.DeleteFunc(e.closedSince(schoolyear.YearOf(month.First())), func(c ClosedView) bool { return !c.Period.Overlaps(month.Period()) })
 }
 
 func isWeekend(d schoolyear.Date) bool {

@@ -117,11 +117,13 @@ func (e *edition) closedFrom(day schoolyear.Date) []ClosedView {
 	return slices.DeleteFunc(e.closed(), func(c ClosedView) bool { return c.Period.To.Before(day) })
 }
 
-// closed gives all days on which the school is closed, in order: the holidays of its year and the next, the study days, and the public
-// holidays. Of the year before it has what runs on into this one, as the summer holiday does, or is not over.
-func (e *edition) closed() []ClosedView {
+// closed gives all days on which the school is closed in its year and the next, in order.
+func (e *edition) closed() []ClosedView { return e.closedSince(e.policy.School.Year) }
+
+// closedSince gives all days on which the school is closed, in order: the holidays of a school year and the next, the study days, and
+// the public holidays. Of the year before it has what runs on into this one, as the summer holiday does, or is not over.
+func (e *edition) closedSince(first schoolyear.Year) []ClosedView {
 	var closed []ClosedView
-	first := e.policy.School.Year
 	add := func(name *policy.Text, period schoolyear.Period, path string) {
 		closed = append(closed, ClosedView{name, period, calendar.ClosedDays + path})
 	}
@@ -137,7 +139,7 @@ func (e *edition) closed() []ClosedView {
 			add(cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}, "studiedag")
 		}
 	}
-	for _, day := range e.freeDays() {
+	for _, day := range e.freeDays(first) {
 		if !slices.ContainsFunc(closed, func(c ClosedView) bool { return c.Period.Contains(day.Date) }) {
 			add(e.holidayName(day.Name, nil), schoolyear.Period{From: day.Date, To: day.Date}, fmt.Sprintf("%s-%d", markdown.Slug(day.Name), day.Date.Year))
 		}
@@ -146,10 +148,9 @@ func (e *edition) closed() []ClosedView {
 	return closed
 }
 
-// freeDays gives the public holidays that close every school on a day of the week, in the years that closed gives. Those of the next
-// year wait until its holidays are known: most are in one of these.
-func (e *edition) freeDays() []schoolyear.PublicHoliday {
-	first := e.policy.School.Year
+// freeDays gives the public holidays that close every school on a day of the week, in the years that closedSince gives. Those of the
+// next year wait until its holidays are known: most are in one of these.
+func (e *edition) freeDays(first schoolyear.Year) []schoolyear.PublicHoliday {
 	last := first
 	if len(e.policy.Holidays(first+1)) > 0 {
 		last++
