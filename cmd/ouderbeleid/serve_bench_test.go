@@ -28,11 +28,11 @@ import (
 // Two processors, on 2026-11-22, in milliseconds (90% in brackets):
 //
 //	documents   page         list         first page after the start
-//	      100    6   (7)       7   (8)      34
-//	    1,000   10  (12)      13  (17)     170
-//	   10,000   72  (87)     120 (146)    1715
+//	      100    7   (9)       7   (9)      27
+//	    1,000   12  (15)      16  (19)     179
+//	   10,000  114 (166)     141 (186)    1640
 //
-// The aims for a save are 30, 40 and 80: at 10,000 documents the list, a page of more than four megabytes, misses it.
+// The aims for a save are 30, 40 and 80: at 10,000 documents both miss it, the list a page of more than four megabytes.
 func BenchmarkSave(b *testing.B) {
 	for _, n := range []int{100, 1_000, 10_000} {
 		for _, part := range []struct{ name, address string }{
