@@ -115,16 +115,7 @@ func changedSince(translation *policy.File) func(policy.Word) bool {
 		return func(policy.Word) bool { return false }
 	}
 	then, known := translation.Translation.Then()
-	return func(word policy.Word) bool { return !known || textOf(then, word.Key) != word.Text }
-}
-
-func textOf(words []policy.Word, key string) string {
-	for _, word := range words {
-		if word.Key == key {
-			return word.Text
-		}
-	}
-	return ""
+	return func(word policy.Word) bool { return !known || policy.TextOf(then, word.Key) != word.Text }
 }
 
 // document gives the document at a path, which is a new one when the bundle has none.

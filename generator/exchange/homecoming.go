@@ -145,12 +145,12 @@ func (h *homecoming) keepStale() {
 	for _, word := range h.stale {
 		for i := range h.sheet.Then {
 			if h.sheet.Then[i].Key == word.Key {
-				h.sheet.Then[i].Text = textOf(before, word.Key)
+				h.sheet.Then[i].Text = policy.TextOf(before, word.Key)
 			}
 		}
 	}
 	for _, word := range before {
-		if h.sheet.Says[word.Key] != "" && textOf(h.source.Words(), word.Key) == "" {
+		if h.sheet.Says[word.Key] != "" && policy.TextOf(h.source.Words(), word.Key) == "" {
 			h.sheet.Then = append(h.sheet.Then, word)
 		}
 	}

@@ -98,7 +98,7 @@ func composed(words []Word) []Word {
 func differences(before, now []Word) []change {
 	var found []change
 	for _, word := range now {
-		then := textOf(before, word.Key)
+		then := TextOf(before, word.Key)
 		switch {
 		case oneLine(then) == oneLine(word.Text):
 		case word.Key == BodyKey:
@@ -108,7 +108,7 @@ func differences(before, now []Word) []change {
 		}
 	}
 	for _, word := range before {
-		if textOf(now, word.Key) == "" {
+		if TextOf(now, word.Key) == "" {
 			found = append(found, change{word.Key, word.Text, ""})
 		}
 	}
@@ -144,7 +144,8 @@ func without(list, other []string) []string {
 	})
 }
 
-func textOf(words []Word, key string) string {
+// TextOf gives the text of a key among words; "" when it is not there.
+func TextOf(words []Word, key string) string {
 	for _, word := range words {
 		if word.Key == key {
 			return word.Text

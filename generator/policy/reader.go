@@ -741,12 +741,19 @@ func (r *reader) translated(key string, table *frontmatter.Table, i int) *frontm
 // placeThen gives where a table of the source stood when the translation was right: tables without an id are matched by order, and
 // may have been moved since. It is -1 for a new one whose place was another's.
 func (r *reader) placeThen(key string, i int) int {
-	if t := r.document.Translation; t != nil && t.Outdated {
-		if then, known := t.Then(); known {
-			return placeThen(then, r.file.Words(), key, i)
-		}
+	then := r.then()
+	if then == nil {
+		return i
 	}
-	return i
+	return placeThen(then, r.file.Words(), key, i)
+}
+
+// then gives the words that the source had when the translation was right; nil when it still is, or they are not known.
+func (r *reader) then() []Word {
+	if r.document.Translation == nil {
+		return nil
+	}
+	return r.document.Translation.then
 }
 
 // translatedValue gives what a translation has for a key; nil when it has nothing.
@@ -789,7 +796,7 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 		case item.Kind != frontmatter.SubTable:
 			r.wrongType(tablesPhrase(key), item, *r.translation, key)
 		case !hasIDs(source):
-			if i >= len(source) && !r.wasThere(key, i) {
+			if i >= len(source) && inTable(r.then(), key, i) == "" { // else it was the source's own then
 				report(r.wordsSink, noSourceTable.At(place, "[["+key+"]]"))
 			}
 		case id == nil:
@@ -802,16 +809,6 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 			lines[id.Value.Text] = place.Line
 		}
 	}
-}
-
-// wasThere reports whether the source is known to have had a table at a place when the translation was right.
-func (r *reader) wasThere(key string, i int) bool {
-	t := r.document.Translation
-	if t == nil || !t.Outdated {
-		return false
-	}
-	then, known := t.Then()
-	return known && inTable(then, key, i) != ""
 }
 
 func hasIDs(tables []frontmatter.Value) bool {

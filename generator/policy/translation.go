@@ -24,6 +24,8 @@ type Translation struct {
 	Mark     string   // its bron: which words of the source it translates; "" when it does not say
 	Outdated bool     // the source has changed since
 	IDs      []string // the ids of the headings of its body: those of the source, by position
+
+	then []Word // the words that its source had when one that is out of date was right; nil when they are not known
 }
 
 // Word is one piece of what a file says: one text, one text of a list, or the body.
@@ -75,6 +77,11 @@ func (t *Translation) checkMark(source *File) {
 		t.Mark = strings.ToLower(strings.TrimSpace(value.Value.Text))
 		t.Outdated = t.Mark != source.Mark()
 	}
+	if t.Outdated {
+		if words := f.quoted(); t.Mark == markOf(words) {
+			t.then = append([]Word{}, words...) // known, even when there were none
+		}
+	}
 	if t.Outdated && !broken(source.Problems) { // a mistake in the source is told once, there
 		report(&f.Problems, t.outdated(source))
 	}
@@ -100,10 +107,7 @@ func noticeOf(source *File) problem.Phrase {
 
 // Then gives the words that the source had when a translation that is out of date was right. They are known when its comments still
 // hold them.
-func (t *Translation) Then() (words []Word, known bool) {
-	words = t.file.quoted()
-	return words, t.Mark == markOf(words)
-}
+func (t *Translation) Then() (words []Word, known bool) { return t.then, t.then != nil }
 
 // Blank reports whether the translation says nothing yet.
 func (t *Translation) Blank() bool { return len(t.file.Words()) == 0 }

@@ -67,12 +67,12 @@ func (s Sheet) Bron() string {
 	if s.Mark != "" {
 		return s.Mark
 	}
-	return markOf(appendBody(s.sections().words(), textOf(s.Then, BodyKey)))
+	return markOf(appendBody(s.sections().words(), TextOf(s.Then, BodyKey)))
 }
 
 // Text writes the translation as a file.
 func (s Sheet) Text() []byte {
-	top, body := s.sections(), textOf(s.Then, BodyKey)
+	top, body := s.sections(), TextOf(s.Then, BodyKey)
 	var text strings.Builder
 	if s.Source.body == nil {
 		text.WriteString(s.opening(explanation))
