@@ -2,7 +2,6 @@ package generator
 
 import (
 	"slices"
-	"time"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
@@ -108,8 +107,4 @@ func later(a, b schoolyear.Date) schoolyear.Date {
 // closedIn gives the days of a month on which the school is closed.
 func (e *edition) closedIn(month schoolyear.Month) []ClosedView {
 	return slices.DeleteFunc(e.closedSince(schoolyear.YearOf(month.First())), func(c ClosedView) bool { return !c.Period.Overlaps(month.Period()) })
-}
-
-func isWeekend(d schoolyear.Date) bool {
-	return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday
 }

@@ -160,7 +160,7 @@ func (e *edition) freeDays(first schoolyear.Year) []schoolyear.PublicHoliday {
 		for _, day := range schoolyear.PublicHolidays(year) {
 			in := schoolyear.YearOf(day.Date)
 			known := in >= first || !day.Date.Before(e.today)
-			if known && in <= last && !day.Optional && !isWeekend(day.Date) {
+			if known && in <= last && !day.Optional && !day.Date.IsWeekend() {
 				days = append(days, day)
 			}
 		}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"time"
 
 	"ouderbeleid/generator/schoolyear"
 )
@@ -17,7 +16,7 @@ func schoolDayFrom(day schoolyear.Date) schoolyear.Date {
 }
 
 func isSchoolDay(day schoolyear.Date) bool {
-	if day.Weekday() == time.Saturday || day.Weekday() == time.Sunday {
+	if day.IsWeekend() {
 		return false
 	}
 	publicHoliday := func(h schoolyear.PublicHoliday) bool { return h.Date == day }

@@ -223,7 +223,7 @@ func (r *reading) askDays(a *policy.Activity) {
 		case isClosed && why.kind == inHoliday && atHome(a):
 		case isClosed:
 			r.report(why.kind, timePlace(a, date), day(date), why.name)
-		case a.Period == nil && isWeekend(date):
+		case a.Period == nil && date.IsWeekend():
 			r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
 		}
 	}
@@ -231,11 +231,6 @@ func (r *reading) askDays(a *policy.Activity) {
 
 // atHome reports whether an activity needs no open school.
 func atHome(a *policy.Activity) bool { return a.Form == "thuis" || a.Form == "digitaal" }
-
-func isWeekend(date schoolyear.Date) bool {
-	weekday := date.Weekday()
-	return weekday == time.Saturday || weekday == time.Sunday
-}
 
 // timePlace gives where a day of an activity is written.
 func timePlace(a *policy.Activity, date schoolyear.Date) problem.Place {

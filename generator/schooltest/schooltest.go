@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -108,7 +107,7 @@ var schooldays = func() []schoolyear.Date {
 	}
 	var open []schoolyear.Date
 	for day := year.Period().From; !day.After(year.Period().To); day = day.AddDays(1) {
-		if weekday := day.Weekday(); !closed[day] && weekday != time.Saturday && weekday != time.Sunday {
+		if !closed[day] && !day.IsWeekend() {
 			open = append(open, day)
 		}
 	}

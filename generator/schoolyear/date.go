@@ -46,6 +46,12 @@ func (d Date) IsZero() bool { return d == Date{} }
 // Weekday gives the day of the week.
 func (d Date) Weekday() time.Weekday { return d.Time().Weekday() }
 
+// IsWeekend reports whether it is a Saturday or a Sunday.
+func (d Date) IsWeekend() bool {
+	weekday := d.Weekday()
+	return weekday == time.Saturday || weekday == time.Sunday
+}
+
 // AddDays gives the day n days later.
 func (d Date) AddDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }
 

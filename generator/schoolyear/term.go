@@ -1,9 +1,6 @@
 package schoolyear
 
-import (
-	"slices"
-	"time"
-)
+import "slices"
 
 // Terms gives the times between two school holidays of a week or more, within the school year, in order.
 //
@@ -45,15 +42,11 @@ func pauses(holidays []Holiday) []Period {
 
 // withWeekends stretches a period over the weekends that touch it.
 func withWeekends(p Period) Period {
-	for isWeekend(p.From.AddDays(-1)) {
+	for p.From.AddDays(-1).IsWeekend() {
 		p.From = p.From.AddDays(-1)
 	}
-	for isWeekend(p.To.AddDays(1)) {
+	for p.To.AddDays(1).IsWeekend() {
 		p.To = p.To.AddDays(1)
 	}
 	return p
-}
-
-func isWeekend(d Date) bool {
-	return d.Weekday() == time.Saturday || d.Weekday() == time.Sunday
 }
