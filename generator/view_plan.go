@@ -216,14 +216,14 @@ func newCalendarView(p *Page) CalendarView {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
 	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), entries: entries}
+	rest := entries
 	for _, month := range year.Months() {
-		in := CalendarMonth{Month: month}
-		for _, entry := range entries {
-			if schoolyear.MonthOf(later(entry.Period.From, year.Period().From)) == month {
-				in.Entries = append(in.Entries, entry)
-			}
+		end := slices.IndexFunc(rest, func(entry CalendarEntry) bool { return entry.Period.From.After(month.Last()) })
+		if end < 0 {
+			end = len(rest)
 		}
-		v.Months = append(v.Months, in)
+		v.Months = append(v.Months, CalendarMonth{month, rest[:end]})
+		rest = rest[end:]
 	}
 	for _, entry := range entries {
 		if entry.isBig(p.edition.school.Groups) {

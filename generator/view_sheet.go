@@ -21,8 +21,8 @@ func (c CalendarEntry) isBig(groups []string) bool {
 	case c.Activity.Form == policy.Conversation:
 		return len(c.Activity.Groups) != 1
 	}
-	everybody := !slices.ContainsFunc(groups, func(group string) bool { return !c.Activity.ForGroup(group) })
-	return everybody && (c.Activity.Form == policy.Feast || c.Activity.Form == policy.ParentEvening)
+	return (c.Activity.Form == policy.Feast || c.Activity.Form == policy.ParentEvening) &&
+		!slices.ContainsFunc(groups, func(group string) bool { return !c.Activity.ForGroup(group) })
 }
 
 // DayOf gives the day or the days of an entry in a list of the year.
@@ -74,6 +74,7 @@ func (v CalendarView) fit() (size int, fits bool) {
 // height estimates the height of the sheet in millimetres.
 func (v CalendarView) height(size, picture float64) float64 {
 	inMonth := func(d schoolyear.Date) string { return v.words.WeekdayShort(d) + " 30" }
+	enough := int(sheetHeight/(entryLeading*size)) + 1 // entries of one line fill the sheet: what is behind them need not be measured
 	height := sheetHead
 	if v.OwnDays {
 		height += sheetNote
@@ -81,7 +82,7 @@ func (v CalendarView) height(size, picture float64) float64 {
 	for row := range slices.Chunk(v.Months, monthsAcross) {
 		highest := 0.
 		for _, month := range row {
-			highest = max(highest, monthHead+picture*monthPicture+v.heightOf(month.Entries, inMonth, size, monthWidth/size-entrySymbol))
+			highest = max(highest, monthHead+picture*monthPicture+v.heightOf(firstOf(month.Entries, enough), inMonth, size, monthWidth/size-entrySymbol))
 		}
 		height += highest
 	}
