@@ -10,6 +10,7 @@ import (
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // edition is the site in one language.
@@ -28,6 +29,7 @@ type edition struct {
 	rows      rows
 	clashes   []problem.Problem // two sources of one address
 	agendas   []*agendaFile
+	months    map[schoolyear.Month][]*policy.Activity // see inMonths
 
 	madeEvents sync.Map // by activity: its events
 }

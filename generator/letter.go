@@ -16,7 +16,9 @@ func (e *edition) listLetters() {
 	if len(e.policy.Activities) == 0 {
 		return
 	}
-	for _, year := range slices.Backward(e.policy.Years()) {
+	years := e.policy.Years()
+	e.months = inMonths(e.policy.Activities, years)
+	for _, year := range slices.Backward(years) {
 		e.listLettersOf(year)
 	}
 }
@@ -25,7 +27,7 @@ func (e *edition) listLetters() {
 func (e *edition) listLettersOf(year schoolyear.Year) {
 	var row []*Page
 	for _, month := range year.Months() {
-		coming := e.inMonth(month)
+		coming := e.months[month]
 		if len(coming) == 0 && len(e.closedIn(month)) == 0 {
 			continue
 		}
@@ -62,11 +64,37 @@ func (e *edition) letterIntro(coming []*policy.Activity) *policy.Text {
 // thisLetter gives the letter of the month that today is in; nil when there is none.
 func (e *edition) thisLetter() *Page { return e.pages[letterAddress(schoolyear.MonthOf(e.today))] }
 
-// inMonth gives the activities with a day in a month, in the order of those days; the vague ones come last.
-func (e *edition) inMonth(month schoolyear.Month) []*policy.Activity {
-	coming := e.activities(func(a *policy.Activity) bool { return len(daysIn(a, month)) > 0 || vagueIn(a, month) })
-	slices.SortStableFunc(coming, func(a, b *policy.Activity) int { return dayIn(a, month).Compare(dayIn(b, month)) })
-	return coming
+// inMonths gives, for each month of some school years, the activities with a day in it, in the order of those days; the vague ones
+// come last.
+func inMonths(activities []*policy.Activity, years []schoolyear.Year) map[schoolyear.Month][]*policy.Activity {
+	in := map[schoolyear.Month][]*policy.Activity{}
+	add := func(a *policy.Activity, month schoolyear.Month) {
+		if last := len(in[month]) - 1; last < 0 || in[month][last] != a {
+			in[month] = append(in[month], a)
+		}
+	}
+	for _, a := range activities {
+		for _, date := range a.Dates {
+			add(a, schoolyear.MonthOf(date))
+		}
+		if a.First().IsZero() {
+			add(a, a.Month)
+		}
+		if a.Period == nil {
+			continue
+		}
+		for _, year := range years {
+			for _, month := range year.Months() {
+				if a.Period.Overlaps(month.Period()) {
+					add(a, month)
+				}
+			}
+		}
+	}
+	for month, coming := range in {
+		slices.SortStableFunc(coming, func(a, b *policy.Activity) int { return dayIn(a, month).Compare(dayIn(b, month)) })
+	}
+	return in
 }
 
 // daysIn gives the days of an activity in a month: each by itself, or the whole of a period that touches it.
@@ -81,11 +109,6 @@ func daysIn(a *policy.Activity, month schoolyear.Month) []schoolyear.Period {
 		days = append(days, *a.Period)
 	}
 	return days
-}
-
-// vagueIn reports whether an activity is in a month without a day: "medio mei".
-func vagueIn(a *policy.Activity, month schoolyear.Month) bool {
-	return a.First().IsZero() && a.Month == month
 }
 
 // dayIn gives the first day of an activity in a month; behind all days when it is vague.

@@ -59,7 +59,7 @@ func (e *edition) messageLines(month schoolyear.Month) []message {
 			e.said("\n– " + e.speaker.inMonth(closed.Period) + ": "), brief(closed.Name), e.said(" (" + e.word("calendar.closed").Words + ")"),
 		}})
 	}
-	for _, activity := range e.inMonth(month) {
+	for _, activity := range e.months[month] {
 		lines = append(lines, dayLine{dayIn(activity, month), e.messageLine(activity, month)})
 	}
 	slices.SortStableFunc(lines, func(a, b dayLine) int { return a.day.Compare(b.day) })

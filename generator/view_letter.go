@@ -45,7 +45,7 @@ func letterView(p *Page, month schoolyear.Month) any {
 		Page: p, Closed: e.closedIn(month), Message: p.sayMessage(e.message(month)),
 		Previous: p.letterLink(p.previous), Next: p.letterLink(p.next),
 	}
-	for _, activity := range e.inMonth(month) {
+	for _, activity := range e.months[month] {
 		entry := p.letterEntry(activity, month)
 		if groups := e.onlyFor(activity); len(groups) == 0 {
 			v.Everyone = append(v.Everyone, entry)
