@@ -19,14 +19,14 @@ type policyData struct {
 }
 
 type schoolData struct {
-	Name     string   `json:"naam"`
-	City     string   `json:"plaats,omitempty"`
-	Type     string   `json:"soort,omitempty"`
-	Region   string   `json:"regio,omitempty"`
-	Year     string   `json:"schooljaar"`
-	Groups   []string `json:"groepen,omitempty"`
-	Language string   `json:"taal"`
-	Address  string   `json:"adres,omitempty"`
+	Name     string            `json:"naam"`
+	City     string            `json:"plaats,omitempty"`
+	Type     policy.SchoolType `json:"soort,omitempty"`
+	Region   string            `json:"regio,omitempty"`
+	Year     string            `json:"schooljaar"`
+	Groups   []string          `json:"groepen,omitempty"`
+	Language string            `json:"taal"`
+	Address  string            `json:"adres,omitempty"`
 }
 
 type pageData struct {
@@ -37,16 +37,16 @@ type pageData struct {
 }
 
 type focusPointData struct {
-	Address      string                 `json:"adres"`
-	Title        string                 `json:"titel"`
-	Partnerships []policy.PartnershipID `json:"partnerschappen"`
-	Goal         string                 `json:"doel"`
-	Measure      string                 `json:"meetbaar,omitempty"`
-	Term         string                 `json:"termijn"`
-	Year         string                 `json:"schooljaar"`
-	Status       string                 `json:"status"`
-	Steps        int                    `json:"stappen"`
-	StepsDone    int                    `json:"stappen_gedaan"`
+	Address      string                  `json:"adres"`
+	Title        string                  `json:"titel"`
+	Partnerships []policy.PartnershipID  `json:"partnerschappen"`
+	Goal         string                  `json:"doel"`
+	Measure      string                  `json:"meetbaar,omitempty"`
+	Term         policy.Horizon          `json:"termijn"`
+	Year         string                  `json:"schooljaar"`
+	Status       policy.FocusPointStatus `json:"status"`
+	Steps        int                     `json:"stappen"`
+	StepsDone    int                     `json:"stappen_gedaan"`
 }
 
 type activityData struct {

@@ -56,11 +56,11 @@ func (p *Page) schoolData() any {
 	school := p.edition.policy.School
 	kind := "School"
 	switch school.Type {
-	case "basisschool":
+	case policy.PrimarySchool:
 		kind = "ElementarySchool"
-	case "voortgezet":
+	case policy.SecondarySchool:
 		kind = "HighSchool"
-	case "voorschool":
+	case policy.Preschool:
 		kind = "Preschool"
 	}
 	return linkedSchool{

@@ -2,6 +2,7 @@ package generator
 
 import (
 	"html/template"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -164,7 +165,10 @@ func (s *Speaker) List(items []string) string { return s.words.List(items) }
 func (s *Speaker) Euro(amount *float64) string { return s.words.Euro(*amount) }
 
 // Choice gives the word for a value of the content model: {{.Choice "form" .Form}}.
-func (s *Speaker) Choice(kind, value string) (string, error) { return s.words.Text(kind + "." + value) }
+// The value is a text of any type.
+func (s *Speaker) Choice(kind string, value any) (string, error) {
+	return s.words.Text(kind + "." + reflect.ValueOf(value).String())
+}
 
 // Choices gives the words for a list of values, joined in a sentence.
 func (s *Speaker) Choices(kind string, values []string) (string, error) {

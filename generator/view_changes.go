@@ -61,9 +61,9 @@ func (e *edition) focusPointChanges(then, now []*policy.FocusPoint) []ChangeView
 	for _, point := range then {
 		switch {
 		case recursIn(now, point):
-		case point.Status == "klaar":
+		case point.Status == policy.FinishedPoint:
 			changes.add("finished", e.pages[point.Address()])
-		case point.Status == "gestopt":
+		case point.Status == policy.StoppedPoint:
 			changes.add("stopped", e.pages[point.Address()])
 		default:
 			changes.add("gone", e.pages[point.Address()])

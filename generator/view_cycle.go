@@ -50,7 +50,7 @@ type EveningView struct {
 
 // OutcomesOfKind is what was said of one kind: all wishes, all expectations.
 type OutcomesOfKind struct {
-	Kind     string // "wens"
+	Kind     policy.OutcomeType
 	Outcomes []*policy.Outcome
 }
 
@@ -63,7 +63,7 @@ func eveningView(p *Page) any { return newEveningView(p, p.doc.(*policy.WishesEv
 
 func newEveningView(p *Page, evening *policy.WishesEvening) EveningView {
 	v := EveningView{Page: p, Evening: evening}
-	for _, kind := range []string{"wens", "verwachting", "tip", "waardering"} {
+	for _, kind := range []policy.OutcomeType{policy.Wish, policy.Expectation, policy.Suggestion, policy.Appreciation} {
 		outcomes := slices.DeleteFunc(slices.Clone(evening.Outcomes), func(o *policy.Outcome) bool { return o.Type != kind })
 		if len(outcomes) > 0 {
 			v.Kinds = append(v.Kinds, OutcomesOfKind{kind, outcomes})

@@ -62,7 +62,7 @@ func (v *HomeView) countWishes() {
 	}
 	v.Wishes = v.PageOf(evenings[0])
 	for _, outcome := range evenings[0].Outcomes {
-		if outcome.Type == "waardering" || outcome.Type == "tip" {
+		if outcome.Type == policy.Appreciation || outcome.Type == policy.Suggestion {
 			continue
 		}
 		v.Wished++

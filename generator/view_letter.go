@@ -88,7 +88,7 @@ func (p *Page) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEnt
 	if entry.When = p.join(days); len(days) == 0 {
 		entry.When = p.Say(a.When)
 	}
-	if len(a.For) > 0 && !slices.Contains(a.For, "ouders") {
+	if len(a.For) > 0 && !slices.Contains(a.For, policy.Parents) {
 		entry.Audience, _ = p.Choices("audience", a.For)
 	}
 	return entry

@@ -113,7 +113,7 @@ func (p *Page) itemsFor(checklist *policy.Checklist, id policy.PartnershipID) []
 func outcomesFor(evening *policy.WishesEvening, id policy.PartnershipID) []*policy.Outcome {
 	var outcomes []*policy.Outcome
 	for _, outcome := range evening.Outcomes {
-		if outcome.Partnership == id && (outcome.Type == "wens" || outcome.Type == "verwachting") {
+		if outcome.Partnership == id && (outcome.Type == policy.Wish || outcome.Type == policy.Expectation) {
 			outcomes = append(outcomes, outcome)
 		}
 	}

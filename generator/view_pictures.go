@@ -203,7 +203,7 @@ func (v MeasurementsView) count(which func(ComponentRow) bool) int {
 	return n
 }
 
-var states = map[string]chart.State{"klaar": chart.Behind, "bezig": chart.Busy}
+var states = map[policy.StageStatus]chart.State{policy.FinishedStage: chart.Behind, policy.BusyStage: chart.Busy}
 
 // Picture draws the route.
 func (v TrajectoryView) Picture() template.HTML {
@@ -218,7 +218,7 @@ func (v TrajectoryView) Picture() template.HTML {
 func (v TrajectoryView) Done() int {
 	n := 0
 	for _, stage := range v.Trajectory.Stages {
-		if stage.Status == "klaar" {
+		if stage.Status == policy.FinishedStage {
 			n++
 		}
 	}

@@ -305,7 +305,7 @@ func policyPlanView(p *Page) any {
 		v.Evening = e.policy.Evenings[0]
 	}
 	for _, point := range e.policy.FocusPoints {
-		if e.policy.YearOf(point) == e.policy.School.Year || (point.Term == "lang" && point.Status != "klaar" && point.Status != "gestopt") {
+		if e.policy.YearOf(point) == e.policy.School.Year || (point.Term == policy.LongTerm && !point.Status.Settled()) {
 			v.FocusPoints = append(v.FocusPoints, point)
 		}
 	}

@@ -230,7 +230,7 @@ func touches(a *policy.Activity, period schoolyear.Period) bool {
 }
 
 func (r *round) askNewParents() {
-	if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.Contains(a.For, "nieuwe ouders") }) {
+	if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.Contains(a.For, policy.NewParents) }) {
 		r.report(noNewParents, r.Place("schooljaar"), r.School.Year)
 	}
 }
@@ -244,13 +244,10 @@ func (r *round) askLanguages() {
 
 func (r *round) askFocusPoints() {
 	for _, focusPoint := range r.FocusPoints {
-		if r.YearOf(focusPoint) == r.School.Year && !settled(focusPoint) && !slices.ContainsFunc(r.ActivitiesFor(focusPoint), takesPlace) {
+		if r.YearOf(focusPoint) == r.School.Year && !focusPoint.Status.Settled() && !slices.ContainsFunc(r.ActivitiesFor(focusPoint), takesPlace) {
 			r.report(idleFocusPoint, focusPoint.Place("titel"), focusPoint.Title.String(), focusPoint.Slug())
 		}
 	}
 }
 
 func takesPlace(a *policy.Activity) bool { return a.Status != policy.Cancelled }
-
-// settled reports whether the school is done with a focus point.
-func settled(f *policy.FocusPoint) bool { return f.Status == "klaar" || f.Status == "gestopt" }

@@ -177,7 +177,7 @@ func (r *round) askEvaluations() {
 }
 
 func (r *round) askEvaluation(e *policy.Evaluation) {
-	if len(e.With) > 0 && !slices.Contains(e.With, "ouders") {
+	if len(e.With) > 0 && !slices.Contains(e.With, policy.Parents) {
 		r.report(evaluationWithoutParents, e.Place("met"), day(e.Date))
 	}
 	for _, finding := range e.Findings {
@@ -197,7 +197,7 @@ func (r *reading) askActions(e *policy.Evaluation) {
 }
 
 func (r *reading) askFocusPointSteps(f *policy.FocusPoint) {
-	if settled(f) {
+	if f.Status.Settled() {
 		return
 	}
 	for _, step := range f.Steps {
@@ -279,7 +279,7 @@ func (r *round) askWishes() {
 		return
 	}
 	for _, outcome := range r.Evenings[0].Outcomes {
-		if outcome.Type != "" && outcome.Type != "waardering" && !outcome.Has("antwoord") && !outcome.Has("naar") {
+		if outcome.Type != "" && outcome.Type != policy.Appreciation && !outcome.Has("antwoord") && !outcome.Has("naar") {
 			r.report(wishWithoutAnswer, outcome.Place("tekst"), outcome.Words.String())
 		}
 	}
@@ -295,4 +295,4 @@ func (r *reading) askVision(v *policy.Vision) {
 }
 
 // withoutCouncil reports whether schools of this type have no participation council.
-func (r *reading) withoutCouncil() bool { return r.school != nil && r.school.Type == "voorschool" }
+func (r *reading) withoutCouncil() bool { return r.school != nil && r.school.Type == policy.Preschool }

@@ -41,12 +41,12 @@ var participationKinds = []*problem.Kind{incompleteTeam, vacantSeat, termOver}
 
 // sections are those whose voice a partnership team needs.
 var sections = []struct {
-	name   string
+	name   policy.Section
 	phrase problem.Phrase
 }{
-	{"ouder", problem.Phrase{NL: "een ouder", EN: "a parent"}},
-	{"team", problem.Phrase{NL: "een leerkracht", EN: "a teacher"}},
-	{"directie", problem.Phrase{NL: "de directeur", EN: "the director"}},
+	{policy.ParentSection, problem.Phrase{NL: "een ouder", EN: "a parent"}},
+	{policy.TeamSection, problem.Phrase{NL: "een leerkracht", EN: "a teacher"}},
+	{policy.HeadSection, problem.Phrase{NL: "de directeur", EN: "the director"}},
 }
 
 // askMembers asks whether the seats of a council are taken.

@@ -92,7 +92,7 @@ func (r *round) askPractical() {
 
 // askStartConversations asks whether every group of a primary school begins the year with a conversation.
 func (r *round) askStartConversations() {
-	if r.School.Type != "basisschool" || len(r.programme) < leastForBalance || r.broken["activiteiten"] {
+	if r.School.Type != policy.PrimarySchool || len(r.programme) < leastForBalance || r.broken["activiteiten"] {
 		return
 	}
 	has := map[string]bool{}

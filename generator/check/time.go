@@ -219,7 +219,7 @@ func (r *reading) askDays(a *policy.Activity) {
 	for _, date := range days {
 		why, isClosed := r.closed[date]
 		switch {
-		case isClosed && why.kind == onStudyDay && slices.Equal(a.For, []string{"team"}):
+		case isClosed && why.kind == onStudyDay && slices.Equal(a.For, []string{policy.Team}):
 		case isClosed && why.kind == inHoliday && atHome(a):
 		case isClosed:
 			r.report(why.kind, timePlace(a, date), day(date), why.name)
@@ -230,7 +230,7 @@ func (r *reading) askDays(a *policy.Activity) {
 }
 
 // atHome reports whether an activity needs no open school.
-func atHome(a *policy.Activity) bool { return a.Form == "thuis" || a.Form == "digitaal" }
+func atHome(a *policy.Activity) bool { return a.Form == policy.AtHome || a.Form == policy.Online }
 
 // timePlace gives where a day of an activity is written.
 func timePlace(a *policy.Activity, date schoolyear.Date) problem.Place {

@@ -74,7 +74,7 @@ func (n *next) focusPoint(f *policy.FocusPoint, to string) File {
 	d := n.draft(&f.Document)
 	d.drop("bijgewerkt")
 	d.set("schooljaar", quote(n.year.String()))
-	d.set("status", quote("bezig"))
+	d.set("status", quote(string(policy.BusyPoint)))
 	var kept []int
 	if entry := d.table.Get("stappen"); entry != nil {
 		for i, value := range entry.Value.List {

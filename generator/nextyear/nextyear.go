@@ -89,9 +89,9 @@ func (n *next) takeFocusPoints() {
 		switch {
 		case n.hasErrors(&point.Document):
 			n.leaveOut(point, withErrors)
-		case point.Status == "klaar":
+		case point.Status == policy.FinishedPoint:
 			n.leaveOut(point, finished)
-		case point.Status == "gestopt":
+		case point.Status == policy.StoppedPoint:
 			n.leaveOut(point, stopped)
 		case point.Draft:
 			n.leaveOut(point, notYetSure)
@@ -121,7 +121,7 @@ func (n *next) takeActivities() {
 			n.leaveOut(activity, withoutDay)
 		case activity.Draft:
 			n.leaveOut(activity, notYetSure)
-		case point != nil && point.Status == "gestopt": // what a finished one brought, stays
+		case point != nil && point.Status == policy.StoppedPoint: // what a finished one brought, stays
 			n.leaveOut(activity, ofStopped)
 		case n.hasActivity(activity):
 			n.leaveOut(activity, thereBefore)

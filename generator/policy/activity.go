@@ -55,24 +55,34 @@ const (
 const (
 	ParentEvening = "ouderavond"
 	Conversation  = "gesprek"
+	AtHome        = "thuis"
 	Feast         = "feest"
+	Online        = "digitaal"
+)
+
+// Those whom an activity is for, or who took part in something.
+const (
+	Parents    = "ouders"
+	NewParents = "nieuwe ouders"
+	Pupils     = "leerlingen"
+	Team       = "team"
 )
 
 func readActivity(r *reader) Doc {
 	a := &Activity{Document: r.base("titel", "partnerschappen")}
-	a.Partnerships = r.partnerships("partnerschappen")
+	a.Partnerships = choices(r, "partnerschappen", PartnershipIDs...)
 	readTime(r, a)
 	a.Location, a.Theme = r.text("locatie"), r.text("thema")
 	a.Groups = r.lines("groepen")
-	a.For = r.choices("voor", "ouders", "nieuwe ouders", "leerlingen", "team", "buurt")
-	a.Form = r.choice("vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", "thuis", "meehelpen", Feast, "overleg", "digitaal")
+	a.For = choices(r, "voor", Parents, NewParents, Pupils, Team, "buurt")
+	a.Form = choice(r, "vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", Feast, "overleg", Online)
 	a.Organisation = r.person("organisatie")
 	a.FocusPoint = r.ref("speerpunt", "speerpunten")
 	a.Register = r.emailOrWebAddress("aanmelden")
 	a.Help = r.text("hulp")
 	a.Cost = r.amount("kosten")
 	a.Languages = r.languages("talen")
-	a.Status = Status(cmp.Or(r.choice("status", string(Planned), string(Held), string(Cancelled)), string(Planned)))
+	a.Status = cmp.Or(choice(r, "status", Planned, Held, Cancelled), Planned)
 	a.Turnout = r.whole("opkomst", 0, 10_000)
 	a.Outcome = r.text("opbrengst")
 	readConversation(r, a)

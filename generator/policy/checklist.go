@@ -63,7 +63,7 @@ func readChecklist(r *reader) Doc {
 	for _, table := range tables {
 		table.need("id", "oordeel")
 		c.Results = append(c.Results, &Result{
-			table.Part, table.line("id"), Verdict(table.choice("oordeel", "ja", "deels", "nee")),
+			table.Part, table.line("id"), choice(table, "oordeel", Yes, Partly, No),
 			table.text("toelichting"), table.ref("actie", "speerpunten", "activiteiten"),
 		})
 	}

@@ -20,11 +20,22 @@ const PartnershipTeam = "partnerschapsteam"
 type Member struct {
 	Part
 	Role    *Text
-	Section string // geleding: "ouder", "team", "directie" or "leerling"
+	Section Section // geleding
 	Name    string
 	Until   schoolyear.Date
 	Vacant  bool
 }
+
+// Section is the part of the school that a member speaks for.
+type Section string
+
+// The sections.
+const (
+	ParentSection Section = "ouder"
+	TeamSection   Section = "team"
+	HeadSection   Section = "directie"
+	PupilSection  Section = "leerling"
+)
 
 // Topic is something on a council's agenda.
 type Topic struct {
@@ -36,11 +47,11 @@ type Topic struct {
 
 func readCouncil(r *reader) Doc {
 	c := &Council{Document: r.base("titel", "soort")}
-	c.Type = r.choice("soort", PartnershipTeam, "mr", "ouderraad", "klankbordgroep", "ouderarena", "werkgroep", "tevredenheidsonderzoek", "ouderavond")
+	c.Type = choice(r, "soort", PartnershipTeam, "mr", "ouderraad", "klankbordgroep", "ouderarena", "werkgroep", "tevredenheidsonderzoek", "ouderavond")
 	for _, table := range r.tables("lid") {
 		table.need("rol")
 		c.Members = append(c.Members, &Member{
-			table.Part, table.text("rol"), table.choice("geleding", "ouder", "team", "directie", "leerling"),
+			table.Part, table.text("rol"), choice(table, "geleding", ParentSection, TeamSection, HeadSection, PupilSection),
 			table.line("naam"), table.date("tot"), table.flag("vacature"),
 		})
 	}
@@ -49,7 +60,7 @@ func readCouncil(r *reader) Doc {
 	for _, table := range r.tables("onderwerp") {
 		table.need("wat")
 		c.Topics = append(c.Topics, &Topic{
-			table.Part, table.text("wat"), table.month("maand"), table.choice("recht", "informatie", "advies", "instemming"),
+			table.Part, table.text("wat"), table.month("maand"), choice(table, "recht", "informatie", "advies", "instemming"),
 		})
 	}
 	r.finish(&c.Document)

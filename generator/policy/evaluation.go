@@ -26,7 +26,7 @@ type Finding struct {
 
 func readEvaluation(r *reader) Doc {
 	e := &Evaluation{Document: r.base("titel", "datum", "met")}
-	e.Date, e.With = r.date("datum"), r.choices("met", "ouders", "leerlingen", "team", "partners")
+	e.Date, e.With = r.date("datum"), choices(r, "met", Parents, Pupils, Team, "partners")
 	e.About = r.refs("over", "speerpunten", "activiteiten")
 	for _, table := range r.tables("bevinding") {
 		table.need("tekst")

@@ -1,19 +1,46 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"cmp"
+
+	"ouderbeleid/generator/schoolyear"
+)
 
 // FocusPoint is speerpunten/<slug>.md: an ambition of the plan.
 type FocusPoint struct {
 	Document
 	Partnerships []PartnershipID
-	Goal         *Text // doel
-	Measure      *Text // meetbaar: how the school will know
-	Term         string
+	Goal         *Text           // doel
+	Measure      *Text           // meetbaar: how the school will know
+	Term         Horizon         // termijn
 	Year         schoolyear.Year // 0: the school's
 	Origin       *Ref            // herkomst
-	Status       string          // "nieuw", "bezig", "klaar", "gestopt"
+	Status       FocusPointStatus
 	Steps        []*Step
 }
+
+// FocusPointStatus says how far the school is with a focus point.
+type FocusPointStatus string
+
+// The states of a focus point.
+const (
+	NewPoint      FocusPointStatus = "nieuw"
+	BusyPoint     FocusPointStatus = "bezig"
+	FinishedPoint FocusPointStatus = "klaar"
+	StoppedPoint  FocusPointStatus = "gestopt"
+)
+
+// Settled reports whether the school is done with the focus point: it is finished or stopped.
+func (s FocusPointStatus) Settled() bool { return s == FinishedPoint || s == StoppedPoint }
+
+// Horizon says how far ahead a focus point looks.
+type Horizon string
+
+// The horizons.
+const (
+	ShortTerm Horizon = "kort"
+	LongTerm  Horizon = "lang"
+)
 
 // Step is one thing to be done: of a focus point, or after a finding.
 type Step struct {
@@ -26,15 +53,12 @@ type Step struct {
 
 func readFocusPoint(r *reader) Doc {
 	f := &FocusPoint{Document: r.base("titel", "partnerschappen", "doel", "termijn")}
-	f.Partnerships = r.partnerships("partnerschappen")
+	f.Partnerships = choices(r, "partnerschappen", PartnershipIDs...)
 	f.Goal, f.Measure = r.text("doel"), r.text("meetbaar")
-	f.Term = r.choice("termijn", "kort", "lang")
+	f.Term = choice(r, "termijn", ShortTerm, LongTerm)
 	f.Year, _ = r.year("schooljaar")
 	f.Origin = r.ref("herkomst")
-	f.Status = r.choice("status", "nieuw", "bezig", "klaar", "gestopt")
-	if f.Status == "" {
-		f.Status = "nieuw"
-	}
+	f.Status = cmp.Or(choice(r, "status", NewPoint, BusyPoint, FinishedPoint, StoppedPoint), NewPoint)
 	for _, table := range r.tables("stappen") {
 		f.Steps = append(f.Steps, readStep(table))
 	}

@@ -33,13 +33,13 @@ var ComponentIDs = []string{
 
 func readMeasurement(r *reader) Doc {
 	m := &Measurement{Document: r.base("titel", "datum", "soort")}
-	m.Date, m.Type = r.date("datum"), r.choice("soort", Baseline, "tussenmeting", FinalMeasurement)
+	m.Date, m.Type = r.date("datum"), choice(r, "soort", Baseline, "tussenmeting", FinalMeasurement)
 	m.Capacity = r.text("verandercapaciteit")
 	tables := r.tables("onderdeel")
 	for _, table := range tables {
 		table.need("id", "huidig", "gewenst")
 		m.Components = append(m.Components, &Component{
-			table.Part, table.choice("id", ComponentIDs...), table.whole("huidig", 1, 5), table.whole("gewenst", 1, 5), table.text("toelichting"),
+			table.Part, choice(table, "id", ComponentIDs...), table.whole("huidig", 1, 5), table.whole("gewenst", 1, 5), table.text("toelichting"),
 		})
 	}
 	uniqueIDs(r, tables)

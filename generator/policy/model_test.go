@@ -54,8 +54,8 @@ var required = map[string]string{
 	"begrippen.toml":                 "",
 }
 
-// choices are the keys that take one of a few words, with the words in the order of the content model.
-var choices = []struct{ file, key, words string }{
+// modelChoices are the keys that take one of a few words, with the words in the order of the content model.
+var modelChoices = []struct{ file, key, words string }{
 	{"school.toml", "soort", "basisschool, voortgezet, voorschool, brede-school"},
 	{"school.toml", "regio", "noord, midden, zuid"},
 	{"speerpunten/lezen.md", "partnerschappen", "maatschappelijk, pedagogisch, didactisch, formeel, informeel"},
@@ -207,7 +207,7 @@ func TestEveryTableWrong(t *testing.T) {
 
 // TestEveryChoice wants each word of the model to be taken, and no other.
 func TestEveryChoice(t *testing.T) {
-	for _, choice := range choices {
+	for _, choice := range modelChoices {
 		t.Run(choice.file+" "+choice.key, func(t *testing.T) {
 			all := settings()
 			s := all[slices.IndexFunc(all, func(s setting) bool { return s.file == choice.file && s.key == choice.key })]

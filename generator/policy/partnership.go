@@ -15,7 +15,7 @@ func readPartnership(r *reader) Doc {
 	p := &Partnership{Document: r.base("titel", "belofte")}
 	p.ID = PartnershipID(strings.TrimPrefix(p.Path, "partnerschappen/"))
 	if !isPartnership(p.ID) {
-		report(r.sink, unknownPartnership.At(r.file.Source.Whole(), p.ID, strings.Join(partnershipWords(), ", ")))
+		report(r.sink, unknownPartnership.At(r.file.Source.Whole(), p.ID, strings.Join(plain(PartnershipIDs), ", ")))
 	}
 	p.Promise, p.Strengths, p.Contact = r.text("belofte"), r.texts("sterk"), r.contact("contact")
 	r.finish(&p.Document)

@@ -36,11 +36,3 @@ func (id PartnershipID) Group() Group {
 		return Participation
 	}
 }
-
-func partnershipWords() []string {
-	words := make([]string, len(PartnershipIDs))
-	for i, id := range PartnershipIDs {
-		words[i] = string(id)
-	}
-	return words
-}

@@ -371,54 +371,49 @@ func (r *reader) lines(key string) []string {
 }
 
 // choice reads one of a few words.
-func (r *reader) choice(key string, allowed ...string) string {
+func choice[T ~string](r *reader, key string, allowed ...T) T {
 	value := r.fact(key)
-	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) || !r.allowed(*value, key, allowed) {
+	if value == nil || !r.is(frontmatter.Text, value, r.Part, key) || !isAllowed(r, *value, key, allowed) {
 		return ""
 	}
-	return value.Text
+	return T(value.Text)
 }
 
 // choices reads a list of a few words, each at most once.
-func (r *reader) choices(key string, allowed ...string) []string {
-	var chosen []string
+func choices[T ~string](r *reader, key string, allowed ...T) []T {
+	var chosen []T
 	for _, item := range r.items(r.fact(key), r.Part, key) {
 		switch {
-		case !r.allowed(item, key, allowed):
-		case slices.Contains(chosen, item.Text):
+		case !isAllowed(r, item, key, allowed):
+		case slices.Contains(chosen, T(item.Text)):
 			report(r.sink, twiceInList.At(r.file.Source.At(item.Offset), item.Text, key))
 		default:
-			chosen = append(chosen, item.Text)
+			chosen = append(chosen, T(item.Text))
 		}
 	}
 	return chosen
 }
 
-func (r *reader) allowed(value frontmatter.Value, key string, allowed []string) bool {
-	if slices.Contains(allowed, value.Text) {
+func isAllowed[T ~string](r *reader, value frontmatter.Value, key string, allowed []T) bool {
+	if slices.Contains(allowed, T(value.Text)) {
 		return true
 	}
-	place := r.file.Source.At(value.Offset)
-	if nearest := problem.Nearest(strings.ToLower(value.Text), allowed); nearest != "" {
+	place, words := r.file.Source.At(value.Offset), plain(allowed)
+	if nearest := problem.Nearest(strings.ToLower(value.Text), words); nearest != "" {
 		report(r.sink, unknownValueNear.At(place, value.Text, key, nearest))
 	} else {
-		report(r.sink, unknownValue.At(place, value.Text, key, strings.Join(allowed, ", ")))
+		report(r.sink, unknownValue.At(place, value.Text, key, strings.Join(words, ", ")))
 	}
 	return false
 }
 
-// partnerships reads a list of partnerships.
-func (r *reader) partnerships(key string) []PartnershipID {
-	var ids []PartnershipID
-	for _, word := range r.choices(key, partnershipWords()...) {
-		ids = append(ids, PartnershipID(word))
+// plain gives words of a type of their own as text.
+func plain[T ~string](words []T) []string {
+	texts := make([]string, len(words))
+	for i, word := range words {
+		texts[i] = string(word)
 	}
-	return ids
-}
-
-// partnership reads one partnership.
-func (r *reader) partnership(key string) PartnershipID {
-	return PartnershipID(r.choice(key, partnershipWords()...))
+	return texts
 }
 
 // whole reads a whole number within bounds; nil when it is not there.

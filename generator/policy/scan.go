@@ -26,11 +26,11 @@ func readScan(r *reader) Doc {
 	for _, table := range tables {
 		table.need("id")
 		s.Findings = append(s.Findings, &ScanFinding{
-			table.Part, table.partnership("id"), table.texts("sterk"), table.texts("ambities"), table.whole("score", 1, 5),
+			table.Part, choice(table, "id", PartnershipIDs...), table.texts("sterk"), table.texts("ambities"), table.whole("score", 1, 5),
 		})
 	}
 	uniqueIDs(r, tables)
-	reportMissingParts(r, "partnerschap", tables, partnershipWords())
+	reportMissingParts(r, "partnerschap", tables, plain(PartnershipIDs))
 	r.finish(&s.Document)
 	return s
 }

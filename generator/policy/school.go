@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -16,8 +17,8 @@ import (
 type School struct {
 	Document
 	Name      string
-	City      string // plaats
-	Type      string // soort: "basisschool", "voortgezet", "voorschool" or "brede-school"
+	City      string     // plaats
+	Type      SchoolType // soort
 	Region    schoolyear.Region
 	Year      schoolyear.Year // the year that the site is about
 	Groups    []string        // "1" to "8" for a basisschool
@@ -42,6 +43,17 @@ type School struct {
 	holidayAt    []Part
 	twins        []string // groups that would get the address of another, which are reported and left out
 }
+
+// SchoolType says which children a school is for.
+type SchoolType string
+
+// The types of school.
+const (
+	PrimarySchool   SchoolType = "basisschool"
+	SecondarySchool SchoolType = "voortgezet"
+	Preschool       SchoolType = "voorschool"
+	CommunitySchool SchoolType = "brede-school"
+)
 
 // Contact is somebody whom parents can ask.
 type Contact struct {
@@ -84,8 +96,8 @@ func readSchool(r *reader) Doc {
 	s := &School{Document: r.base("naam", "plaats", "regio", "schooljaar")}
 	s.Name = r.line("naam")
 	s.City = r.line("plaats")
-	s.Type = r.choice("soort", "basisschool", "voortgezet", "voorschool", "brede-school")
-	s.Region = schoolyear.Region(r.choice("regio", "noord", "midden", "zuid"))
+	s.Type = cmp.Or(choice(r, "soort", PrimarySchool, SecondarySchool, Preschool, CommunitySchool), PrimarySchool)
+	s.Region = choice(r, "regio", schoolyear.Noord, schoolyear.Midden, schoolyear.Zuid)
 	s.Year, _ = r.year("schooljaar")
 	readGroups(r, s)
 	s.Languages = r.languages("talen")
@@ -137,10 +149,7 @@ func (s *School) fillDefaults(r *reader) {
 		report(r.sink, noColor.At(r.Place("kleur"), s.Color))
 		s.Color = ""
 	}
-	if s.Type == "" {
-		s.Type = "basisschool"
-	}
-	if len(s.Groups) == 0 && s.Type == "basisschool" {
+	if len(s.Groups) == 0 && s.Type == PrimarySchool {
 		for group := 1; group <= 8; group++ {
 			s.Groups = append(s.Groups, strconv.Itoa(group))
 		}

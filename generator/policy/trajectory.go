@@ -13,16 +13,26 @@ type Stage struct {
 	Part
 	Name   *Text
 	Date   schoolyear.Date
-	Status string // "gepland", "bezig" or "klaar"; "" when it is not said
-	To     *Ref   // naar
+	Status StageStatus // "" when it is not said
+	To     *Ref        // naar
 }
+
+// StageStatus says how far the school is with a stage.
+type StageStatus string
+
+// The states of a stage.
+const (
+	PlannedStage  StageStatus = "gepland"
+	BusyStage     StageStatus = "bezig"
+	FinishedStage StageStatus = "klaar"
+)
 
 func readTrajectory(r *reader) Doc {
 	t := &Trajectory{Document: r.base("titel")}
 	for _, table := range r.tables("stap") {
 		table.need("naam")
 		t.Stages = append(t.Stages, &Stage{
-			table.Part, table.text("naam"), table.date("datum"), table.choice("status", "gepland", "bezig", "klaar"), table.ref("naar"),
+			table.Part, table.text("naam"), table.date("datum"), choice(table, "status", PlannedStage, BusyStage, FinishedStage), table.ref("naar"),
 		})
 	}
 	r.finish(&t.Document)

@@ -16,12 +16,23 @@ type WishesEvening struct {
 type Outcome struct {
 	Part
 	From        string // van: "ouders", "team" or "beide"
-	Type        string // soort: "waardering", "wens", "verwachting" or "tip"
+	Type        OutcomeType
 	Words       *Text
 	Partnership PartnershipID // "" when it belongs to none
 	Answer      *Text         // what the school does with it, or why not
 	To          *Ref          // the focus point or activity that it led to
 }
+
+// OutcomeType says what an outcome is to the school.
+type OutcomeType string
+
+// The types of outcome.
+const (
+	Appreciation OutcomeType = "waardering"
+	Wish         OutcomeType = "wens"
+	Expectation  OutcomeType = "verwachting"
+	Suggestion   OutcomeType = "tip"
+)
 
 // Quote is what somebody said, by role and never by name.
 type Quote struct {
@@ -37,8 +48,8 @@ func readWishesEvening(r *reader) Doc {
 	for _, table := range r.tables("opbrengst") {
 		table.need("van", "soort", "tekst")
 		w.Outcomes = append(w.Outcomes, &Outcome{
-			table.Part, table.choice("van", "ouders", "team", "beide"), table.choice("soort", "waardering", "wens", "verwachting", "tip"),
-			table.text("tekst"), table.partnership("partnerschap"), table.text("antwoord"), table.ref("naar", "speerpunten", "activiteiten"),
+			table.Part, choice(table, "van", Parents, Team, "beide"), choice(table, "soort", Appreciation, Wish, Expectation, Suggestion),
+			table.text("tekst"), choice(table, "partnerschap", PartnershipIDs...), table.text("antwoord"), table.ref("naar", "speerpunten", "activiteiten"),
 		})
 	}
 	for _, table := range r.tables("citaat") {
