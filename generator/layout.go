@@ -164,14 +164,14 @@ func placeIn(src problem.Source, line, column int) problem.Place {
 }
 
 var (
-	brokenLayout = &problem.Kind{
+	brokenLayout = problem.Define(problem.Kind{
 		Code:     "fout-in-layout",
 		Sentence: problem.Phrase{NL: "Deze layout werkt niet: %[1]s.", EN: "This layout does not work: %[1]s."},
 		Repair:   problem.Phrase{NL: "Herstel de layout, of haal het bestand weg: dan geldt weer de ingebouwde.", EN: "Repair the layout, or remove the file to use the built-in one again."},
-	}
-	unknownLayout = &problem.Kind{
+	})
+	unknownLayout = problem.Define(problem.Kind{
 		Code:     "onbekende-layout",
 		Sentence: problem.Phrase{NL: "Geen enkele pagina gebruikt %[1]s.", EN: "No page uses %[1]s."},
 		Repair:   problem.Phrase{NL: "Bedoelde u %[2]s? Eigen onderdelen horen in layouts/partials/, eigen bestanden in layouts/assets/.", EN: "Did you mean %[2]s? Own parts belong in layouts/partials/, own files in layouts/assets/."},
-	}
+	})
 )

@@ -124,7 +124,7 @@ func (p *picture) problem(err error) problem.Problem {
 }
 
 var (
-	pictureBroken = &problem.Kind{
+	pictureBroken = problem.Define(problem.Kind{
 		Code: "foto-onleesbaar", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze afbeelding is niet te lezen: zij is beschadigd, of eigenlijk iets anders dan haar naam zegt.",
@@ -134,8 +134,8 @@ var (
 			NL: "Open haar in een fotoprogramma en bewaar haar opnieuw als JPEG, of haal het bestand weg.",
 			EN: "Open it in a photo program and save it again as JPEG, or remove the file.",
 		},
-	}
-	pictureTooLarge = &problem.Kind{
+	})
+	pictureTooLarge = problem.Define(problem.Kind{
 		Code: "foto-te-veel-punten", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze afbeelding is %[1]d bij %[2]d beeldpunten. Dat is te veel om te verwerken.",
@@ -145,8 +145,8 @@ var (
 			NL: "Maak haar kleiner in een fotoprogramma: hooguit %[3]d miljoen beeldpunten. 2000 beeldpunten breed is ruim genoeg.",
 			EN: "Make it smaller in a photo program: at most %[3]d million pixels. 2000 pixels wide is plenty.",
 		},
-	}
-	pictureKind = &problem.Kind{
+	})
+	pictureKind = problem.Define(problem.Kind{
 		Code: "foto-soort", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit soort foto kan niet op de site: veel browsers tonen het niet, en de plaats van opname kan er niet uit.",
@@ -156,5 +156,5 @@ var (
 			NL: "Bewaar de foto als JPEG (.jpg) en verwijs naar dat bestand.",
 			EN: "Save the photo as JPEG (.jpg) and refer to that file.",
 		},
-	}
+	})
 )

@@ -84,7 +84,7 @@ func marked(address string, text []byte) string {
 	return address + "?v=" + hex.EncodeToString(sum[:4])
 }
 
-var faintColor = &problem.Kind{
+var faintColor = problem.Define(problem.Kind{
 	Code:     "kleur-contrast",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{
@@ -95,4 +95,4 @@ var faintColor = &problem.Kind{
 		NL: "De site gebruikt nu een donkerder tint. De dichtstbijzijnde kleur die wel werkt: kleur = \"%[2]s\"",
 		EN: "The site uses a darker shade now. The nearest colour that works: kleur = \"%[2]s\"",
 	},
-}
+})

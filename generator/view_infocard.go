@@ -153,7 +153,7 @@ func (w *work) checkCard() []problem.Problem {
 	return nil
 }
 
-var longCard = &problem.Kind{
+var longCard = problem.Define(problem.Kind{
 	Code:     "infokaart-past-niet",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{
@@ -164,4 +164,4 @@ var longCard = &problem.Kind{
 		NL: "Maak de kaart ongeveer %[1]d regels korter: kort deze kern in, of haal een onderwerp weg met infokaart = false. Een contact verdwijnt als geen onderwerp op de kaart ernaar verwijst.",
 		EN: "Make the card about %[1]d lines shorter: shorten this essence, or take a topic off it with infokaart = false. A contact goes when no topic on the card names it.",
 	},
-}
+})

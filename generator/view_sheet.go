@@ -132,7 +132,7 @@ func (w *work) checkSheet() []problem.Problem {
 	return nil
 }
 
-var longSheet = &problem.Kind{
+var longSheet = problem.Define(problem.Kind{
 	Code:     "jaarkalender-past-niet",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{
@@ -143,4 +143,4 @@ var longSheet = &problem.Kind{
 		NL: "Maak lange titels korter; de langste is “%[3]s”. Of druk hem op A3 af: ook dan zijn het meer bladen, maar wel leesbaar.",
 		EN: "Make long titles shorter; the longest is “%[3]s”. Or print it on A3: those are several sheets too, but they can be read.",
 	},
-}
+})

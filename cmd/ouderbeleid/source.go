@@ -17,7 +17,7 @@ import (
 
 // What can be wrong with the files of a school before anyone reads what is in them.
 var (
-	linkOut = &problem.Kind{
+	linkOut = problem.Define(problem.Kind{
 		Code: "link-naar-buiten", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze snelkoppeling leidt naar een plek buiten de map van de school; daar wordt niets gelezen.",
@@ -27,8 +27,8 @@ var (
 			NL: "Zet het bestand of de map zelf op deze plek.",
 			EN: "Put the file or folder itself in this place.",
 		},
-	}
-	linkBroken = &problem.Kind{
+	})
+	linkBroken = problem.Define(problem.Kind{
 		Code: "snelkoppeling-naar-niets", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze snelkoppeling leidt nergens heen.",
@@ -38,8 +38,8 @@ var (
 			NL: "Verwijder de snelkoppeling, of zet het bestand zelf op deze plek.",
 			EN: "Remove the link, or put the file itself in this place.",
 		},
-	}
-	notAFile = &problem.Kind{
+	})
+	notAFile = problem.Define(problem.Kind{
 		Code: "geen-gewoon-bestand", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit is geen gewoon bestand en is niet te lezen.",
@@ -49,8 +49,8 @@ var (
 			NL: "Haal het weg uit deze map.",
 			EN: "Take it out of this folder.",
 		},
-	}
-	sameName = &problem.Kind{
+	})
+	sameName = problem.Define(problem.Kind{
 		Code: "zelfde-naam", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "De naam verschilt alleen in hoofdletters of in de schrijfwijze van accenten van “%[1]s”: op veel computers is dat één bestand.",
@@ -60,7 +60,7 @@ var (
 			NL: "Geef een van de twee een andere naam.",
 			EN: "Give one of the two another name.",
 		},
-	}
+	})
 )
 
 // school is where the files of a school are.

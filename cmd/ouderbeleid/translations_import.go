@@ -121,7 +121,8 @@ func (inv *invocation) takeHome(l *library, bundle *exchange.Bundle) (written in
 			continue
 		}
 		sheet, told := d.Sheet(document, translation)
-		if problems = append(problems, told...); sheet == nil {
+		problems = append(problems, slices.DeleteFunc(told, func(p problem.Problem) bool { return document.Doc.Base().Hides(p.Kind, inv.today) })...)
+		if sheet == nil {
 			continue
 		}
 		name := document.PathIn(bundle.To)

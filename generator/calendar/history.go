@@ -83,7 +83,7 @@ func ReadHistory(src problem.Source) (*History, []problem.Problem) {
 	return h, problems
 }
 
-var strangeLine = &problem.Kind{
+var strangeLine = problem.Define(problem.Kind{
 	Code: "kalenderregel-onleesbaar", Severity: problem.Error,
 	Sentence: problem.Phrase{
 		NL: "Deze regel hoort niet in de lijst waarin ouderbeleid bijhoudt wat er in de agenda’s staat.",
@@ -93,7 +93,7 @@ var strangeLine = &problem.Kind{
 		NL: "Haal de regel weg, of zet een eerdere versie van het bestand terug. Verwijder niet het hele bestand: dan weten agenda’s niet meer wat er veranderde.",
 		EN: "Remove the line, or put an earlier version of the file back. Do not remove the whole file: calendars would no longer know what changed.",
 	},
-}
+})
 
 func parseRecord(line string) (*Record, bool) {
 	values := strings.Split(line, "\t")

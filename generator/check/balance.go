@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	idlePartnership = &problem.Kind{
+	idlePartnership = problem.Define(problem.Kind{
 		Code: "partnerschap-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s staat nog geen activiteit bij %[2]s.",
@@ -20,8 +20,8 @@ var (
 			NL: "Voeg er een activiteit voor toe. Het eerste partnerschap dat u bij een activiteit noemt, telt.",
 			EN: "Add an activity for it. The first partnership that an activity names is the one that counts.",
 		},
-	}
-	oneSided = &problem.Kind{
+	})
+	oneSided = problem.Define(problem.Kind{
 		Code: "activiteiten-uit-balans", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Van de %[1]d activiteiten in schooljaar %[2]s horen er %[3]d bij %[4]s: meer dan de helft.",
@@ -31,8 +31,8 @@ var (
 			NL: "Bedenk met het partnerschapsteam iets voor een ander partnerschap, of zet bij een activiteit een ander partnerschap voorop.",
 			EN: "Think of something for another partnership, or put another partnership first in an activity.",
 		},
-	}
-	idleGroup = &problem.Kind{
+	})
+	idleGroup = problem.Define(problem.Kind{
 		Code: "groep-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Voor groep %[2]s is er in schooljaar %[1]s nog geen activiteit.",
@@ -42,8 +42,8 @@ var (
 			NL: "Voeg de groep toe bij een activiteit, of laat groepen weg bij wat voor de hele school is.",
 			EN: "Add the group to an activity, or leave groepen out where the whole school is meant.",
 		},
-	}
-	idleTerm = &problem.Kind{
+	})
+	idleTerm = problem.Define(problem.Kind{
 		Code: "periode-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Tussen twee vakanties is er niets te doen voor ouders: %[1]s.",
@@ -53,8 +53,8 @@ var (
 			NL: "Plan in die weken een activiteit, hoe klein ook.",
 			EN: "Plan an activity in those weeks, however small.",
 		},
-	}
-	noNewParents = &problem.Kind{
+	})
+	noNewParents = problem.Define(problem.Kind{
 		Code: "niets-voor-nieuwe-ouders", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen activiteit voor nieuwe ouders.",
@@ -64,8 +64,8 @@ var (
 			NL: "Plan een welkom voor nieuwe ouders, of voeg \"nieuwe ouders\" toe bij voor van een activiteit.",
 			EN: "Plan a welcome for new parents, or add \"nieuwe ouders\" to voor of an activity.",
 		},
-	}
-	noOtherLanguage = &problem.Kind{
+	})
+	noOtherLanguage = problem.Define(problem.Kind{
 		Code: "niets-in-andere-taal", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen activiteit met hulp voor ouders die een andere taal spreken.",
@@ -75,8 +75,8 @@ var (
 			NL: "Zorg bij een activiteit voor een tolk of sleutelfiguur, en schrijf erbij: talen = [\"ar\", \"tr\"].",
 			EN: "Have an interpreter or key figure at an activity, and write there: talen = [\"ar\", \"tr\"].",
 		},
-	}
-	idleFocusPoint = &problem.Kind{
+	})
+	idleFocusPoint = problem.Define(problem.Kind{
 		Code: "speerpunt-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Aan het speerpunt “%[1]s” werkt nog geen enkele activiteit.",
@@ -86,12 +86,8 @@ var (
 			NL: "Schrijf bij een activiteit: speerpunt = \"%[2]s\". Of geef het speerpunt de status klaar of gestopt.",
 			EN: "Write in an activity: speerpunt = \"%[2]s\". Or give the focus point the status klaar or gestopt.",
 		},
-	}
+	})
 )
-
-var balanceKinds = []*problem.Kind{
-	idlePartnership, oneSided, idleGroup, idleTerm, noNewParents, noOtherLanguage, idleFocusPoint,
-}
 
 // A programme of fewer activities is only just begun: then nothing is asked but what belongs in it first.
 const (

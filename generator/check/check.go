@@ -54,11 +54,6 @@ func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(addre
 	return r.withoutHidden()
 }
 
-// Kinds are all questions.
-var Kinds = slices.Concat(
-	balanceKinds, timeKinds, cycleKinds, participationKinds, practicalKinds, privacyKinds, languageKinds, linkKinds, optOutKinds,
-)
-
 // round is one time that all questions are asked.
 type round struct {
 	*policy.Policy

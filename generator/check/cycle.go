@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	lateEvaluation = &problem.Kind{
+	lateEvaluation = problem.Define(problem.Kind{
 		Code: "evaluatie-te-lang-geleden", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De laatste evaluatie is van %[1]s: meer dan een kwartaal geleden.",
@@ -19,16 +19,16 @@ var (
 			NL: "Kijk met ouders terug op de laatste maanden en schrijf het op in content/evaluaties/.",
 			EN: "Look back on the last months with parents and write it down in content/evaluaties/.",
 		},
-	}
-	noEvaluation = &problem.Kind{
+	})
+	noEvaluation = problem.Define(problem.Kind{
 		Code: "evaluatie-te-lang-geleden", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Er is nog geen evaluatie met ouders.", EN: "There is no evaluation with parents yet."},
 		Repair: problem.Phrase{
 			NL: "Plan er elk kwartaal een, en schrijf in content/evaluaties/ wat u vond en wat u eraan doet.",
 			EN: "Plan one each quarter, and write in content/evaluaties/ what you found and what you do about it.",
 		},
-	}
-	evaluationWithoutParents = &problem.Kind{
+	})
+	evaluationWithoutParents = problem.Define(problem.Kind{
 		Code: "evaluatie-zonder-ouders", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De evaluatie van %[1]s was zonder ouders.",
@@ -38,16 +38,16 @@ var (
 			NL: "Nodig de volgende keer ook ouders uit. Waren ze erbij? Voeg dan \"ouders\" toe bij met.",
 			EN: "Invite parents too next time. Were they there? Then add \"ouders\" to met.",
 		},
-	}
-	findingWithoutAction = &problem.Kind{
+	})
+	findingWithoutAction = problem.Define(problem.Kind{
 		Code: "bevinding-zonder-actie", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij deze bevinding staat niet wat u ermee doet.", EN: "This finding does not say what you do about it."},
 		Repair: problem.Phrase{
 			NL: "Voeg toe: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
 			EN: "Add: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
 		},
-	}
-	answerWithoutAction = &problem.Kind{
+	})
+	answerWithoutAction = problem.Define(problem.Kind{
 		Code: "antwoord-zonder-actie", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Het punt “%[1]s” van de checklist is nog niet op orde (%[2]s), en er staat geen actie bij.",
@@ -57,8 +57,8 @@ var (
 			NL: "Schrijf bij dit punt: actie = \"…\", met de naam van een speerpunt of een activiteit.",
 			EN: "Write at this item: actie = \"…\", with the name of a focus point or an activity.",
 		},
-	}
-	worseThanBefore = &problem.Kind{
+	})
+	worseThanBefore = problem.Define(problem.Kind{
 		Code: "slechter-dan-vorige-keer", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Het punt “%[1]s” ging van %[2]s naar %[3]s.",
@@ -68,8 +68,8 @@ var (
 			NL: "Leg bij toelichting uit wat er gebeurde, en kies met ouders wat u eraan doet.",
 			EN: "Explain at toelichting what happened, and choose with parents what to do about it.",
 		},
-	}
-	overdue = &problem.Kind{
+	})
+	overdue = problem.Define(problem.Kind{
 		Code: "actie-te-laat", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” zou op %[2]s klaar zijn.",
@@ -79,16 +79,16 @@ var (
 			NL: "Is het klaar? Schrijf dan: gedaan = true. Anders kiest u bij klaar_op een nieuwe dag.",
 			EN: "Is it ready? Then write: gedaan = true. Otherwise choose a new day at klaar_op.",
 		},
-	}
-	nobodys = &problem.Kind{
+	})
+	nobodys = problem.Define(problem.Kind{
 		Code: "actie-van-niemand", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niet wie het doet.", EN: "“%[1]s” does not say who does it."},
 		Repair: problem.Phrase{
 			NL: "Voeg wie toe: een contact uit school.toml, of een paar woorden.",
 			EN: "Add wie: a contact of school.toml, or a few words.",
 		},
-	}
-	noFinalMeasurement = &problem.Kind{
+	})
+	noFinalMeasurement = problem.Define(problem.Kind{
 		Code: "eindmeting-ontbreekt", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De nulmeting van %[1]s is meer dan twee jaar oud, en er is nog geen eindmeting.",
@@ -98,8 +98,8 @@ var (
 			NL: "Meet opnieuw, en zet de uitkomst in content/meting/ met soort = \"eindmeting\".",
 			EN: "Measure again, and put the result in content/meting/ with soort = \"eindmeting\".",
 		},
-	}
-	lateFinalMeasurement = &problem.Kind{
+	})
+	lateFinalMeasurement = problem.Define(problem.Kind{
 		Code: "eindmeting-ontbreekt", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Deze eindmeting kwam meer dan twee jaar na de nulmeting van %[1]s.",
@@ -109,8 +109,8 @@ var (
 			NL: "Plan de volgende binnen twee jaar. Dan weten ouders nog hoe het was.",
 			EN: "Plan the next within two years. Parents then still know how it was.",
 		},
-	}
-	wishWithoutAnswer = &problem.Kind{
+	})
+	wishWithoutAnswer = problem.Define(problem.Kind{
 		Code: "wens-zonder-antwoord", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op “%[1]s” heeft de school nog niet geantwoord.",
@@ -120,16 +120,16 @@ var (
 			NL: "Schrijf bij antwoord wat u ermee doet, of waarom het niet kan.",
 			EN: "Write at antwoord what you do with it, or why it cannot be.",
 		},
-	}
-	visionPast = &problem.Kind{
+	})
+	visionPast = problem.Define(problem.Kind{
 		Code: "visie-verlopen", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "De visie gold tot en met %[1]s.", EN: "The vision was valid until %[1]s."},
 		Repair: problem.Phrase{
 			NL: "Bespreek de visie opnieuw met ouders en team, en vul bij geldig_tot een nieuwe dag in.",
 			EN: "Discuss the vision again with parents and team, and fill in a new day at geldig_tot.",
 		},
-	}
-	visionWithoutConsent = &problem.Kind{
+	})
+	visionWithoutConsent = problem.Define(problem.Kind{
 		Code: "visie-zonder-instemming", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij de visie staat niet dat de MR ermee instemde.",
@@ -139,13 +139,8 @@ var (
 			NL: "Leg de visie voor aan de MR, en schrijf daarna de dag op: mr_instemming = 2026-06-23.",
 			EN: "Put the vision before the participation council, then write down the day: mr_instemming = 2026-06-23.",
 		},
-	}
+	})
 )
-
-var cycleKinds = []*problem.Kind{
-	lateEvaluation, noEvaluation, evaluationWithoutParents, findingWithoutAction, answerWithoutAction, worseThanBefore, overdue, nobodys,
-	noFinalMeasurement, lateFinalMeasurement, wishWithoutAnswer, visionPast, visionWithoutConsent,
-}
 
 // askCycle asks whether the school goes on looking, choosing and doing. What is past and done with is left in peace.
 func (r *round) askCycle() {

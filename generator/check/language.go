@@ -11,15 +11,15 @@ import (
 )
 
 var (
-	longSentence = &problem.Kind{
+	longSentence = problem.Define(problem.Kind{
 		Code: "zin-lang", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Deze zin heeft %[1]d woorden.", EN: "This sentence has %[1]d words."},
 		Repair: problem.Phrase{
 			NL: "Maak er twee zinnen van. Zinnen tot 20 woorden zijn voor bijna alle ouders goed te lezen.",
 			EN: "Make it two sentences. Almost all parents can read sentences of up to 20 words.",
 		},
-	}
-	unknownAbbreviation = &problem.Kind{
+	})
+	unknownAbbreviation = problem.Define(problem.Kind{
 		Code: "afkorting-onbekend", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De afkorting “%[1]s” staat niet in de begrippenlijst.",
@@ -29,8 +29,8 @@ var (
 			NL: "Leg haar uit in content/begrippen.toml, of schrijf hier het hele woord.",
 			EN: "Explain it in content/begrippen.toml, or write the whole word here.",
 		},
-	}
-	noGlossary = &problem.Kind{
+	})
+	noGlossary = problem.Define(problem.Kind{
 		Code: "afkorting-onbekend", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Niet elke ouder kent %[1]s, en er is nog geen begrippenlijst.",
@@ -40,8 +40,8 @@ var (
 			NL: "Maak content/begrippen.toml, met voor elke afkorting een [[begrip]].",
 			EN: "Make content/begrippen.toml, with a [[begrip]] for each abbreviation.",
 		},
-	}
-	wrongModelName = &problem.Kind{
+	})
+	wrongModelName = problem.Define(problem.Kind{
 		Code: "modelnaam-onjuist", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Het model kent geen “%[1]s”.",
@@ -51,10 +51,8 @@ var (
 			NL: "Bedoelt u het %[2]s partnerschap? Gebruikt uw school een eigen naam, zet die dan bij [partnerschapsnamen] in school.toml.",
 			EN: "Do you mean the “%[2]s partnerschap”? If your school has a name of its own, put it in [partnerschapsnamen] of school.toml.",
 		},
-	}
+	})
 )
-
-var languageKinds = []*problem.Kind{longSentence, unknownAbbreviation, noGlossary, wrongModelName}
 
 // longestSentence is how many words most parents read with ease.
 const longestSentence = 20

@@ -11,21 +11,21 @@ import (
 )
 
 var (
-	deadLink = &problem.Kind{
-		Code: "link-naar-niets", Severity: problem.Error,
+	deadLink = problem.Define(problem.Kind{
+		Code: "link-naar-niets", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{NL: "De link “%[1]s” leidt naar niets.", EN: "The link “%[1]s” leads to nothing."},
 		Repair: problem.Phrase{
 			NL: "Zet het bestand in de map content, verbeter de naam, of haal de link weg.",
 			EN: "Put the file in the content folder, correct the name, or remove the link.",
 		},
-	}
-	deadLinkNear = &problem.Kind{
-		Code: deadLink.Code, Severity: problem.Error,
+	})
+	deadLinkNear = problem.Define(problem.Kind{
+		Code: deadLink.Code, Severity: problem.Error, Arguable: true,
 		Sentence: deadLink.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
-	}
-	otherSpelling = &problem.Kind{
-		Code: "link-anders-geschreven", Severity: problem.Error,
+	})
+	otherSpelling = problem.Define(problem.Kind{
+		Code: "link-anders-geschreven", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is net anders geschreven dan de naam van het bestand. Online werkt de link dan niet.",
 			EN: "“%[1]s” is spelt a little differently from the name of the file. Online the link does not work then.",
@@ -34,9 +34,9 @@ var (
 			NL: "Schrijf precies: `%[2]s`. Hoofdletters, streepjes en accenten tellen mee.",
 			EN: "Write exactly: `%[2]s`. Capitals, hyphens and accents matter.",
 		},
-	}
-	linkToDraft = &problem.Kind{
-		Code: "link-naar-concept", Severity: problem.Error,
+	})
+	linkToDraft = problem.Define(problem.Kind{
+		Code: "link-naar-concept", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is nog een concept en komt niet op de site.",
 			EN: "“%[1]s” is still a draft and does not come on the site.",
@@ -45,17 +45,17 @@ var (
 			NL: "Haal bij dat document concept = true weg, of haal deze link weg.",
 			EN: "Remove concept = true from that document, or remove this link.",
 		},
-	}
-	linkToTranslation = &problem.Kind{
-		Code: "link-naar-vertaling", Severity: problem.Error,
+	})
+	linkToTranslation = problem.Define(problem.Kind{
+		Code: "link-naar-vertaling", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is een vertaling. De link zoekt zelf de taal van de lezer.",
 			EN: "“%[1]s” is a translation. The link finds the reader's language by itself.",
 		},
 		Repair: problem.Phrase{NL: "Schrijf: `%[2]s`.", EN: "Write: `%[2]s`."},
-	}
-	deadAnchor = &problem.Kind{
-		Code: "link-naar-kop", Severity: problem.Error,
+	})
+	deadAnchor = problem.Define(problem.Kind{
+		Code: "link-naar-kop", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Op de pagina waar “%[1]s” heen leidt, is geen kop “%[2]s”.",
 			EN: "The page that “%[1]s” leads to has no heading “%[2]s”.",
@@ -64,26 +64,26 @@ var (
 			NL: "Haal #%[2]s weg, of geef de kop die naam: ## Kop {#%[2]s}",
 			EN: "Remove #%[2]s, or give the heading that name: ## Heading {#%[2]s}",
 		},
-	}
-	deadAnchorNear = &problem.Kind{
-		Code: deadAnchor.Code, Severity: problem.Error,
+	})
+	deadAnchorNear = problem.Define(problem.Kind{
+		Code: deadAnchor.Code, Severity: problem.Error, Arguable: true,
 		Sentence: deadAnchor.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `#%[3]s`?", EN: "Did you mean `#%[3]s`?"},
-	}
-	noPicture = &problem.Kind{
-		Code: "afbeelding-ontbreekt", Severity: problem.Error,
+	})
+	noPicture = problem.Define(problem.Kind{
+		Code: "afbeelding-ontbreekt", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{NL: "De afbeelding “%[1]s” is er niet.", EN: "The picture “%[1]s” is not there."},
 		Repair: problem.Phrase{
 			NL: "Zet het bestand in de map content, of verbeter de naam.",
 			EN: "Put the file in the content folder, or correct the name.",
 		},
-	}
-	noPictureNear = &problem.Kind{
-		Code: noPicture.Code, Severity: problem.Error,
+	})
+	noPictureNear = problem.Define(problem.Kind{
+		Code: noPicture.Code, Severity: problem.Error, Arguable: true,
 		Sentence: noPicture.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
-	}
-	bigFile = &problem.Kind{
+	})
+	bigFile = problem.Define(problem.Kind{
 		Code: "bestand-te-groot", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is %[1]d MB. Op een telefoon duurt dat lang, en het kost ouders geld.",
@@ -93,8 +93,8 @@ var (
 			NL: "Maak het kleiner dan %[2]d MB, of zet de inhoud in een gewone pagina.",
 			EN: "Make it smaller than %[2]d MB, or put what it says on a page.",
 		},
-	}
-	oddName = &problem.Kind{
+	})
+	oddName = problem.Define(problem.Kind{
 		Code: "bestandsnaam", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "In de naam “%[1]s” staan hoofdletters, spaties of andere tekens. Zulke adressen zijn lastig over te typen.",
@@ -104,12 +104,8 @@ var (
 			NL: "Noem het bestand %[2]s, en verbeter de links ernaartoe.",
 			EN: "Call the file %[2]s, and correct the links to it.",
 		},
-	}
+	})
 )
-
-var linkKinds = []*problem.Kind{
-	deadLink, deadLinkNear, otherSpelling, linkToDraft, linkToTranslation, deadAnchor, deadAnchorNear, noPicture, noPictureNear, bigFile, oddName,
-}
 
 // askLinks asks of every link and picture whether it leads somewhere. Nearly all lead to a document, which is remembered as long as
 // that document is the same; the others, the lost ones, are looked into each time.

@@ -3,14 +3,14 @@ package check
 import (
 	"slices"
 	"strings"
+	"sync"
 
-	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 )
 
 var (
-	unknownCode = &problem.Kind{
+	unknownCode = problem.Define(problem.Kind{
 		Code: "onbekende-code",
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is geen vraag die u kunt verbergen.",
@@ -20,87 +20,106 @@ var (
 			NL: "Neem de code over die achter een waarschuwing of tip staat. Andere problemen moeten opgelost worden.",
 			EN: "Copy the code that stands behind a warning or a hint. Other problems have to be solved.",
 		},
-	}
-	unknownCodeNear = &problem.Kind{
+	})
+	unknownCodeNear = problem.Define(problem.Kind{
 		Code:     unknownCode.Code,
 		Sentence: unknownCode.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
-	}
-	hidesNothing = &problem.Kind{
+	})
+	hidesNothing = problem.Define(problem.Kind{
 		Code: "verbergt-niets", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Er is in dit document niets (meer) te verbergen met de code “%[1]s”.",
 			EN: "There is nothing (any more) in this document to hide with the code “%[1]s”.",
 		},
 		Repair: problem.Phrase{NL: "Haal deze [[verberg_problemen]] weg.", EN: "Remove this [[verberg_problemen]]."},
-	}
+	})
 )
 
-var optOutKinds = []*problem.Kind{unknownCode, unknownCodeNear, hidesNothing}
-
-// hideable are the codes of all questions that a school may choose not to be asked: those of this package, and what reading a
-// document warns of.
-var hideable = func() []string {
+// hideable are the codes of all that a school may choose not to be told.
+var hideable = sync.OnceValue(func() []string {
 	var codes []string
-	for _, kind := range slices.Concat(Kinds, policy.Warnings, markdown.Warnings) {
-		if !slices.Contains(optOutKinds, kind) {
+	for _, kind := range problem.Kinds() {
+		if kind.Hideable() {
 			codes = append(codes, kind.Code)
 		}
 	}
-	slices.Sort(codes)
 	return slices.Compact(codes)
-}()
+})
 
-// withoutHidden gives what was found, without what the school chose not to be told in a document.
+// withoutHidden gives what was found, without what the school chose not to be told.
 func (r *round) withoutHidden() Found {
-	byFile := map[string][]policy.OptOut{}
-	for _, doc := range r.read {
-		if base := doc.Base(); len(base.OptOuts) > 0 {
-			byFile[base.Source().Path] = base.OptOuts
-		}
-	}
-	if len(byFile) == 0 {
-		return Found{Problems: r.problems}
-	}
 	useful := map[problem.Place]bool{}
 	kept := slices.DeleteFunc(r.problems, func(found problem.Problem) bool {
-		return slices.Contains(hideable, found.Kind.Code) && r.hides(byFile[found.File], found.Kind.Code, useful)
+		return found.Kind.Hideable() && r.hides(r.optOuts(found.File), found.Kind.Code, useful)
 	})
 	found := Found{Hidden: len(r.problems) - len(kept)}
 	r.problems = kept
 	for _, doc := range r.Documents {
-		for _, optOut := range doc.Base().OptOuts {
-			r.askOptOut(optOut, useful[optOut.Place("code")] || slices.Contains(r.Unheard, doc.Base().Path))
-		}
+		found.Hidden += r.askOptOuts(doc.Base(), useful)
 	}
 	found.Problems = r.problems
 	return found
 }
 
-// hides reports whether one of the choices of a document hides a code today, and remembers which of them are of use.
+// optOuts gives the choices that hold in a file: those of the document, and of the school for what is no document.
+func (r *round) optOuts(path string) []policy.OptOut {
+	file := r.File(strings.TrimPrefix(path, policy.ContentFolder))
+	switch {
+	case file == nil || !file.IsDocument():
+		return r.School.OptOuts
+	case file.Translation != nil:
+		return file.Translation.OptOuts
+	case file.Doc != nil:
+		return file.Doc.Base().OptOuts
+	}
+	return nil
+}
+
+// hides reports whether one of the choices hides a code today, and remembers which of them are of use.
 func (r *round) hides(optOuts []policy.OptOut, code string, useful map[problem.Place]bool) bool {
 	hidden := false
 	for _, optOut := range optOuts {
 		if optOut.Code == code {
 			useful[optOut.Place("code")] = true
-			hidden = hidden || optOut.Until.IsZero() || !r.today.After(optOut.Until)
+			hidden = hidden || optOut.Holds(r.today)
 		}
 	}
 	return hidden
 }
 
-// askOptOut asks whether a choice is one that can be made. One that hides nothing may do so because a translation cannot be read.
-func (r *round) askOptOut(optOut policy.OptOut, useful bool) {
-	place := optOut.Place("code")
-	switch {
-	case optOut.Code == "":
-	case slices.Contains(hideable, optOut.Code):
-		if !useful {
-			r.report(hidesNothing, place, optOut.Code)
+// askOptOuts asks whether the choices of a document are of use, and gives how many times the school did not want to be told that they
+// are not. One that hides nothing may do so because a translation cannot be read.
+func (r *round) askOptOuts(doc *policy.Document, useful map[problem.Place]bool) (hidden int) {
+	for _, optOut := range doc.OptOuts {
+		switch {
+		case optOut.Code == "" || optOut.Code == hidesNothing.Code:
+		case !slices.Contains(hideable(), optOut.Code):
+			r.reportUnknown(optOut)
+		case useful[optOut.Place("code")] || fleeting(optOut.Code) || slices.Contains(r.Unheard, doc.Path):
+		case r.hides(doc.OptOuts, hidesNothing.Code, useful):
+			hidden++
+		default:
+			r.report(hidesNothing, optOut.Place("code"), optOut.Code)
 		}
-	case problem.Nearest(strings.ToLower(optOut.Code), hideable) != "":
-		r.report(unknownCodeNear, place, optOut.Code, problem.Nearest(strings.ToLower(optOut.Code), hideable))
-	default:
-		r.report(unknownCode, place, optOut.Code)
 	}
+	for _, optOut := range doc.OptOuts {
+		if optOut.Code == hidesNothing.Code && !useful[optOut.Place("code")] {
+			r.report(hidesNothing, optOut.Place("code"), optOut.Code)
+		}
+	}
+	return hidden
+}
+
+// fleeting reports whether a code is that of something that shows once.
+func fleeting(code string) bool {
+	return slices.ContainsFunc(problem.Kinds(), func(kind *problem.Kind) bool { return kind.Code == code && kind.Fleeting })
+}
+
+func (r *round) reportUnknown(optOut policy.OptOut) {
+	if near := problem.Nearest(strings.ToLower(optOut.Code), hideable()); near != "" {
+		r.report(unknownCodeNear, optOut.Place("code"), optOut.Code, near)
+		return
+	}
+	r.report(unknownCode, optOut.Place("code"), optOut.Code)
 }

@@ -8,23 +8,23 @@ import (
 )
 
 var (
-	incompleteTeam = &problem.Kind{
+	incompleteTeam = problem.Define(problem.Kind{
 		Code: "team-onvolledig", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Het partnerschapsteam mist nog %[1]s.", EN: "The partnership team still lacks %[1]s."},
 		Repair: problem.Phrase{
 			NL: "Voeg een [[lid]] toe met een rol en een geleding: \"ouder\", \"team\" of \"directie\".",
 			EN: "Add a [[lid]] with a rol and a geleding: \"ouder\", \"team\" or \"directie\".",
 		},
-	}
-	vacantSeat = &problem.Kind{
+	})
+	vacantSeat = problem.Define(problem.Kind{
 		Code: "plaats-vacant", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "De plaats “%[1]s” is vacant.", EN: "The seat “%[1]s” is vacant."},
 		Repair: problem.Phrase{
 			NL: "Vraag iemand persoonlijk. Is de plaats bezet? Haal dan de regel met vacature weg.",
 			EN: "Ask somebody in person. Is the seat taken? Then remove the line with vacature.",
 		},
-	}
-	termOver = &problem.Kind{
+	})
+	termOver = problem.Define(problem.Kind{
 		Code: "zittingstermijn-voorbij", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De zittingstermijn van “%[1]s” liep tot en met %[2]s.",
@@ -34,10 +34,8 @@ var (
 			NL: "Vul een nieuwe naam of een nieuwe dag in, of schrijf: vacature = true.",
 			EN: "Fill in a new name or a new day, or write: vacature = true.",
 		},
-	}
+	})
 )
-
-var participationKinds = []*problem.Kind{incompleteTeam, vacantSeat, termOver}
 
 // sections are those whose voice a partnership team needs.
 var sections = []struct {

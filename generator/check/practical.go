@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	contributionUnclear = &problem.Kind{
+	contributionUnclear = problem.Define(problem.Kind{
 		Code: "bijdrage-zonder-vrijwillig", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij de ouderbijdrage staat nergens dat zij vrijwillig is.",
@@ -19,9 +19,9 @@ var (
 			NL: "Schrijf in de kern: De ouderbijdrage is vrijwillig. Uw kind doet altijd mee.",
 			EN: "Write in kern that the contribution is voluntary (“vrijwillig”), and that every child always takes part.",
 		},
-	}
-	contributionCompulsory = &problem.Kind{
-		Code: "bijdrage-verplicht", Severity: problem.Error,
+	})
+	contributionCompulsory = problem.Define(problem.Kind{
+		Code: "bijdrage-verplicht", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Hier heet de ouderbijdrage “%[1]s”. Dat mag niet: zij is altijd vrijwillig.",
 			EN: "This calls the parents' contribution “%[1]s”. That is not allowed: it is always voluntary.",
@@ -30,8 +30,8 @@ var (
 			NL: "Haal het woord weg, of schrijf dat de bijdrage niet verplicht is.",
 			EN: "Remove the word, or write that the contribution is not compulsory (“niet verplicht”).",
 		},
-	}
-	complaintWithoutSteps = &problem.Kind{
+	})
+	complaintWithoutSteps = problem.Define(problem.Kind{
 		Code: "klacht-zonder-stappen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat niet welke stappen een ouder kan zetten.",
@@ -41,8 +41,8 @@ var (
 			NL: "Voeg stappen toe: naar wie gaat een ouder eerst, en naar wie daarna?",
 			EN: "Add stappen: to whom does a parent go first, and to whom after that?",
 		},
-	}
-	absenceWithoutContact = &problem.Kind{
+	})
+	absenceWithoutContact = problem.Define(problem.Kind{
 		Code: "verzuim-zonder-contact", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat geen vaste contactpersoon.",
@@ -52,8 +52,8 @@ var (
 			NL: "Voeg contact toe, met het id van een [[contact]] uit school.toml.",
 			EN: "Add contact, with the id of a [[contact]] of school.toml.",
 		},
-	}
-	noStartConversation = &problem.Kind{
+	})
+	noStartConversation = problem.Define(problem.Kind{
 		Code: "groep-zonder-startgesprek", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen startgesprek voor groep %[2]s.",
@@ -63,8 +63,8 @@ var (
 			NL: "Plan een activiteit met vorm = \"gesprek\" en het woord startgesprek in de titel.",
 			EN: "Plan an activity with vorm = \"gesprek\" and the word startgesprek in its title.",
 		},
-	}
-	emptyInfoCard = &problem.Kind{
+	})
+	emptyInfoCard = problem.Define(problem.Kind{
 		Code: "infokaart-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Er staat nog niets op de infokaart voor de eerste schoolweek.",
@@ -74,12 +74,8 @@ var (
 			NL: "Schrijf bij het belangrijkste, zoals ziek melden: infokaart = true.",
 			EN: "Write at what matters most, such as reporting ill: infokaart = true.",
 		},
-	}
+	})
 )
-
-var practicalKinds = []*problem.Kind{
-	contributionUnclear, contributionCompulsory, complaintWithoutSteps, absenceWithoutContact, noStartConversation, emptyInfoCard,
-}
 
 // askPractical asks whether parents find what they need in the first weeks.
 func (r *round) askPractical() {

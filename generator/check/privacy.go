@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	privateMail = &problem.Kind{
+	privateMail = problem.Define(problem.Kind{
 		Code: "prive-mailadres", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” lijkt een privéadres, en iedereen kan het hier lezen.",
@@ -21,8 +21,8 @@ var (
 			NL: "Gebruik een adres van de school. Dat blijft ook werken als iemand anders de taak overneemt.",
 			EN: "Use an address of the school. It keeps working when somebody else takes over.",
 		},
-	}
-	mobileInText = &problem.Kind{
+	})
+	mobileInText = problem.Define(problem.Kind{
 		Code: "telefoonnummer-in-tekst", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Dit mobiele nummer staat niet in school.toml: %[1]s.",
@@ -32,8 +32,8 @@ var (
 			NL: "Haal het weg. Is het een nummer van de school? Zet het dan bij een [[contact]] in school.toml.",
 			EN: "Remove it. Is it a number of the school? Then put it with a [[contact]] in school.toml.",
 		},
-	}
-	phoneInText = &problem.Kind{
+	})
+	phoneInText = problem.Define(problem.Kind{
 		Code: "telefoonnummer-in-tekst", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Dit telefoonnummer staat niet in school.toml: %[1]s.",
@@ -43,9 +43,9 @@ var (
 			NL: "Klopt het en mag het hier staan? Zet een nummer van de school bij een [[contact]] in school.toml.",
 			EN: "Is it right and may it stand here? Put a number of the school with a [[contact]] in school.toml.",
 		},
-	}
-	citizenNumber = &problem.Kind{
-		Code: "burgerservicenummer", Severity: problem.Error,
+	})
+	citizenNumber = problem.Define(problem.Kind{
+		Code: "burgerservicenummer", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
 			EN: "This looks like a citizen service number. That may never be on a site.",
@@ -54,8 +54,8 @@ var (
 			NL: "Haal het nummer weg, ook uit oude versies van dit bestand. Is het iets anders? Verberg dit probleem dan met een reden.",
 			EN: "Remove the number, also from old versions of this file. Is it something else? Then hide this problem with a reason.",
 		},
-	}
-	namedPupil = &problem.Kind{
+	})
+	namedPupil = problem.Define(problem.Kind{
 		Code: "leerling-met-naam", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Hier lijkt een kind met naam en groep te staan: “%[1]s”.",
@@ -65,8 +65,8 @@ var (
 			NL: "Laat de naam weg, bijvoorbeeld: een kind uit groep 5.",
 			EN: "Leave the name out, for example: a child of group 5.",
 		},
-	}
-	contactPast = &problem.Kind{
+	})
+	contactPast = problem.Define(problem.Kind{
 		Code: "contact-verlopen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Klopt het contact “%[1]s” nog? U wilde dat op %[2]s nakijken.",
@@ -76,10 +76,8 @@ var (
 			NL: "Vul de nieuwe gegevens in, of kies bij tot een nieuwe dag.",
 			EN: "Fill in the new facts, or choose a new day at tot.",
 		},
-	}
+	})
 )
-
-var privacyKinds = []*problem.Kind{privateMail, mobileInText, phoneInText, citizenNumber, namedPupil, contactPast}
 
 // mailProviders are where people have an address of their own.
 var mailProviders = wordSet(`

@@ -524,29 +524,6 @@ func TestBeginning(t *testing.T) {
 	}
 }
 
-// TestKinds holds every question to sentences in both languages, and to a code of its own: kinds share one only when they differ
-// in severity or in the way out alone.
-func TestKinds(t *testing.T) {
-	byCode := map[string]*problem.Kind{}
-	for _, kind := range check.Kinds {
-		if kind.Code == "" || kind.Code != strings.ToLower(kind.Code) || strings.Contains(kind.Code, " ") {
-			t.Errorf("code %q", kind.Code)
-		}
-		for _, phrase := range []problem.Phrase{kind.Sentence, kind.Repair} {
-			if phrase.NL == "" || phrase.EN == "" || phrase.NL == phrase.EN {
-				t.Errorf("%s: %q", kind.Code, phrase)
-			}
-			if strings.Count(phrase.NL, "%[") == 0 != (strings.Count(phrase.EN, "%[") == 0) {
-				t.Errorf("%s: the languages name other things: %q", kind.Code, phrase)
-			}
-		}
-		if other := byCode[kind.Code]; other != nil && other.Severity == kind.Severity && other.Sentence != kind.Sentence {
-			t.Errorf("%s: two questions", kind.Code)
-		}
-		byCode[kind.Code] = kind
-	}
-}
-
 // TestMemory holds that a checker that knows the documents finds what a new one does, whatever changed.
 func TestMemory(t *testing.T) {
 	content := programme().with(files{

@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	inHoliday = &problem.Kind{
+	inHoliday = problem.Define(problem.Kind{
 		Code: "in-vakantie", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "%[1]s valt in een schoolvakantie: %[2]s.",
@@ -22,13 +22,13 @@ var (
 			NL: "Kies een dag waarop de school open is. Wijkt uw vakantie af? Zet haar dan als [[vakantie]] in school.toml.",
 			EN: "Choose a day on which the school is open. Is your holiday another? Put it in school.toml as a [[vakantie]].",
 		},
-	}
-	onPublicHoliday = &problem.Kind{
+	})
+	onPublicHoliday = problem.Define(problem.Kind{
 		Code: "op-feestdag", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is een feestdag: %[2]s.", EN: "%[1]s is a public holiday: %[2]s."},
 		Repair:   problem.Phrase{NL: "Kies een andere dag.", EN: "Choose another day."},
-	}
-	onOptionalHoliday = &problem.Kind{
+	})
+	onOptionalHoliday = problem.Define(problem.Kind{
 		Code: "op-feestdag", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "%[1]s is %[2]s. Is de school dan open?",
@@ -38,8 +38,8 @@ var (
 			NL: "Kies een andere dag als de school die dag vrij geeft.",
 			EN: "Choose another day if the school is closed on it.",
 		},
-	}
-	onStudyDay = &problem.Kind{
+	})
+	onStudyDay = problem.Define(problem.Kind{
 		Code: "op-studiedag", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op %[1]s heeft het team een studiedag en zijn de kinderen vrij.",
@@ -49,36 +49,36 @@ var (
 			NL: "Kies een andere dag. Is het alleen voor het team? Schrijf dan: voor = [\"team\"].",
 			EN: "Choose another day. Is it for the team alone? Then write: voor = [\"team\"].",
 		},
-	}
-	atWeekend = &problem.Kind{
+	})
+	atWeekend = problem.Define(problem.Kind{
 		Code: "in-weekend", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "%[1]s is een %[2]s.", EN: "%[1]s is a %[2]s."},
 		Repair:   problem.Phrase{NL: "Klopt dat? Kijk de datum na.", EN: "Is that right? Check the date."},
-	}
-	outsideYear = &problem.Kind{
+	})
+	outsideYear = problem.Define(problem.Kind{
 		Code: "buiten-schooljaar", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "%[1]s ligt ver buiten het schooljaar %[2]s.",
 			EN: "%[1]s is far outside the school year %[2]s.",
 		},
 		Repair: problem.Phrase{NL: "Kijk het jaartal na.", EN: "Check the year."},
-	}
-	wrongWeekday = &problem.Kind{
-		Code: "weekdag-klopt-niet", Severity: problem.Error,
+	})
+	wrongWeekday = problem.Define(problem.Kind{
+		Code: "weekdag-klopt-niet", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” kan niet: %[2]s is een %[3]s.",
 			EN: "“%[1]s” is not possible: %[2]s is a %[3]s.",
 		},
 		Repair: problem.Phrase{NL: "Verbeter de dag van de week of de datum.", EN: "Correct the day of the week or the date."},
-	}
-	wrongWeekdayInDraft = &problem.Kind{ // such as a proposal for the next year, made of the words of this one
+	})
+	wrongWeekdayInDraft = problem.Define(problem.Kind{ // such as a proposal for the next year, made of the words of this one
 		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
 		Repair: problem.Phrase{
 			NL: "Verbeter de dag van de week of de datum voor u dit concept bevestigt.",
 			EN: "Correct the day of the week or the date before you confirm this draft.",
 		},
-	}
-	twoEvenings = &problem.Kind{
+	})
+	twoEvenings = problem.Define(problem.Kind{
 		Code: "twee-ouderavonden", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op %[1]s is er nog een ouderavond: “%[2]s”.",
@@ -88,13 +88,13 @@ var (
 			NL: "Kies voor een van de twee een andere avond, of maak er één avond van.",
 			EN: "Choose another evening for one of the two, or make it one evening.",
 		},
-	}
-	endBeforeStart = &problem.Kind{
-		Code: "einde-voor-begin", Severity: problem.Error,
+	})
+	endBeforeStart = problem.Define(problem.Kind{
+		Code: "einde-voor-begin", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{NL: "Het einde (%[2]v) ligt voor het begin (%[1]v).", EN: "The end (%[2]v) comes before the start (%[1]v)."},
 		Repair:   problem.Phrase{NL: "Verbeter van of tot.", EN: "Correct van or tot."},
-	}
-	passedButPlanned = &problem.Kind{
+	})
+	passedButPlanned = problem.Define(problem.Kind{
 		Code: "voorbij-maar-gepland", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is voorbij, maar staat nog als gepland op de site.",
@@ -104,8 +104,8 @@ var (
 			NL: "Schrijf: status = \"geweest\", en bij opbrengst wat het opleverde. Of: status = \"afgelast\".",
 			EN: "Write: status = \"geweest\", and at opbrengst what it brought. Or: status = \"afgelast\".",
 		},
-	}
-	ownHoliday = &problem.Kind{
+	})
+	ownHoliday = problem.Define(problem.Kind{
 		Code: "eigen-vakantie", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Uw %[1]s is anders dan de landelijke: die duurt van %[2]s.",
@@ -115,8 +115,8 @@ var (
 			NL: "Klopt dat? Dan hoeft u niets te doen. Ouders met een kind op een andere school letten hier wel op.",
 			EN: "Is that right? Then there is nothing to do. Parents with a child at another school will notice.",
 		},
-	}
-	vagueTime = &problem.Kind{
+	})
+	vagueTime = problem.Define(problem.Kind{
 		Code: "datum-vaag", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” kunnen ouders niet in hun agenda zetten.",
@@ -126,13 +126,8 @@ var (
 			NL: "Zodra u de dag weet, schrijft u in plaats hiervan: datum = 2026-09-08.",
 			EN: "As soon as you know the day, write instead: datum = 2026-09-08.",
 		},
-	}
+	})
 )
-
-var timeKinds = []*problem.Kind{
-	inHoliday, onPublicHoliday, onOptionalHoliday, onStudyDay, atWeekend, outsideYear, wrongWeekday, wrongWeekdayInDraft, twoEvenings,
-	endBeforeStart, passedButPlanned, ownHoliday, vagueTime,
-}
 
 // askTime asks whether an activity is at a good time. What was held or cancelled, was what it was.
 func (r *reading) askTime(a *policy.Activity) {

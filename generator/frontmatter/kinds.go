@@ -7,7 +7,7 @@ var write = problem.Phrase{NL: "Schrijf: %[1]s", EN: "Write: %[1]s"}
 
 // Problems with the characters of a file.
 var (
-	savedAsUTF16 = &problem.Kind{
+	savedAsUTF16 = problem.Define(problem.Kind{
 		Code: "utf-16",
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is opgeslagen als UTF-16 en is zo niet te lezen.",
@@ -17,8 +17,8 @@ var (
 			NL: "Open het bestand, kies “Opslaan als” en kies daar de codering UTF-8.",
 			EN: "Open the file, choose “Save as” and choose the encoding UTF-8 there.",
 		},
-	}
-	notUTF8 = &problem.Kind{
+	})
+	notUTF8 = problem.Define(problem.Kind{
 		Code: "geen-utf-8",
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is niet opgeslagen als UTF-8, waardoor letters met accenten en tekens zoals € onleesbaar zijn.",
@@ -28,16 +28,16 @@ var (
 			NL: "Open het bestand, kies “Opslaan als” en kies daar de codering UTF-8. Op deze regel hoort te staan: %[1]s",
 			EN: "Open the file, choose “Save as” and choose the encoding UTF-8 there. This line should read: %[1]s",
 		},
-	}
-	controlCharacter = &problem.Kind{
+	})
+	controlCharacter = problem.Define(problem.Kind{
 		Code: "vreemd-teken",
 		Sentence: problem.Phrase{
 			NL: "Hier staat een onzichtbaar teken (U+%04[2]X) dat niet in een tekst hoort.",
 			EN: "There is an invisible character (U+%04[2]X) here that does not belong in a text.",
 		},
 		Repair: problem.Phrase{NL: "Haal het teken weg: %[1]s", EN: "Remove the character: %[1]s"},
-	}
-	oldLineEnd = &problem.Kind{
+	})
+	oldLineEnd = problem.Define(problem.Kind{
 		Code: "regeleinde",
 		Sentence: problem.Phrase{
 			NL: "Hier begint een nieuwe regel op een manier die niet meer gebruikt wordt.",
@@ -47,12 +47,12 @@ var (
 			NL: "Haal het regeleinde weg en druk opnieuw op Enter.",
 			EN: "Remove the line end and press Enter again.",
 		},
-	}
+	})
 )
 
 // Problems with the lines `+++`.
 var (
-	noFrontMatter = &problem.Kind{
+	noFrontMatter = problem.Define(problem.Kind{
 		Code: "plussen-ontbreken",
 		Sentence: problem.Phrase{
 			NL: "Een document begint met gegevens tussen twee regels +++, en die ontbreken hier.",
@@ -62,32 +62,32 @@ var (
 			NL: "Zet boven aan het bestand:\n+++\ntitel = \"…\"\n+++",
 			EN: "Put at the top of the file:\n+++\ntitel = \"…\"\n+++",
 		},
-	}
-	noOpening = &problem.Kind{
+	})
+	noOpening = problem.Define(problem.Kind{
 		Code: "plussen-openen-niet",
 		Sentence: problem.Phrase{
 			NL: "De regel +++ boven de gegevens ontbreekt.",
 			EN: "The line +++ above the facts is missing.",
 		},
 		Repair: problem.Phrase{NL: "Zet boven aan het bestand een regel met: +++", EN: "Put a line at the top of the file with: +++"},
-	}
-	noClosing = &problem.Kind{
+	})
+	noClosing = problem.Define(problem.Kind{
 		Code: "plussen-sluiten-niet",
 		Sentence: problem.Phrase{
 			NL: "De regel +++ onder de gegevens ontbreekt.",
 			EN: "The line +++ below the facts is missing.",
 		},
 		Repair: problem.Phrase{NL: "Zet onder regel %[1]d een regel met: +++", EN: "Put below line %[1]d a line with: +++"},
-	}
-	oddFence = &problem.Kind{
+	})
+	oddFence = problem.Define(problem.Kind{
 		Code: "plussen-verkeerd",
 		Sentence: problem.Phrase{
 			NL: "De regel die de gegevens afbakent bestaat uit drie plustekens, zonder iets ervoor of erachter.",
 			EN: "The line that marks off the facts is three plus signs, with nothing before or after them.",
 		},
 		Repair: write,
-	}
-	dashes = &problem.Kind{
+	})
+	dashes = problem.Define(problem.Kind{
 		Code: "streepjes",
 		Sentence: problem.Phrase{
 			NL: "De gegevens staan hier tussen streepjes, maar horen tussen plustekens.",
@@ -97,68 +97,68 @@ var (
 			NL: "Schrijf: +++\nDoe dat ook op de regel onder de gegevens.",
 			EN: "Write: +++\nDo so on the line below the facts too.",
 		},
-	}
-	strayFence = &problem.Kind{
+	})
+	strayFence = problem.Define(problem.Kind{
 		Code: "plussen-te-veel",
 		Sentence: problem.Phrase{
 			NL: "Een regel met alleen plustekens of streepjes hoort hier niet.",
 			EN: "A line of only plus signs or dashes does not belong here.",
 		},
 		Repair: problem.Phrase{NL: "Haal deze regel weg.", EN: "Remove this line."},
-	}
+	})
 )
 
 // Problems with what is written between the lines `+++`.
 var (
-	oddSpace = &problem.Kind{
+	oddSpace = problem.Define(problem.Kind{
 		Code: "vreemde-spatie",
 		Sentence: problem.Phrase{
 			NL: "Hier staat een bijzondere of onzichtbare spatie uit een tekstverwerker.",
 			EN: "There is a special or invisible space from a word processor here.",
 		},
 		Repair: write,
-	}
-	curlyQuotes = &problem.Kind{
+	})
+	curlyQuotes = problem.Define(problem.Kind{
 		Code: "gekrulde-aanhalingstekens",
 		Sentence: problem.Phrase{
 			NL: "Om een tekst horen rechte aanhalingstekens, geen gekrulde.",
 			EN: "A text needs straight quotation marks around it, not curly ones.",
 		},
 		Repair: write,
-	}
-	colon = &problem.Kind{
+	})
+	colon = problem.Define(problem.Kind{
 		Code: "dubbele-punt",
 		Sentence: problem.Phrase{
 			NL: "Na een sleutel hoort een is-teken, geen dubbele punt.",
 			EN: "A key is followed by an equals sign, not a colon.",
 		},
 		Repair: write,
-	}
-	noEquals = &problem.Kind{
+	})
+	noEquals = problem.Define(problem.Kind{
 		Code: "is-teken-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Tussen de sleutel en de waarde ontbreekt het is-teken.",
 			EN: "The equals sign between the key and the value is missing.",
 		},
 		Repair: write,
-	}
-	headerBrackets = &problem.Kind{
+	})
+	headerBrackets = problem.Define(problem.Kind{
 		Code: "haken-om-kop",
 		Sentence: problem.Phrase{
 			NL: "De haken om deze kop kloppen niet.",
 			EN: "The brackets around this heading are not right.",
 		},
 		Repair: write,
-	}
-	dateForm = &problem.Kind{
+	})
+	dateForm = problem.Define(problem.Kind{
 		Code: "datum-schrijfwijze",
 		Sentence: problem.Phrase{
 			NL: "Een datum schrijft u als jaar-maand-dag.",
 			EN: "A date is written as year-month-day.",
 		},
 		Repair: write,
-	}
-	noSuchDate = &problem.Kind{
+	})
+	noSuchDate = problem.Define(problem.Kind{
 		Code: "datum-bestaat-niet",
 		Sentence: problem.Phrase{
 			NL: "De datum %[1]s bestaat niet.",
@@ -168,8 +168,8 @@ var (
 			NL: "Schrijf een bestaande datum als jaar-maand-dag.",
 			EN: "Write an existing date as year-month-day.",
 		},
-	}
-	yesOrNo = &problem.Kind{
+	})
+	yesOrNo = problem.Define(problem.Kind{
 		Code: "ja-of-nee",
 		Sentence: problem.Phrase{
 			NL: "Voor ja schrijft u true, en voor nee false.",
@@ -179,96 +179,96 @@ var (
 			NL: "Schrijf: %[1]s\nIs het als woord bedoeld, zet er dan aanhalingstekens om: %[2]s",
 			EN: "Write: %[1]s\nIf it is meant as a word, put quotation marks around it: %[2]s",
 		},
-	}
-	numberForm = &problem.Kind{
+	})
+	numberForm = problem.Define(problem.Kind{
 		Code: "getal-schrijfwijze",
 		Sentence: problem.Phrase{
 			NL: "Een getal schrijft u met een punt in plaats van een komma, en zonder euroteken.",
 			EN: "A number is written with a point instead of a comma, and without a euro sign.",
 		},
 		Repair: write,
-	}
-	noListBrackets = &problem.Kind{
+	})
+	noListBrackets = problem.Define(problem.Kind{
 		Code: "lijst-zonder-haken",
 		Sentence: problem.Phrase{
 			NL: "Om een lijst horen vierkante haken.",
 			EN: "A list needs square brackets around it.",
 		},
 		Repair: write,
-	}
-	noComma = &problem.Kind{
+	})
+	noComma = problem.Define(problem.Kind{
 		Code: "komma-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Tussen twee waarden hoort een komma.",
 			EN: "Two values need a comma between them.",
 		},
 		Repair: write,
-	}
-	strayComma = &problem.Kind{
+	})
+	strayComma = problem.Define(problem.Kind{
 		Code: "komma-te-veel",
 		Sentence: problem.Phrase{
 			NL: "Aan het eind van deze regel hoort geen komma of puntkomma.",
 			EN: "This line does not end with a comma or a semicolon.",
 		},
 		Repair: write,
-	}
-	noBracket = &problem.Kind{
+	})
+	noBracket = problem.Define(problem.Kind{
 		Code: "haak-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Hier ontbreekt een haak.",
 			EN: "A bracket is missing here.",
 		},
 		Repair: write,
-	}
-	severalLines = &problem.Kind{
+	})
+	severalLines = problem.Define(problem.Kind{
 		Code: "tekst-over-regels",
 		Sentence: problem.Phrase{
 			NL: "Om een tekst van meer dan één regel horen drie aanhalingstekens.",
 			EN: "A text of more than one line needs three quotation marks around it.",
 		},
 		Repair: write,
-	}
-	noQuote = &problem.Kind{
+	})
+	noQuote = problem.Define(problem.Kind{
 		Code: "aanhalingsteken-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Hier ontbreekt een aanhalingsteken.",
 			EN: "A quotation mark is missing here.",
 		},
 		Repair: write,
-	}
-	quoteInText = &problem.Kind{
+	})
+	quoteInText = problem.Define(problem.Kind{
 		Code: "aanhalingsteken-in-tekst",
 		Sentence: problem.Phrase{
 			NL: "Dit aanhalingsteken sluit de tekst te vroeg.",
 			EN: "This quotation mark ends the text too early.",
 		},
 		Repair: write,
-	}
-	backslashInText = &problem.Kind{
+	})
+	backslashInText = problem.Define(problem.Kind{
 		Code: "schuine-streep-in-tekst",
 		Sentence: problem.Phrase{
 			NL: "Een tekst met een schuine streep \\ hoort tussen enkele aanhalingstekens.",
 			EN: "A text with a backslash \\ belongs between single quotation marks.",
 		},
 		Repair: write,
-	}
-	noQuotes = &problem.Kind{
+	})
+	noQuotes = problem.Define(problem.Kind{
 		Code: "tekst-zonder-aanhalingstekens",
 		Sentence: problem.Phrase{
 			NL: "Om een tekst horen aanhalingstekens.",
 			EN: "A text needs quotation marks around it.",
 		},
 		Repair: write,
-	}
-	oddKey = &problem.Kind{
+	})
+	oddKey = problem.Define(problem.Kind{
 		Code: "sleutel-met-vreemd-teken",
 		Sentence: problem.Phrase{
 			NL: "Een sleutel bestaat uit gewone letters, cijfers, _ en -, zonder spaties.",
 			EN: "A key is made of plain letters, digits, _ and -, without spaces.",
 		},
 		Repair: write,
-	}
-	noValue = &problem.Kind{
+	})
+	noValue = problem.Define(problem.Kind{
 		Code: "sleutel-zonder-waarde",
 		Sentence: problem.Phrase{
 			NL: "Na deze sleutel staat geen waarde.",
@@ -278,16 +278,16 @@ var (
 			NL: "Schrijf: %[1]s\nOf haal de regel weg.",
 			EN: "Write: %[1]s\nOr remove the line.",
 		},
-	}
-	keyTwice = &problem.Kind{
+	})
+	keyTwice = problem.Define(problem.Kind{
 		Code: "dubbele-sleutel",
 		Sentence: problem.Phrase{
 			NL: "De sleutel “%[1]s” staat ook al op regel %[2]d.",
 			EN: "The key “%[1]s” is on line %[2]d already.",
 		},
 		Repair: problem.Phrase{NL: "Haal een van beide weg.", EN: "Remove one of the two."},
-	}
-	headerTwice = &problem.Kind{
+	})
+	headerTwice = problem.Define(problem.Kind{
 		Code: "dubbele-kop",
 		Sentence: problem.Phrase{
 			NL: "De naam “%[1]s” is al gebruikt op regel %[2]d.",
@@ -297,8 +297,8 @@ var (
 			NL: "Zet alles onder één kop; zijn het er echt meer, schrijf dan elke keer [[%[1]s]].",
 			EN: "Put everything under one heading; if there are really several, write [[%[1]s]] each time.",
 		},
-	}
-	strayText = &problem.Kind{
+	})
+	strayText = problem.Define(problem.Kind{
 		Code: "losse-tekst",
 		Sentence: problem.Phrase{
 			NL: "Tussen de regels +++ horen alleen gegevens, zoals titel = \"Visie\".",
@@ -308,8 +308,8 @@ var (
 			NL: "Zet deze tekst onder de regel +++, of binnen de aanhalingstekens van de regel erboven.",
 			EN: "Move this text below the line +++, or inside the quotation marks of the line above.",
 		},
-	}
-	unclear = &problem.Kind{
+	})
+	unclear = problem.Define(problem.Kind{
 		Code: "onleesbaar",
 		Sentence: problem.Phrase{
 			NL: "Hier klopt iets niet aan de schrijfwijze.",
@@ -319,5 +319,5 @@ var (
 			NL: "Kijk op deze regel en de regel erboven de aanhalingstekens, de haken en de komma's na.",
 			EN: "Check the quotation marks, brackets and commas on this line and the line above it.",
 		},
-	}
+	})
 )

@@ -27,12 +27,12 @@ var knownAlerts = []string{
 }
 
 var (
-	unknownAlert = &problem.Kind{
+	unknownAlert = problem.Define(problem.Kind{
 		Code: "kader-onbekend", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Het kader [!%[1]s] bestaat niet.", EN: "There is no alert [!%[1]s]."},
 		Repair:   problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
-	}
-	alertLine = &problem.Kind{
+	})
+	alertLine = problem.Define(problem.Kind{
 		Code: "kader-eigen-regel", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Achter [!%[1]s] staat nog tekst; zo wordt het geen kader.",
@@ -42,7 +42,7 @@ var (
 			NL: "Zet [!%[1]s] op een eigen regel en de tekst op de regel eronder, ook met > ervoor.",
 			EN: "Put [!%[1]s] on a line of its own and the text on the next line, with > before it too.",
 		},
-	}
+	})
 )
 
 // alertAttribute marks a quotation that is an alert; its value is the kind.

@@ -33,11 +33,6 @@ type Body struct {
 	top   int // the level of the topmost heading as written; 0 when there is none
 }
 
-// Warnings are what a body can be warned of, without stopping the site.
-var Warnings = []*problem.Kind{
-	unknownAlert, alertLine, skippedHeading, emptyHeading, spacedAddress, unusedNote, missingNote, pictureWithoutText,
-}
-
 // Blocks gives the plain text, block by block, for checks and search. A body that was just parsed has it at hand; it is as large
 // as all else, and asked for once, so after that it is not kept but read anew.
 func (b *Body) Blocks() []Block {

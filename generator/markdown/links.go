@@ -14,15 +14,15 @@ import (
 )
 
 var (
-	unsafeAddress = &problem.Kind{
+	unsafeAddress = problem.Define(problem.Kind{
 		Code: "onveilig-adres", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” mag niet in een link staan.", EN: "The address “%[1]s” may not stand in a link."},
 		Repair: problem.Phrase{
 			NL: "Gebruik een bestand van de school, of een adres dat begint met https://, mailto: of tel:.",
 			EN: "Use a file of the school, or an address that starts with https://, mailto: or tel:.",
 		},
-	}
-	ownComputer = &problem.Kind{
+	})
+	ownComputer = problem.Define(problem.Kind{
 		Code: "onveilig-adres", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit adres wijst naar uw eigen computer: “%[1]s”. Anderen kunnen er niet bij.",
@@ -32,50 +32,50 @@ var (
 			NL: "Zet het bestand in de map content en schrijf de weg ernaartoe, zoals ../bestanden/brief.pdf.",
 			EN: "Put the file in the content folder and write the way to it, like ../bestanden/brief.pdf.",
 		},
-	}
-	noAddress = &problem.Kind{
+	})
+	noAddress = problem.Define(problem.Kind{
 		Code: "adres-leeg", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Hier ontbreekt een adres.", EN: "An address is missing here."},
 		Repair: problem.Phrase{
 			NL: "Zet tussen de haakjes waar het naartoe gaat: [tekst](../praktisch/verlof.md).",
 			EN: "Write in the parentheses where it leads to: [text](../praktisch/verlof.md).",
 		},
-	}
-	noHost = &problem.Kind{
+	})
+	noHost = problem.Define(problem.Kind{
 		Code: "adres-onvolledig", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is niet compleet.", EN: "The address “%[1]s” is not complete."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele adres, zoals https://www.school.nl.", EN: "Write the whole address, like https://www.school.nl."},
-	}
-	withoutScheme = &problem.Kind{
+	})
+	withoutScheme = problem.Define(problem.Kind{
 		Code: "adres-zonder-https", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Voor dit adres ontbreekt https://: “%[1]s”.", EN: "This address lacks https://: “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Schrijf https://%[1]s.", EN: "Write https://%[1]s."},
-	}
-	withoutMailto = &problem.Kind{
+	})
+	withoutMailto = problem.Define(problem.Kind{
 		Code: "adres-zonder-mailto", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit is een e-mailadres, maar er staat geen mailto: voor: “%[1]s”.",
 			EN: "This is an e-mail address, but without mailto: before it: “%[1]s”.",
 		},
 		Repair: problem.Phrase{NL: "Schrijf mailto:%[1]s.", EN: "Write mailto:%[1]s."},
-	}
-	spacedAddress = &problem.Kind{
+	})
+	spacedAddress = problem.Define(problem.Kind{
 		Code: "adres-met-spatie", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Door de spatie in het adres wordt dit geen link: “%[1]s”.",
 			EN: "The space in the address keeps this from being a link: “%[1]s”.",
 		},
 		Repair: problem.Phrase{NL: "Zet het adres tussen < en >: (<%[1]s>).", EN: "Put the address between < and >: (<%[1]s>)."},
-	}
-	backslashes = &problem.Kind{
+	})
+	backslashes = problem.Define(problem.Kind{
 		Code: "schuine-streep", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "In het adres “%[1]s” staan de schuine strepen de verkeerde kant op.",
 			EN: "The address “%[1]s” has its slashes the wrong way round.",
 		},
 		Repair: problem.Phrase{NL: "Schrijf %[2]s.", EN: "Write %[2]s."},
-	}
-	outsideSchool = &problem.Kind{
+	})
+	outsideSchool = problem.Define(problem.Kind{
 		Code: "link-buiten-school", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Het adres “%[1]s” gaat naar een plaats buiten de map content.",
@@ -85,7 +85,7 @@ var (
 			NL: "Haal een ../ weg, of begin met een / en schrijf de weg vanaf de map content.",
 			EN: "Remove one ../, or start with a / and write the way from the content folder.",
 		},
-	}
+	})
 )
 
 // target is where a link or a picture leads.

@@ -13,7 +13,7 @@ import (
 )
 
 var (
-	unusedNote = &problem.Kind{
+	unusedNote = problem.Define(problem.Kind{
 		Code: "voetnoot-ongebruikt", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Naar voetnoot [^%[1]s] wordt nergens verwezen; hij komt niet op de pagina.",
@@ -23,15 +23,15 @@ var (
 			NL: "Zet [^%[1]s] in de tekst op de plaats waar de voetnoot bij hoort.",
 			EN: "Put [^%[1]s] in the text, at the place that the footnote belongs to.",
 		},
-	}
-	missingNote = &problem.Kind{
+	})
+	missingNote = problem.Define(problem.Kind{
 		Code: "voetnoot-ontbreekt", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Er is geen voetnoot [^%[1]s].", EN: "There is no footnote [^%[1]s]."},
 		Repair: problem.Phrase{
 			NL: "Zet onderaan een eigen regel: [^%[1]s]: de tekst van de voetnoot.",
 			EN: "Put a line of its own at the end: [^%[1]s]: the text of the footnote.",
 		},
-	}
+	})
 )
 
 // notes are the footnotes of a document. They are numbered in the order in which the text refers to them.

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	pictureFromElsewhere = &problem.Kind{
+	pictureFromElsewhere = problem.Define(problem.Kind{
 		Code: "beeld-van-elders", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze afbeelding staat op een andere website: “%[1]s”. Die website zou zien wie uw pagina leest.",
@@ -20,16 +20,16 @@ var (
 			NL: "Zet de afbeelding zelf in de map content, als u haar mag gebruiken, en verwijs naar dat bestand.",
 			EN: "Put the picture itself in the content folder, if you may use it, and refer to that file.",
 		},
-	}
-	pictureNoFile = &problem.Kind{
+	})
+	pictureNoFile = problem.Define(problem.Kind{
 		Code: "beeld-geen-bestand", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is geen bestand met een afbeelding.", EN: "The address “%[1]s” is no file with a picture."},
 		Repair: problem.Phrase{
 			NL: "Schrijf de weg naar de afbeelding, zoals ../fotos/plein.jpg.",
 			EN: "Write the way to the picture, like ../fotos/plein.jpg.",
 		},
-	}
-	pictureWithoutText = &problem.Kind{
+	})
+	pictureWithoutText = problem.Define(problem.Kind{
 		Code: "beeld-zonder-tekst", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij deze afbeelding staat niet wat erop te zien is.",
@@ -39,7 +39,7 @@ var (
 			NL: "Schrijf het tussen de vierkante haken: ![Kinderen planten bollen op het plein](…).",
 			EN: "Write it between the square brackets: ![Children planting bulbs in the playground](…).",
 		},
-	}
+	})
 )
 
 // image writes a picture in a line; one that leads nowhere becomes its text.

@@ -9,15 +9,15 @@ import (
 )
 
 var (
-	htmlTag = &problem.Kind{
+	htmlTag = problem.Define(problem.Kind{
 		Code: "html-niet-toegestaan", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Hier staat code van een webpagina (HTML): %[1]s. Lezers zouden die code zelf te zien krijgen.",
 			EN: "There is HTML here: %[1]s. Readers would see the code itself.",
 		},
 		Repair: problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
-	}
-	htmlComment = &problem.Kind{
+	})
+	htmlComment = problem.Define(problem.Kind{
 		Code: "html-niet-toegestaan", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Hier staat een verborgen opmerking (<!-- … -->). Lezers zouden die toch te zien krijgen.",
@@ -27,7 +27,7 @@ var (
 			NL: "Haal de opmerking weg. Een notitie voor uzelf kan bovenin, tussen de regels met +++, achter een #.",
 			EN: "Remove the comment. A note to yourself can stand at the top, between the +++ lines, behind a #.",
 		},
-	}
+	})
 )
 
 var (

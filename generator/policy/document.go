@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
@@ -58,6 +59,14 @@ type OptOut struct {
 	Code   string
 	Reason string
 	Until  schoolyear.Date // the last day that it holds; no day: for ever
+}
+
+// Holds reports whether the choice still holds on a day.
+func (o OptOut) Holds(today schoolyear.Date) bool { return o.Until.IsZero() || !today.After(o.Until) }
+
+// Hides reports whether the document has a choice not to be told of problems of a kind, that holds on a day.
+func (d *Document) Hides(kind *problem.Kind, today schoolyear.Date) bool {
+	return kind.Hideable() && slices.ContainsFunc(d.OptOuts, func(o OptOut) bool { return o.Code == kind.Code && o.Holds(today) })
 }
 
 // Part is a table in a file, and knows the place of all that stands in it.

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"maps"
 	"slices"
 	"strings"
@@ -40,7 +41,7 @@ func TestKinds(t *testing.T) {
 	ast.Inspect(file, func(node ast.Node) bool {
 		spec, ok := node.(*ast.ValueSpec)
 		if ok && len(spec.Values) == 1 {
-			if address, ok := spec.Values[0].(*ast.UnaryExpr); ok && address.Op == token.AND {
+			if call, ok := spec.Values[0].(*ast.CallExpr); ok && types.ExprString(call.Fun) == "problem.Define" {
 				declared = append(declared, spec.Names[0].Name)
 			}
 		}

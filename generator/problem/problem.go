@@ -54,7 +54,28 @@ type Kind struct {
 	Severity Severity
 	Sentence Phrase // what is wrong
 	Repair   Phrase // what to do; empty when the sentence says it all
+	Arguable bool   // an error that a school may know better than; warnings and hints are all arguable
+	Fleeting bool   // of something that comes in once, so nothing shows later what hiding it is good for
 }
+
+// defined are all kinds of the program, in the order in which its rooms are made ready.
+var defined []*Kind
+
+// Define makes a kind known to the whole program. It is for package variables alone: once main runs, no more are made.
+func Define(kind Kind) *Kind {
+	defined = append(defined, &kind)
+	return &kind
+}
+
+// Kinds gives every kind that the program can report, ordered by code, the gravest of a code first.
+func Kinds() []*Kind {
+	return slices.SortedStableFunc(slices.Values(defined), func(a, b *Kind) int {
+		return cmp.Or(strings.Compare(a.Code, b.Code), cmp.Compare(a.Severity, b.Severity), strings.Compare(a.Sentence.NL, b.Sentence.NL), strings.Compare(a.Repair.NL, b.Repair.NL))
+	})
+}
+
+// Hideable reports whether a school may choose, with a reason, not to be told.
+func (k *Kind) Hideable() bool { return k.Severity != Error || k.Arguable }
 
 // At makes the problem of this kind at a place.
 func (k *Kind) At(place Place, args ...any) Problem {

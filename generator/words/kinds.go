@@ -4,7 +4,7 @@ import "ouderbeleid/generator/problem"
 
 // What can be wrong with a words file, besides its TOML.
 var (
-	notText = &problem.Kind{
+	notText = problem.Define(problem.Kind{
 		Code: "woord-geen-tekst",
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” hoort een tekst.",
@@ -14,8 +14,8 @@ var (
 			NL: "Zet de waarde tussen aanhalingstekens.",
 			EN: "Put the value between quotes.",
 		},
-	}
-	emptyText = &problem.Kind{
+	})
+	emptyText = problem.Define(problem.Kind{
 		Code: "woord-leeg",
 		Sentence: problem.Phrase{
 			NL: "De tekst van “%[1]s” is leeg.",
@@ -25,8 +25,8 @@ var (
 			NL: "Vul de tekst in, of haal de regel weg: dan geldt die van de eerste taal.",
 			EN: "Write the text, or take the line away: then that of the first language is used.",
 		},
-	}
-	badPlaceholder = &problem.Kind{
+	})
+	badPlaceholder = problem.Define(problem.Kind{
 		Code: "woord-invulplek",
 		Sentence: problem.Phrase{
 			NL: "In de tekst van “%[1]s” staan accolades die geen invulplek zijn.",
@@ -36,16 +36,16 @@ var (
 			NL: "Schrijf een invulplek als {{.Naam}}: twee accolades, een punt en één woord.",
 			EN: "Write a placeholder as {{.Name}}: two braces, a point and one word.",
 		},
-	}
-	unknownPlaceholder = &problem.Kind{
+	})
+	unknownPlaceholder = problem.Define(problem.Kind{
 		Code: "woord-invulplek-onbekend",
 		Sentence: problem.Phrase{
 			NL: "De invulplek {{.%[2]s}} bestaat niet bij “%[1]s”.",
 			EN: "“%[1]s” has no placeholder {{.%[2]s}}.",
 		},
 		Repair: problem.Phrase{NL: "%[3]s", EN: "%[3]s"},
-	}
-	unknownForm = &problem.Kind{
+	})
+	unknownForm = problem.Define(problem.Kind{
 		Code: "woord-meervoudsvorm",
 		Sentence: problem.Phrase{
 			NL: "“%[2]s” van “%[1]s” is geen meervoudsvorm.",
@@ -55,8 +55,8 @@ var (
 			NL: "De vormen zijn zero, one, two, few, many en other.",
 			EN: "The forms are zero, one, two, few, many and other.",
 		},
-	}
-	withoutOther = &problem.Kind{
+	})
+	withoutOther = problem.Define(problem.Kind{
 		Code: "woord-zonder-other",
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” ontbreekt de meervoudsvorm other.",
@@ -66,8 +66,8 @@ var (
 			NL: "Voeg other toe: die vorm geldt voor elk aantal zonder eigen vorm.",
 			EN: "Add other: it serves every number without a form of its own.",
 		},
-	}
-	oneText = &problem.Kind{
+	})
+	oneText = problem.Define(problem.Kind{
 		Code: "woord-geen-tabel",
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” hoort één tekst, geen tabel.",
@@ -77,5 +77,5 @@ var (
 			NL: "Schrijf %[2]s = \"…\", zoals in de eerste taal.",
 			EN: "Write %[2]s = \"…\", as in the first language.",
 		},
-	}
+	})
 )

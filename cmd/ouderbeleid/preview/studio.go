@@ -308,8 +308,8 @@ func unseen(err error) problem.Problem {
 	return blind.At(problem.Place{}, err)
 }
 
-var blind = &problem.Kind{
+var blind = problem.Define(problem.Kind{
 	Code: "map-niet-te-lezen", Severity: problem.Error,
 	Sentence: problem.Phrase{NL: "Deze map is niet te lezen, dus veranderingen zijn niet te zien: %[1]v.", EN: "This folder cannot be read, so changes cannot be seen: %[1]v."},
 	Repair:   problem.Phrase{NL: "Controleer de rechten van de map.", EN: "Check the permissions of the folder."},
-}
+})

@@ -185,8 +185,8 @@ func reason(err error) any {
 	return err.Error()
 }
 
-var unreadable = &problem.Kind{
+var unreadable = problem.Define(problem.Kind{
 	Code: "niet-te-lezen", Severity: problem.Error,
 	Sentence: problem.Phrase{NL: "Dit bestand is niet te lezen: %[1]v.", EN: "This file cannot be read: %[1]v."},
 	Repair:   problem.Phrase{NL: "Controleer de rechten van het bestand, of haal het weg.", EN: "Check the permissions of the file, or remove it."},
-}
+})
