@@ -150,12 +150,10 @@ func (inv *invocation) newDocument(k kind, title string) error {
 // usualTitle is the title of a document for which none is given; "" when one must be.
 func (k kind) usualTitle(today schoolyear.Date) string {
 	if k.naming == byDay {
-		return fmt.Sprintf("%s %s %d", k.title, months[today.Month-1], today.Year)
+		return fmt.Sprintf("%s %s %d", k.title, schoolyear.MonthNames[today.Month], today.Year)
 	}
 	return k.title
 }
-
-var months = []string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
 
 // place gives where the document is written, and which of the starterFiles it is made of.
 func (k kind) place(begin start) (name, model string) {

@@ -3,12 +3,12 @@ package main
 import (
 	"bytes"
 	"embed"
-	"fmt"
 	"io/fs"
 	"strings"
 	"text/template"
 	"time"
 
+	"ouderbeleid/generator/frontmatter"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -63,7 +63,7 @@ func (s start) Done(month time.Month, day int) string {
 
 // fill gives the text of one of the starterFiles.
 func (s start) fill(name string) ([]byte, error) {
-	words := template.FuncMap{"toml": tomlText, "month": schoolyear.MonthOf}
+	words := template.FuncMap{"toml": frontmatter.Quote, "month": schoolyear.MonthOf}
 	base := name[strings.LastIndexByte(name, '/')+1:]
 	page, err := template.New(base).Funcs(words).ParseFS(starterFiles, "starter/parts.tmpl", name)
 	if err != nil {
@@ -103,23 +103,4 @@ func onlyTitle(path string) string {
 		}
 	}
 	return ""
-}
-
-// tomlText writes a text as a TOML string on one line.
-func tomlText(text string) string {
-	var quoted strings.Builder
-	quoted.WriteByte('"')
-	for _, r := range strings.ToValidUTF8(text, "\ufffd") {
-		switch {
-		case r == '"' || r == '\\':
-			quoted.WriteByte('\\')
-			quoted.WriteRune(r)
-		case r < ' ' || r == 0x7f:
-			fmt.Fprintf(&quoted, `\u%04x`, r)
-		default:
-			quoted.WriteRune(r)
-		}
-	}
-	quoted.WriteByte('"')
-	return quoted.String()
 }

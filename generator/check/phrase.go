@@ -9,10 +9,6 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-var months = [...]string{
-	"", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-}
-
 var weekdays = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
 
 // weekday names a day of the week.
@@ -23,7 +19,7 @@ func weekday(day time.Weekday) problem.Phrase {
 // day writes a day as "8 september 2026".
 func day(d schoolyear.Date) problem.Phrase {
 	return problem.Phrase{
-		NL: fmt.Sprintf("%d %s %d", d.Day, months[d.Month], d.Year),
+		NL: fmt.Sprintf("%d %s %d", d.Day, schoolyear.MonthNames[d.Month], d.Year),
 		EN: fmt.Sprintf("%d %s %d", d.Day, d.Month, d.Year),
 	}
 }

@@ -453,7 +453,7 @@ func readMonth(text string) (time.Month, string) {
 	for i < len(text) && isLetter(text[i]) {
 		i++
 	}
-	for month, name := range months {
+	for month, name := range schoolyear.MonthNames {
 		switch {
 		case month == 0:
 		case strings.EqualFold(text[:i], name):

@@ -5,18 +5,9 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
-)
 
-// quote writes a text between the quotes that need no escapes, if there are any.
-func quote(text string) string {
-	switch {
-	case !strings.ContainsAny(text, `"\`):
-		return `"` + text + `"`
-	case !strings.Contains(text, `'`):
-		return `'` + text + `'`
-	}
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
-}
+	"ouderbeleid/generator/schoolyear"
+)
 
 // ends gives the first and the last character of a leaf and what is between them. It reports false when there is only one.
 func ends(leaf string) (first, last rune, inner string, ok bool) {
@@ -35,9 +26,9 @@ func straighten(leaf string) (string, int) {
 	case !ok || !isQuote(first) || !isQuote(last):
 		return "", -1
 	case isCurly(first):
-		return quote(inner), 0
+		return quotePlainly(inner), 0
 	case isCurly(last):
-		return quote(inner), len(leaf) - utf8.RuneLen(last)
+		return quotePlainly(inner), len(leaf) - utf8.RuneLen(last)
 	}
 	return "", -1
 }
@@ -80,10 +71,6 @@ func exists(d day) bool {
 
 var weekdayNames = []string{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"}
 
-var monthNames = []string{
-	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-}
-
 // readDate reads the ways in which people write a date: 12-10-2026, 12/10/26, 2026-9-8, maandag 12 oktober 2026, 12 okt. 2026.
 func readDate(leaf string) (day, bool) {
 	fields := strings.FieldsFunc(strings.ToLower(leaf), func(r rune) bool { return strings.ContainsRune("-‐‑–—−/. \u00a0", r) })
@@ -99,7 +86,7 @@ func readDate(leaf string) (day, bool) {
 	if fields[1] == "mrt" {
 		fields[1] = "maart"
 	}
-	date := day{number(fields[2]), isName(fields[1], monthNames), number(fields[0])}
+	date := day{number(fields[2]), isName(fields[1], schoolyear.MonthNames[1:]), number(fields[0])}
 	if date.month == 0 {
 		date.month = number(fields[1])
 	}
@@ -184,7 +171,7 @@ func addQuote(leaf string) (string, int) {
 	if strings.ContainsFunc(rest, isDouble) {
 		return "", -1
 	}
-	return quote(rest), at
+	return quotePlainly(rest), at
 }
 
 // isElision reports whether a text starts with an apostrophe that belongs to it: 's Avonds, ’s-Hertogenbosch, 't Kompas.
@@ -211,13 +198,13 @@ func mendInnerQuote(leaf string) (string, int) {
 	case closing < 0 || closing == len(leaf)-1:
 		return "", -1
 	case last == first && first == '"':
-		return quote(strings.ReplaceAll(inner, `\"`, `"`)), closing
+		return quotePlainly(strings.ReplaceAll(inner, `\"`, `"`)), closing
 	case last == first:
-		return quote(inner), closing
+		return quotePlainly(inner), closing
 	case strings.Contains(leaf, ","):
 		return "", -1
 	}
-	return quote(leaf), closing
+	return quotePlainly(leaf), closing
 }
 
 // closingQuote gives where the quote is that closes the string at the start of a leaf, or -1.
@@ -241,7 +228,7 @@ func mendBackslash(leaf string) (string, int) {
 		}
 		length := escapeLength(inner[i:])
 		if length == 0 {
-			return quote(strings.ReplaceAll(inner, `\"`, `"`)), 1 + i
+			return quotePlainly(strings.ReplaceAll(inner, `\"`, `"`)), 1 + i
 		}
 		i += length - 1
 	}
@@ -263,5 +250,5 @@ func addQuotes(leaf string) (string, int) {
 	if strings.HasPrefix(leaf, `"`) {
 		return "", -1
 	}
-	return quote(leaf), 0
+	return quotePlainly(leaf), 0
 }

@@ -94,7 +94,7 @@ func mendKey(unit string) (string, int) {
 	key := unit[start:end]
 	name := strings.Join(strings.Fields(strings.TrimFunc(key, isQuote)), "_")
 	if bareLength(name) != len(name) {
-		name = quote(key)
+		name = quotePlainly(key)
 	}
 	return unit[:start] + name + unit[end:], start + bareLength(key)
 }

@@ -19,7 +19,7 @@ func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 	n.moveTime(d, a)
 	if entry := d.table.Get("speerpunt"); entry != nil && focusPoint != "" {
 		folder, _, _ := cutLast(entry.Value.Text, "/")
-		d.put(entry.Value, quote(folder+focusPoint))
+		d.put(entry.Value, frontmatter.Quote(folder+focusPoint))
 	}
 	return n.file(d, to, a.Path, func(says map[string]string) map[string]string {
 		delete(says, "opbrengst")
@@ -53,7 +53,7 @@ func (n *next) moveTime(d *draft, a *policy.Activity) {
 		d.put(entry.Value, n.yearLater(d.written(entry.Value)))
 	}
 	if entry := d.table.Get("maand"); entry != nil {
-		d.put(entry.Value, quote(schoolyear.Month{Year: a.Month.Year + 1, Month: a.Month.Month}.String()))
+		d.put(entry.Value, frontmatter.Quote(schoolyear.Month{Year: a.Month.Year + 1, Month: a.Month.Month}.String()))
 	}
 }
 
@@ -73,8 +73,8 @@ func (n *next) yearLater(words string) string {
 func (n *next) focusPoint(f *policy.FocusPoint, to string) File {
 	d := n.draft(&f.Document)
 	d.drop("bijgewerkt")
-	d.set("schooljaar", quote(n.year.String()))
-	d.set("status", quote(string(policy.BusyPoint)))
+	d.set("schooljaar", frontmatter.Quote(n.year.String()))
+	d.set("status", frontmatter.Quote(string(policy.BusyPoint)))
 	var kept []int
 	if entry := d.table.Get("stappen"); entry != nil {
 		for i, value := range entry.Value.List {
@@ -148,9 +148,6 @@ func (n *next) file(d *draft, to, from string, words func(says map[string]string
 	}
 	return file
 }
-
-// quote writes a text without quotes or backslashes as TOML.
-func quote(text string) string { return `"` + text + `"` }
 
 // cutLast gives a text up to and with the last separator, and what comes behind it.
 func cutLast(text, separator string) (before, after string, found bool) {

@@ -1,13 +1,11 @@
 package policy
 
 import (
-	"fmt"
 	"maps"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"ouderbeleid/generator/frontmatter"
 )
@@ -89,7 +87,7 @@ func (s Sheet) Text() []byte {
 }
 
 func (s Sheet) opening(explanation string) string {
-	return strings.Join(append([]string{explanation}, s.Notes...), "\n") + "\n" + sourceKey + " = " + quote(s.Bron()) + "\n"
+	return strings.Join(append([]string{explanation}, s.Notes...), "\n") + "\n" + sourceKey + " = " + frontmatter.Quote(s.Bron()) + "\n"
 }
 
 // quotedBody gives the body of the source as comments.
@@ -253,7 +251,7 @@ func (s *saying) put(i int, text string) {
 func (s saying) toml() string {
 	quoted := make([]string, len(s.texts))
 	for i, text := range s.texts {
-		quoted[i] = quote(text)
+		quoted[i] = frontmatter.Quote(text)
 	}
 	if s.list {
 		return "[" + strings.Join(quoted, ", ") + "]"
@@ -305,7 +303,7 @@ func (s *section) writeHeader(out *strings.Builder) {
 	}
 	out.WriteString(mark + header + "\n")
 	if s.byID {
-		out.WriteString(mark + idKey + " = " + quote(s.ref) + "\n")
+		out.WriteString(mark + idKey + " = " + frontmatter.Quote(s.ref) + "\n")
 	}
 }
 
@@ -327,26 +325,4 @@ func (l *line) write(out *strings.Builder) {
 func (s saying) longAs(other saying) saying {
 	blanks := make([]string, max(0, len(other.texts)-len(s.texts)))
 	return saying{append(slices.Clip(s.texts), blanks...), s.list || other.list}
-}
-
-// quote writes a text between quotes, on one line.
-func quote(text string) string {
-	var quoted strings.Builder
-	quoted.WriteByte('"')
-	for _, r := range text {
-		switch {
-		case r == '"' || r == '\\':
-			quoted.WriteString("\\" + string(r))
-		case r == '\n':
-			quoted.WriteString(`\n`)
-		case r == '\t':
-			quoted.WriteString(`\t`)
-		case unicode.IsControl(r):
-			fmt.Fprintf(&quoted, `\u%04X`, r)
-		default:
-			quoted.WriteRune(r)
-		}
-	}
-	quoted.WriteByte('"')
-	return quoted.String()
 }

@@ -12,6 +12,11 @@ type Month struct {
 	Month time.Month
 }
 
+// MonthNames are the Dutch names of the months, by their time.Month: the first is "".
+var MonthNames = [...]string{
+	"", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+}
+
 // ParseMonth reads "2027-05". It reports false for anything that is not a month written so.
 func ParseMonth(text string) (Month, bool) {
 	t, err := time.Parse("2006-01", text)
