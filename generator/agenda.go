@@ -11,6 +11,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
 // HistoryPath is the file in which a school keeps what its calendars have said. It is no document, and not in the site. It is a table
@@ -98,16 +99,16 @@ func (e *edition) addAgenda(path string, name *policy.Text, holds func(*policy.A
 }
 
 // agendaOutputs are the calendar files: those of many events, and one for each activity.
-func (e *edition) agendaOutputs() []*Output {
-	outputs := make([]*Output, 0, len(e.agendas)+len(e.policy.Activities))
+func (e *edition) agendaOutputs() []*site.Output {
+	outputs := make([]*site.Output, 0, len(e.agendas)+len(e.policy.Activities))
 	for _, file := range e.agendas {
-		outputs = append(outputs, &Output{Path: e.prefix + file.path, make: func() ([]byte, []problem.Problem) { return e.agendaText(file), nil }})
+		outputs = append(outputs, site.New(e.prefix+file.path, "", func() ([]byte, []problem.Problem) { return e.agendaText(file), nil }))
 	}
 	for _, a := range e.policy.Activities {
 		if isDated(a) {
-			outputs = append(outputs, &Output{Path: e.prefix + activityAgenda(a), From: a.Source().Path, make: func() ([]byte, []problem.Problem) {
+			outputs = append(outputs, site.New(e.prefix+activityAgenda(a), a.Source().Path, func() ([]byte, []problem.Problem) {
 				return calendar.File(e.agendaName(a.Title), e.events(a)), nil
-			}})
+			}))
 		}
 	}
 	return outputs
@@ -269,10 +270,9 @@ func (e *edition) closedOccasions() []calendar.Occasion {
 	return occasions
 }
 
-// History gives the file in which the school keeps what its calendars say, as it is after this site, and whether that is another
-// than it was. Whoever publishes the site has to write it: the next one goes on from there.
-func (s *Site) History() (file problem.Source, changed bool) {
-	text := s.calendars().history.Text()
-	before := bytes.ReplaceAll(s.history.source.Text, []byte("\r\n"), []byte("\n")) // git on Windows
+// keptHistory gives the history as it is after this site, and whether that is another than it was.
+func (w *work) keptHistory() (file problem.Source, changed bool) {
+	text := w.calendars().history.Text()
+	before := bytes.ReplaceAll(w.history.source.Text, []byte("\r\n"), []byte("\n")) // git on Windows
 	return problem.Source{Path: HistoryPath, Text: text}, !bytes.Equal(before, text)
 }

@@ -43,7 +43,7 @@ func (p *Page) agenda(paths ...string) template.HTML {
 	if len(view.Ways) == 0 {
 		return ""
 	}
-	html, problems := p.edition.piece("partials/agenda.html", view)
+	html, problems := p.edition.looks.Piece("partials/agenda.html", view)
 	p.problems = append(p.problems, problems...)
 	return template.HTML(html)
 }

@@ -8,6 +8,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
 // list makes the table of contents of the site: every page, in the order in which a visitor meets them. What the school did
@@ -268,7 +269,7 @@ func rootFrom(address string) string {
 }
 
 // unique keeps one output for each path, and reports the others.
-func (e *edition) unique(outputs []*Output) ([]*Output, []problem.Problem) {
+func (e *edition) unique(outputs []*site.Output) ([]*site.Output, []problem.Problem) {
 	kept := outputs[:0]
 	for _, output := range outputs {
 		if len(kept) > 0 && kept[len(kept)-1].Path == output.Path {
@@ -281,10 +282,10 @@ func (e *edition) unique(outputs []*Output) ([]*Output, []problem.Problem) {
 }
 
 func (e *edition) clash(page, other *Page) {
-	e.reportClash(&Output{Path: page.Address, From: page.source()}, &Output{Path: other.Address, From: other.source()})
+	e.reportClash(site.New(page.Address, page.source(), nil), site.New(other.Address, other.source(), nil))
 }
 
-func (e *edition) reportClash(a, b *Output) {
+func (e *edition) reportClash(a, b *site.Output) {
 	file, other := cmp.Or(a.From, b.From), b.From
 	if file == b.From {
 		other = a.From
@@ -301,10 +302,6 @@ func (p *Page) source() string {
 		return ""
 	}
 	return p.doc.Base().Source().Path
-}
-
-func bytesOutput(path, from string, text []byte) *Output {
-	return &Output{Path: path, From: from, make: func() ([]byte, []problem.Problem) { return text, nil }}
 }
 
 // thisYear reports whether an activity falls in the school's year or later.

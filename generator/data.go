@@ -6,6 +6,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
 // policyData is index.json: the policy as data, with the keys of the content model, for other programs to read. Days are
@@ -84,8 +85,8 @@ type closedData struct {
 }
 
 // data makes index.json.
-func (e *edition) data() *Output {
-	return &Output{Path: e.prefix + "index.json", make: func() ([]byte, []problem.Problem) {
+func (e *edition) data() *site.Output {
+	return site.New(e.prefix+"index.json", "", func() ([]byte, []problem.Problem) {
 		data := policyData{School: e.schoolData()}
 		for _, page := range e.order {
 			data.Pages = append(data.Pages, pageData{page.Address, page.Title.String(), page.Summary.String(), page.otherLanguage(page.Title)})
@@ -102,7 +103,7 @@ func (e *edition) data() *Output {
 		// Plain structs always encode.
 		encoded, _ := json.Marshal(data)
 		return append(encoded, '\n'), nil
-	}}
+	})
 }
 
 func (e *edition) schoolData() schoolData {

@@ -1,12 +1,11 @@
 package generator
 
 import (
-	"bytes"
 	"cmp"
-	"html/template"
 	"net/url"
 	"sync"
 
+	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -16,31 +15,31 @@ import (
 // edition is the site in one language.
 type edition struct {
 	*work
-	language  string // BCP 47: "ar"
-	prefix    string // of the addresses of its pages: "ar/"; "" in the first language
-	policy    *policy.Policy
-	templates *template.Template
-	speaker   *Speaker
-	pages     map[string]*Page // by address
-	order     []*Page          // as in the table of contents
-	forms     []*Page          // other forms of these on paper, which no list has
-	frames    *frames
-	parts     *parts
-	rows      rows
-	clashes   []problem.Problem // two sources of one address
-	agendas   []*agendaFile
-	months    map[schoolyear.Month][]*policy.Activity // see inMonths
+	language string // BCP 47: "ar"
+	prefix   string // of the addresses of its pages: "ar/"; "" in the first language
+	policy   *policy.Policy
+	looks    *looks.Spoken
+	speaker  *Speaker
+	pages    map[string]*Page // by address
+	order    []*Page          // as in the table of contents
+	forms    []*Page          // other forms of these on paper, which no list has
+	frames   *frames
+	parts    *parts
+	rows     rows
+	clashes  []problem.Problem // two sources of one address
+	agendas  []*agendaFile
+	months   map[schoolyear.Month][]*policy.Activity // see inMonths
 
 	madeEvents sync.Map // by activity: its events
 }
 
 // fill makes the pages of the policy.
 func (e *edition) fill() {
-	e.speaker = newSpeaker(e.layouts.wordsFor(e.language), e.school.Languages[0])
+	e.speaker = newSpeaker(e.looks.Words, e.school.Languages[0])
 	e.pages = map[string]*Page{}
 	e.parts = &parts{made: map[any]part{}}
 	e.frames = &frames{made: map[frameKey]func() (*frame, []problem.Problem){}}
-	e.rows = e.rows.in(rowSetting{e.layouts, e.school.Languages[0], e.partnerships()}, e.policy.Activities)
+	e.rows = e.rows.in(rowSetting{e.work.looks, e.school.Languages[0], e.partnerships()}, e.policy.Activities)
 	e.list()
 	e.listAgendas()
 }
@@ -57,43 +56,6 @@ func (e *edition) absolute(address string) string {
 }
 
 func escapedPath(address string) string { return (&url.URL{Path: address}).EscapedPath() }
-
-// largestKept is the size in bytes above which a buffer is not kept for the next page: more than the list of ten thousand activities.
-const largestKept = 8 << 20
-
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
-// execute renders a layout with its view, behind what is in the buffer already. A layout that fails leaves nothing there.
-func (e *edition) execute(out *bytes.Buffer, layout string, view any) []problem.Problem {
-	before := out.Len()
-	if err := e.templates.ExecuteTemplate(out, layout, view); err != nil {
-		out.Truncate(before)
-		if len(e.layouts.problems) > 0 {
-			return e.layouts.problems // it follows from what was found in reading the layouts
-		}
-		return []problem.Problem{e.layouts.problemOf(err, layout)}
-	}
-	return nil
-}
-
-// piece renders a layout with its view by itself.
-func (e *edition) piece(layout string, view any) (html string, problems []problem.Problem) {
-	inBuffer(func(out *bytes.Buffer) {
-		problems = e.execute(out, layout, view)
-		html = out.String()
-	})
-	return html, problems
-}
-
-// inBuffer lends an empty buffer to f.
-func inBuffer(f func(*bytes.Buffer)) {
-	out := buffers.Get().(*bytes.Buffer)
-	out.Reset()
-	f(out)
-	if out.Cap() <= largestKept {
-		buffers.Put(out)
-	}
-}
 
 // partnerships gives the five with their names.
 func (e *edition) partnerships() map[policy.PartnershipID]*PartnershipView {

@@ -8,6 +8,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
 const feedPath = "feed.xml"
@@ -54,11 +55,11 @@ func (e *edition) hasFeed() bool { return e.school.Address != "" }
 
 // feed tells what is new: the letter of each month, each evaluation, and the newest of the pages whose document says when it was last
 // changed, or on which day it is about something done.
-func (e *edition) feed() *Output {
+func (e *edition) feed() *site.Output {
 	if !e.hasFeed() {
 		return nil
 	}
-	return &Output{Path: e.prefix + feedPath, make: func() ([]byte, []problem.Problem) {
+	return site.New(e.prefix+feedPath, "", func() ([]byte, []problem.Problem) {
 		self := e.absolute(feedPath)
 		feed := atomFeed{
 			Lang: e.speaker.Lang(), Title: e.policy.School.Name, ID: self, Author: e.policy.School.Name,
@@ -75,7 +76,7 @@ func (e *edition) feed() *Output {
 			feed.Updated = feed.Entries[0].Updated
 		}
 		return marshalXML(feed), nil
-	}}
+	})
 }
 
 // news is a page and the day on which it was new.

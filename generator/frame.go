@@ -162,7 +162,7 @@ func (e *edition) frame(root, section string) (*frame, []problem.Problem) {
 }
 
 func (e *edition) makeFrame(key frameKey) (*frame, []problem.Problem) {
-	html, problems := e.piece("base.html", &FrameView{
+	html, problems := e.looks.Piece("base.html", &FrameView{
 		Speaker: e.speaker, Root: key.root, Section: key.section, Head: headMark, Others: othersMark, Main: mainMark,
 		Style: e.base(key.root) + e.styleAddress, edition: e,
 	})

@@ -6,10 +6,12 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/check"
+	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
 // Input is everything that a site is made from.
@@ -18,17 +20,23 @@ type Input struct {
 	Today  schoolyear.Date  // what counts as today
 	Drafts bool             // also make the pages of concept documents
 
-	// Recall gives the bytes that the output at a path had at an earlier time, when its key was the same; nil when they are not known
-	// any more. Several goroutines ask at once. Without it everything is made.
-	Recall func(path, key string) []byte
+	// Recall remembers outputs that take long to make, photos among them. Without it everything is made.
+	Recall site.Recall
 }
+
+// What Generate gives, by the names that it has outside this room.
+type (
+	Site   = site.Site
+	Output = site.Output
+	Paper  = site.Paper
+)
 
 // Generator makes sites. It remembers the parsed form of each file while its bytes stay equal, so the next site costs what
 // changed. A Generator is for use by one goroutine at a time; the sites that it made are safe for all.
 type Generator struct {
 	files   map[string]*policy.File // by path, with "content/"
 	checker *check.Checker
-	layouts *layouts
+	looks   *looks.Looks
 	rows    map[string]rows // by language
 	history *history
 
@@ -40,29 +48,27 @@ func New() *Generator { return &Generator{checker: check.New()} }
 
 // Generate makes the site of the input. It never fails: what is wrong with the files is in the problems of the site.
 func (g *Generator) Generate(in Input) *Site {
-	content, looks, kept := split(in.Files)
+	content, layouts, kept := split(in.Files)
 	files := g.parse(content)
-	g.layouts = g.layouts.reload(looks)
+	g.looks = g.looks.Reload(layouts, views)
 	g.history = g.history.reload(kept)
 	linked, problems := policy.Link(files, "", in.Drafts)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
 	}
-	problems = append(problems, g.layouts.problems...)
+	problems = append(problems, g.looks.Problems()...)
 
 	g.pictures = readPictures(linked.Files, g.pictures)
 	work := g.newWork(files, linked, in)
 	outputs, clashes := work.contents()
-	problems = slices.Concat(problems, g.history.problems, clashes, work.checkPictures(), work.checkCard(), work.checkSheet(), checkColor(linked.School), g.layouts.checkLanguages(linked.School))
+	problems = slices.Concat(problems, g.history.problems, clashes, work.checkPictures(), work.checkCard(), work.checkSheet(), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
 	found := g.checker.All(linked, in.Today, work.first().isPage, problems...)
-	return &Site{
-		Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: work.papers(), Hidden: found.Hidden, problems: problem.Sort(found.Problems),
-		history: g.history, calendars: work.calendars,
-	}
+	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: work.papers(), Hidden: found.Hidden}
+	return made.Found(problem.Sort(found.Problems), work.keptHistory)
 }
 
 // split separates the words from the looks, each ordered by path, and from what the calendars have said.
-func split(files []problem.Source) (content, looks []problem.Source, kept problem.Source) {
+func split(files []problem.Source) (content, layouts []problem.Source, kept problem.Source) {
 	kept.Path = HistoryPath
 	for _, file := range files {
 		switch {
@@ -70,14 +76,14 @@ func split(files []problem.Source) (content, looks []problem.Source, kept proble
 			kept = file
 		case strings.HasPrefix(file.Path, policy.ContentFolder):
 			content = append(content, file)
-		case strings.HasPrefix(file.Path, layoutsFolder):
-			looks = append(looks, file)
+		case strings.HasPrefix(file.Path, looks.Folder):
+			layouts = append(layouts, file)
 		}
 	}
 	byPath := func(a, b problem.Source) int { return strings.Compare(a.Path, b.Path) }
 	slices.SortFunc(content, byPath)
-	slices.SortFunc(looks, byPath)
-	return content, looks, kept
+	slices.SortFunc(layouts, byPath)
+	return content, layouts, kept
 }
 
 // parse reads each file, or remembers how it was read before. Translations come after their sources, whose facts they take.

@@ -9,6 +9,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 	"ouderbeleid/generator/words"
 )
 
@@ -146,13 +147,13 @@ const messageFile = "bericht.txt"
 const byteOrderMark = "\uFEFF"
 
 // messages makes the plain texts of all letters.
-func (e *edition) messages() []*Output {
-	var outputs []*Output
+func (e *edition) messages() []*site.Output {
+	var outputs []*site.Output
 	for _, page := range e.order {
 		if month := page.month; !month.IsZero() {
-			outputs = append(outputs, &Output{Path: e.prefix + page.Address + messageFile, make: func() ([]byte, []problem.Problem) {
+			outputs = append(outputs, site.New(e.prefix+page.Address+messageFile, "", func() ([]byte, []problem.Problem) {
 				return []byte(byteOrderMark + e.plainMessage(e.message(month)) + "\n"), nil
-			}})
+			}))
 		}
 	}
 	return outputs

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -56,7 +57,7 @@ func (p *Page) base() string { return p.edition.base(p.Root) }
 
 // Asset gives the way to a file of the layouts, marked with its contents: {{.Asset "assets/programme.js"}}.
 func (p *Page) Asset(address string) string {
-	return p.base() + marked(address, p.edition.layouts.sources[address].Text)
+	return p.base() + p.edition.work.looks.AssetAddress(address)
 }
 
 // Here reports whether an address is this page or the section that it is in.
@@ -245,15 +246,15 @@ func shorten(text string, n int) string {
 
 // render makes the bytes of the page: the frame that it shares with its section, around what is its own.
 func (p *Page) render() (text []byte, problems []problem.Problem) {
-	inBuffer(func(out *bytes.Buffer) {
+	looks.InBuffer(func(out *bytes.Buffer) {
 		frame, inFrame := p.edition.frame(p.Root, p.Section)
 		out.WriteString(frame.start)
-		inHead := p.edition.execute(out, "head.html", p.head())
+		inHead := p.edition.looks.Execute(out, "head.html", p.head())
 		out.WriteString(frame.header)
 		out.WriteString(p.others())
 		out.WriteString(frame.body)
 		out.WriteString(p.notice())
-		inMain := p.edition.execute(out, p.layout, p.view(p))
+		inMain := p.edition.looks.Execute(out, p.layout, p.view(p))
 		out.WriteString(frame.end)
 		text, problems = bytes.Clone(out.Bytes()), slices.Concat(inFrame, p.problems, inHead, inMain)
 	})

@@ -6,23 +6,16 @@ import (
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
-// Paper is a page that also goes out on paper, with its PDF. That is an ordinary file of the school's, made by a browser: the
-// generator only has to be told, as of any file, that it is there.
-type Paper struct {
-	Page    string // the path of the page in the site: "ar/infokaart/index.html"
-	File    string // the path of its PDF in the site, and in content/: "pdf/infokaart.ar.pdf"
-	Address string // the full address of the page, or "" when the school did not say where its site is
-}
-
 // papers gives the papers of every edition, as in the table of contents.
-func (w *work) papers() []Paper {
-	var papers []Paper
+func (w *work) papers() []site.Paper {
+	var papers []site.Paper
 	for _, e := range w.editions {
 		for _, page := range slices.Concat(e.order, e.forms) {
 			if page.paper != "" {
-				papers = append(papers, Paper{Page: e.prefix + page.Address + "index.html", File: page.pdf(), Address: e.absolute(page.Address)})
+				papers = append(papers, site.Paper{Page: e.prefix + page.Address + "index.html", File: page.pdf(), Address: e.absolute(page.Address)})
 			}
 		}
 	}

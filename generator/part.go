@@ -28,7 +28,7 @@ func (p *Page) part(key any, layout string, view func() any) part {
 	made, ok := e.parts.made[key]
 	e.parts.mutex.Unlock()
 	if !ok {
-		html, problems := e.piece(layout, view())
+		html, problems := e.looks.Piece(layout, view())
 		made.problems = problems
 		made.html, made.rest, _ = strings.Cut(html, mainMark)
 		e.parts.mutex.Lock()

@@ -12,6 +12,7 @@ import (
 	"ouderbeleid/generator/photo"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/site"
 )
 
 // picture is a picture of the school's, with what a page has to know of it.
@@ -67,20 +68,20 @@ func (p *picture) address(i int) string {
 }
 
 // outputs are the picture as it is published. Of one that cannot be read nothing is: the original may say where it was taken.
-func (p *picture) outputs(recall func(path, key string) []byte) []*Output {
+func (p *picture) outputs(recall site.Recall) []*site.Output {
 	source := p.file.Source
 	switch {
 	case p.photo == nil:
-		return []*Output{bytesOutput(p.file.Path, source.Path, nil)}
+		return []*site.Output{site.Made(p.file.Path, source.Path, nil)}
 	case len(p.photo.Widths) == 0:
-		return []*Output{bytesOutput(p.file.Path, source.Path, source.Text)}
+		return []*site.Output{site.Made(p.file.Path, source.Path, source.Text)}
 	}
 	// The sizes are made together, when the first is wanted: unpacking the photo is most of the work.
 	made := sync.OnceValues(p.photo.Make)
-	outputs := make([]*Output, len(p.photo.Widths))
+	outputs := make([]*site.Output, len(p.photo.Widths))
 	for i, width := range p.photo.Widths {
 		key := func() string { return p.photo.Key(width) }
-		outputs[i] = dearOutput(recall, p.address(i), source.Path, key, func() ([]byte, []problem.Problem) {
+		outputs[i] = site.Dear(recall, p.address(i), source.Path, key, func() ([]byte, []problem.Problem) {
 			sizes, err := made()
 			if err != nil {
 				return nil, []problem.Problem{p.problem(err)}

@@ -40,9 +40,14 @@ var rooms = []room{
 		"ouderbeleid/generator/calendar", "ouderbeleid/generator/chart", "ouderbeleid/generator/check", "ouderbeleid/generator/color",
 		"ouderbeleid/generator/markdown", "ouderbeleid/generator/parallel", "ouderbeleid/generator/photo", "ouderbeleid/generator/policy",
 		"ouderbeleid/generator/problem", "ouderbeleid/generator/qr", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/search",
-		"ouderbeleid/generator/sharepicture", "ouderbeleid/generator/words", "ouderbeleid/layouts",
-		"github.com/jba/templatecheck", "golang.org/x/text/unicode/norm",
+		"ouderbeleid/generator/sharepicture", "ouderbeleid/generator/site", "ouderbeleid/generator/looks", "ouderbeleid/generator/words",
+		"golang.org/x/text/unicode/norm",
 	}},
+	{"generator/looks", "layouts, styles and words of a site; words baked in", []string{
+		"ouderbeleid/generator/color", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/words", "ouderbeleid/layouts",
+		"github.com/jba/templatecheck",
+	}},
+	{"generator/site", "what a school's files become: outputs and problems", []string{"ouderbeleid/generator/problem"}},
 	{"generator/check", "one file per family of questions", []string{
 		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem",
 		"ouderbeleid/generator/schoolyear", "golang.org/x/text/unicode/norm",

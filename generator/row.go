@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
@@ -65,7 +66,7 @@ func (e *edition) rowView(key rowKey) RowView {
 
 // rowSetting is all that rows depend on beside their activity.
 type rowSetting struct {
-	layouts      *layouts
+	looks        *looks.Looks
 	first        string // language of the school
 	partnerships map[policy.PartnershipID]*PartnershipView
 }
@@ -94,7 +95,7 @@ type rows struct {
 
 // in gives the rows for a setting: the remembered ones when it did not change, without those of activities that are gone.
 func (r rows) in(setting rowSetting, activities []*policy.Activity) rows {
-	if r.made == nil || r.setting.layouts != setting.layouts || !reflect.DeepEqual(r.setting, setting) {
+	if r.made == nil || r.setting.looks != setting.looks || !reflect.DeepEqual(r.setting, setting) {
 		return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
 	}
 	r.mutex.RLock() // pages of a site before may still be adding rows
@@ -149,7 +150,7 @@ func (e *edition) row(activity *policy.Activity) row {
 	if ok {
 		return made
 	}
-	html, problems := e.piece("partials/activity-row.html", e.rowView(key))
+	html, problems := e.looks.Piece("partials/activity-row.html", e.rowView(key))
 	made.start, made.end, _ = strings.Cut(html, rootMark)
 	made.problems = problems
 	e.rows.mutex.Lock()

@@ -9,6 +9,7 @@ import (
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/search"
+	"ouderbeleid/generator/site"
 )
 
 const (
@@ -17,8 +18,8 @@ const (
 )
 
 // searchIndex makes the index in which assets/search.js finds the pages of the edition.
-func (e *edition) searchIndex() *Output {
-	return &Output{Path: e.prefix + searchIndexPath, make: func() ([]byte, []problem.Problem) {
+func (e *edition) searchIndex() *site.Output {
+	return site.New(e.prefix+searchIndexPath, "", func() ([]byte, []problem.Problem) {
 		var pages, past, letters []search.Page
 		for _, page := range e.order {
 			activity, _ := page.doc.(*policy.Activity)
@@ -35,7 +36,7 @@ func (e *edition) searchIndex() *Output {
 		slices.Reverse(past) // what was last is nearest
 		slices.Reverse(letters)
 		return search.Index(slices.Concat(pages, past, letters)), nil
-	}}
+	})
 }
 
 // found gives a page as readers find it.

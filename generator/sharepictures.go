@@ -4,10 +4,12 @@ import (
 	"slices"
 
 	"ouderbeleid/generator/color"
+	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/sharepicture"
+	"ouderbeleid/generator/site"
 )
 
 // sharePicture is what apps and networks show with a link to a page.
@@ -29,7 +31,7 @@ func (w *work) listSharePictures() {
 	if w.school.Address == "" {
 		return // networks want its full address
 	}
-	light, _ := color.Schemes(colorOf(w.school))
+	light, _ := color.Schemes(looks.ColorOf(w.school))
 	for _, e := range w.editions {
 		coming := firstOf(e.upcoming(), pictured)
 		for _, page := range e.order {
@@ -75,11 +77,11 @@ func (e *edition) abovePicture(page *Page) string {
 }
 
 // sharePictures makes the files of the pictures of this edition's own.
-func (e *edition) sharePictures() []*Output {
-	var outputs []*Output
+func (e *edition) sharePictures() []*site.Output {
+	var outputs []*site.Output
 	for _, page := range e.order {
 		if own := page.sharePicture; own != nil && own.path == e.prefix+page.Address+pictureFile {
-			outputs = append(outputs, dearOutput(e.recall, own.path, own.from, own.shown.Key, func() ([]byte, []problem.Problem) { return own.shown.PNG(), nil }))
+			outputs = append(outputs, site.Dear(e.recall, own.path, own.from, own.shown.Key, func() ([]byte, []problem.Problem) { return own.shown.PNG(), nil }))
 		}
 	}
 	return outputs

@@ -6,15 +6,16 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/site"
 )
 
 // sitemap lists all pages for search engines, by their full addresses (sitemaps.org, version 0.9), each with the same page in the
 // other languages.
-func (w *work) sitemap() *Output {
+func (w *work) sitemap() *site.Output {
 	if w.school.Address == "" {
 		return nil
 	}
-	return &Output{Path: "sitemap.xml", make: func() ([]byte, []problem.Problem) {
+	return site.New("sitemap.xml", "", func() ([]byte, []problem.Problem) {
 		var out bytes.Buffer
 		out.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`)
 		if len(w.editions) > 1 {
@@ -36,7 +37,7 @@ func (w *work) sitemap() *Output {
 		}
 		out.WriteString("</urlset>\n")
 		return out.Bytes(), nil
-	}}
+	})
 }
 
 // sitemapAlternates gives the addresses of a page in every language; nothing where there is only one.
@@ -56,17 +57,17 @@ func escapedXML(text string) string {
 }
 
 // robots lets everybody in.
-func (w *work) robots() *Output {
+func (w *work) robots() *site.Output {
 	text := "User-agent: *\nAllow: /\n"
 	if w.school.Address != "" {
 		text += "\nSitemap: " + w.school.Address + "sitemap.xml\n"
 	}
-	return bytesOutput("robots.txt", "", []byte(text))
+	return site.Made("robots.txt", "", []byte(text))
 }
 
 // headers asks hosts that read such a file (Netlify, Cloudflare Pages and others) to hold browsers to what the site needs.
-func headers() *Output {
-	return bytesOutput("_headers", "", []byte("/*\n"+
+func headers() *site.Output {
+	return site.Made("_headers", "", []byte("/*\n"+
 		"  Content-Security-Policy: "+contentSecurityPolicy+"; frame-ancestors 'self'\n"+
 		"  X-Content-Type-Options: nosniff\n"+
 		"  Referrer-Policy: strict-origin-when-cross-origin\n"+

@@ -126,7 +126,7 @@ func (p *Page) notice() string {
 	default:
 		return ""
 	}
-	html, problems := p.edition.piece("partials/notice.html", view)
+	html, problems := p.edition.looks.Piece("partials/notice.html", view)
 	p.problems = append(p.problems, problems...)
 	return html
 }

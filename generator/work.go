@@ -5,15 +5,17 @@ import (
 	"strings"
 	"sync"
 
+	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
 )
 
 // work is the whole site: an edition for each language of the school, and what they share.
 type work struct {
 	today    schoolyear.Date
-	layouts  *layouts
+	looks    *looks.Looks
 	school   *policy.School // in its first language
 	editions []*edition     // that in the first language first
 	style    []byte         // the stylesheet, with the school's own colour
@@ -32,14 +34,14 @@ func (w *work) first() *edition { return w.editions[0] }
 // newWork makes an edition for each language of a school, of a policy that is linked in the first.
 func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input) *work {
 	w := &work{
-		today: in.Today, layouts: g.layouts, school: first.School, style: g.layouts.stylesheet(first.School),
+		today: in.Today, looks: g.looks, school: first.School, style: g.looks.Stylesheet(first.School),
 		pictures: g.pictures, recall: in.Recall, history: g.history,
 	}
-	w.styleAddress = marked(stylesheet, w.style)
+	w.styleAddress = looks.Marked(looks.StylesheetPath, w.style)
 	languages := first.School.Languages
 	w.editions = make([]*edition, len(languages))
 	for i, language := range languages {
-		w.editions[i] = &edition{work: w, language: language, templates: g.layouts.in(language), rows: g.rows[language]}
+		w.editions[i] = &edition{work: w, language: language, looks: g.looks.In(language), rows: g.rows[language]}
 	}
 	var wait sync.WaitGroup
 	for i, e := range w.editions {
@@ -63,13 +65,13 @@ func (g *Generator) newWork(files []*policy.File, first *policy.Policy, in Input
 
 // contents makes the outputs of the site: the pages of every edition, and what stands beside them. Two sources of one address are
 // a problem.
-func (w *work) contents() ([]*Output, []problem.Problem) {
+func (w *work) contents() ([]*site.Output, []problem.Problem) {
 	first := w.first()
 	files := first.policy.Files
-	outputs := make([]*Output, 0, len(w.editions)*(len(first.order)+len(first.policy.Activities)+len(first.agendas)+3)+len(files)+len(w.layouts.assets)+4)
+	outputs := make([]*site.Output, 0, len(w.editions)*(len(first.order)+len(first.policy.Activities)+len(first.agendas)+3)+len(files)+8+4)
 	for _, e := range w.editions {
 		for _, page := range slices.Concat(e.order, e.forms) { // each by itself, so that one that was published can be let go
-			outputs = append(outputs, &Output{Path: e.prefix + page.Address + "index.html", From: page.source(), make: page.render})
+			outputs = append(outputs, site.New(e.prefix+page.Address+"index.html", page.source(), page.render))
 		}
 		outputs = append(outputs, e.feed(), e.data(), e.searchIndex())
 		outputs = slices.Concat(outputs, e.messages(), e.sharePictures())
@@ -80,25 +82,25 @@ func (w *work) contents() ([]*Output, []problem.Problem) {
 			outputs = append(outputs, picture.outputs(w.recall)...)
 			continue
 		}
-		outputs = append(outputs, bytesOutput(file.Path, file.Source.Path, file.Source.Text))
+		outputs = append(outputs, site.Made(file.Path, file.Source.Path, file.Source.Text))
 	}
 	outputs = append(outputs, w.assets()...)
 	outputs = append(outputs, first.notFound(), w.sitemap(), w.robots(), headers())
-	outputs = slices.DeleteFunc(outputs, func(o *Output) bool { return o == nil })
-	slices.SortStableFunc(outputs, func(a, b *Output) int { return strings.Compare(a.Path, b.Path) })
+	outputs = slices.DeleteFunc(outputs, func(o *site.Output) bool { return o == nil })
+	slices.SortStableFunc(outputs, func(a, b *site.Output) int { return strings.Compare(a.Path, b.Path) })
 	return first.unique(outputs)
 }
 
 // assets are the files of the layouts that browsers fetch.
-func (w *work) assets() []*Output {
-	var outputs []*Output
-	for _, asset := range w.layouts.assets {
-		switch path := strings.TrimPrefix(asset.Path, layoutsFolder); path {
-		case stylesheet:
-			outputs = append(outputs, bytesOutput(path, "", w.style))
-		case ownStylesheet: // is in the stylesheet
+func (w *work) assets() []*site.Output {
+	var outputs []*site.Output
+	for path, asset := range w.looks.Assets() {
+		switch path {
+		case looks.StylesheetPath:
+			outputs = append(outputs, site.Made(path, "", w.style))
+		case looks.OwnStylesheetPath: // is in the stylesheet
 		default:
-			outputs = append(outputs, bytesOutput(path, "", asset.Text))
+			outputs = append(outputs, site.Made(path, "", asset.Text))
 		}
 	}
 	return outputs

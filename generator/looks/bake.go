@@ -1,4 +1,4 @@
-package generator
+package looks
 
 import (
 	"html/template"

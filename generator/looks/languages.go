@@ -1,4 +1,4 @@
-package generator
+package looks
 
 import (
 	"bytes"
@@ -10,15 +10,15 @@ import (
 )
 
 // wordsFor gives the words of a language, read when they are first asked for.
-func (l *layouts) wordsFor(language string) *words.Words {
+func (l *Looks) wordsFor(language string) *words.Words {
 	if l.words[language] == nil {
 		l.loadLanguage(language)
 	}
 	return l.words[language]
 }
 
-// checkLanguages tells of the words that the site still lacks in a language of the school.
-func (l *layouts) checkLanguages(school *policy.School) []problem.Problem {
+// CheckLanguages tells of the words that the site still lacks in a language of the school.
+func (l *Looks) CheckLanguages(school *policy.School) []problem.Problem {
 	var problems []problem.Problem
 	dutch := l.words[defaultLanguage].Keys()
 	for i, language := range school.Languages {
@@ -48,11 +48,11 @@ var missingWords = problem.Define(problem.Kind{
 const defaultLanguage = "nl"
 
 // loadWords reads what the others fall back to, and the files that the school brought: what is wrong with them is to be told.
-func (l *layouts) loadWords() {
+func (l *Looks) loadWords() {
 	l.words = map[string]*words.Words{}
 	l.loadLanguage(defaultLanguage)
 	for _, src := range l.own {
-		if language, ok := strings.CutPrefix(strings.TrimSuffix(src.Path, ".toml"), layoutsFolder+"words/"); ok && language != defaultLanguage {
+		if language, ok := strings.CutPrefix(strings.TrimSuffix(src.Path, ".toml"), Folder+"words/"); ok && language != defaultLanguage {
 			l.loadLanguage(language)
 		}
 	}
@@ -60,7 +60,7 @@ func (l *layouts) loadWords() {
 
 // loadLanguage reads the words of a language. A school's own file needs to hold only what differs from the embedded one; what
 // neither has is said as in the language without its country ("ar" for "ar-EG"), else in Dutch.
-func (l *layouts) loadLanguage(language string) {
+func (l *Looks) loadLanguage(language string) {
 	fallback := l.words[defaultLanguage]
 	if base, _, narrower := strings.Cut(language, "-"); narrower {
 		fallback = l.wordsFor(base)

@@ -1,4 +1,4 @@
-package generator
+package looks
 
 import (
 	"bytes"
@@ -13,19 +13,19 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// The style sheet that pages link to, and the file of a school's own that is put behind it.
-const (
-	stylesheet    = "assets/style.css"
-	ownStylesheet = "assets/school.css"
-)
+// StylesheetPath is where the style sheet that pages link to stands in the site.
+const StylesheetPath = "assets/style.css"
+
+// OwnStylesheetPath is the file of a school's own that is put behind it.
+const OwnStylesheetPath = "assets/school.css"
 
 // defaultColor is that of a school that chose none.
 const defaultColor = "#1c5d6b"
 
-// stylesheet gives the looks of the site in one file: those of the layouts, the shades of the school's colour, and what the
+// Stylesheet gives the looks of the site in one file: those of the layouts, the shades of the school's colour, and what the
 // school changes in its own school.css.
-func (l *layouts) stylesheet(school *policy.School) []byte {
-	return bytes.Join([][]byte{l.sources[stylesheet].Text, shades(school), pageFoot(school), l.sources[ownStylesheet].Text}, []byte("\n"))
+func (l *Looks) Stylesheet(school *policy.School) []byte {
+	return bytes.Join([][]byte{l.sources[StylesheetPath].Text, shades(school), pageFoot(school), l.sources[OwnStylesheetPath].Text}, []byte("\n"))
 }
 
 // pageFoot puts the name of the school at the foot of every printed page.
@@ -50,14 +50,14 @@ func quoted(text string) string {
 
 // shades writes the shades of the school's colour as custom properties.
 func shades(school *policy.School) []byte {
-	light, dark := color.Schemes(colorOf(school))
+	light, dark := color.Schemes(ColorOf(school))
 	const properties = "--band:%s;--accent:%s;--soft:%s"
 	return fmt.Appendf(nil, "@layer tokens{:root{"+properties+"}@media screen and (prefers-color-scheme:dark){:root{"+properties+"}}}\n",
 		light.Band, light.Text, light.Soft, dark.Band, dark.Text, dark.Soft)
 }
 
-// colorOf gives the colour of a school.
-func colorOf(school *policy.School) color.Color {
+// ColorOf gives the colour of a school: its own, or that of a school that chose none.
+func ColorOf(school *policy.School) color.Color {
 	own, ok := color.Parse(cmp.Or(school.Color, defaultColor))
 	if !ok {
 		own, _ = color.Parse(defaultColor) // a colour that is no colour is a problem already
@@ -65,8 +65,8 @@ func colorOf(school *policy.School) color.Color {
 	return own
 }
 
-// checkColor tells when the school's colour cannot be read as it is; the site then shows the nearest that can.
-func checkColor(school *policy.School) []problem.Problem {
+// CheckColor tells when the school's colour cannot be read as it is; the site then shows the nearest that can.
+func CheckColor(school *policy.School) []problem.Problem {
 	own, ok := color.Parse(school.Color)
 	if !ok {
 		return nil
@@ -78,8 +78,8 @@ func checkColor(school *policy.School) []problem.Problem {
 	return []problem.Problem{faintColor.At(school.Place("kleur"), school.Color, nearest.String())}
 }
 
-// marked gives the address of an asset with a mark of its contents, so that no browser shows a page with yesterday's style.
-func marked(address string, text []byte) string {
+// Marked gives the address of an asset with a mark of its contents, so that no browser shows a page with yesterday's style.
+func Marked(address string, text []byte) string {
 	sum := sha256.Sum256(text)
 	return address + "?v=" + hex.EncodeToString(sum[:4])
 }
