@@ -25,10 +25,14 @@ type room struct {
 // rooms is the plan of the house, the corridor first. The table in CONTRIBUTING.md is written from it, by -update.
 var rooms = []room{
 	{"cmd/ouderbeleid", "one file per command; reading and publishing on disk", []string{
-		"ouderbeleid/cmd/ouderbeleid/preview", "ouderbeleid/cmd/ouderbeleid/watch", "ouderbeleid/generator", "ouderbeleid/generator/frontmatter", "ouderbeleid/generator/policy",
-		"ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem",
-		"ouderbeleid/generator/schoolyear", "ouderbeleid/generator/qr", "ouderbeleid/layouts",
+		"ouderbeleid/cmd/ouderbeleid/preview", "ouderbeleid/cmd/ouderbeleid/starter", "ouderbeleid/cmd/ouderbeleid/watch",
+		"ouderbeleid/generator", "ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear",
+		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/qr",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
+	}},
+	{"cmd/ouderbeleid/starter", "beginnings of schools, documents and layouts", []string{
+		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
+		"ouderbeleid/generator/schoolyear", "ouderbeleid/layouts",
 	}},
 	{"cmd/ouderbeleid/preview", "what `serve` shows, from memory", []string{
 		"ouderbeleid/cmd/ouderbeleid/watch", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",

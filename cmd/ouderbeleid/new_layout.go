@@ -1,16 +1,12 @@
 package main
 
 import (
-	"cmp"
-	"io/fs"
-	"maps"
 	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"ouderbeleid/generator/problem"
-	"ouderbeleid/layouts"
+	"ouderbeleid/cmd/ouderbeleid/starter"
 
 	"github.com/spf13/cobra"
 )
@@ -26,7 +22,7 @@ func (inv *invocation) newLayoutCommand() *cobra.Command {
 			return nil
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return layoutNames(), cobra.ShellCompDirectiveNoFileComp
+			return starter.Layouts(), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return inv.newLayout(args[0]) },
 	}
@@ -38,10 +34,10 @@ func (inv *invocation) newLayout(name string) error {
 		return err
 	}
 	name = strings.TrimPrefix(path.Clean(filepath.ToSlash(name)), "layouts/")
-	if !slices.Contains(layoutNames(), name) {
-		return inv.misuse("Er is geen layout “%s”.%s\n%s", "There is no layout “%s”.%s\n%s", name, inv.didYouMean(nearestLayout(name), layoutNames()), inv.allLayouts())
+	if !slices.Contains(starter.Layouts(), name) {
+		return inv.misuse("Er is geen layout “%s”.%s\n%s", "There is no layout “%s”.%s\n%s", name, inv.didYouMean(starter.NearestLayout(name), starter.Layouts()), inv.allLayouts())
 	}
-	text, err := fs.ReadFile(layouts.Files, name)
+	text, err := starter.Layout(name)
 	if err != nil {
 		return err
 	}
@@ -53,29 +49,6 @@ func (inv *invocation) newLayout(name string) error {
 		"%[1]s was made and now goes before the built-in one. Remove the file to get that back.", filepath.Join(inv.source, filepath.FromSlash(name)))
 }
 
-// nearestLayout gives the layout whose own name is nearest, whatever folder it is in; the name itself when none is near.
-func nearestLayout(name string) string {
-	paths := map[string]string{}
-	for _, layout := range layoutNames() {
-		paths[path.Base(layout)] = layout
-	}
-	nearest := problem.Nearest(path.Base(name), slices.Sorted(maps.Keys(paths)))
-	return cmp.Or(paths[nearest], name)
-}
-
 func (inv *invocation) allLayouts() string {
-	return inv.say("De layouts zijn:\n  ", "The layouts are:\n  ") + strings.Join(layoutNames(), "\n  ")
-}
-
-// layoutNames gives the paths of our own layouts, in order.
-func layoutNames() []string {
-	var names []string
-	// The files are in the program itself: reading their names cannot fail.
-	_ = fs.WalkDir(layouts.Files, ".", func(name string, entry fs.DirEntry, _ error) error {
-		if !entry.IsDir() {
-			names = append(names, name)
-		}
-		return nil
-	})
-	return names
+	return inv.say("De layouts zijn:\n  ", "The layouts are:\n  ") + strings.Join(starter.Layouts(), "\n  ")
 }

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"ouderbeleid/cmd/ouderbeleid/starter"
+
 	"github.com/spf13/cobra"
 )
 
@@ -33,7 +35,7 @@ func (inv *invocation) newSchool(folder string) error {
 	if err := inv.checkEmpty(folder); err != nil {
 		return err
 	}
-	files, err := wholeSchool(inv.today)
+	files, err := starter.School(inv.today)
 	if err != nil {
 		return err
 	}

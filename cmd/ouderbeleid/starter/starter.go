@@ -1,9 +1,11 @@
-package main
+// Package starter begins schools, documents and layouts: what can be begun, where it goes and with which text. It writes nothing.
+package starter
 
 import (
 	"bytes"
 	"embed"
 	"io/fs"
+	"slices"
 	"strings"
 	"text/template"
 	"time"
@@ -12,19 +14,19 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// starterFiles are what a school starts with, as templates: starter/school is a whole school, starter/new holds one
-// document of each kind of which a school has many, and starter/parts.tmpl what these share.
+// models are what a school starts with, as templates: school is a whole school, new holds one document of each kind of which a
+// school has many, and parts.tmpl what these share.
 //
-//go:embed all:starter
-var starterFiles embed.FS
+//go:embed all:school all:new parts.tmpl
+var models embed.FS
 
-// The folders in starterFiles.
+// The folders in models.
 const (
-	schoolFolder = "starter/school"
-	newFolder    = "starter/new"
+	schoolFolder = "school"
+	newFolder    = "new"
 )
 
-// start is what the templates of starterFiles are filled with.
+// start is what the models are filled with.
 type start struct {
 	Title string
 	Today schoolyear.Date
@@ -61,11 +63,11 @@ func (s start) Done(month time.Month, day int) string {
 	return ""
 }
 
-// fill gives the text of one of the starterFiles.
+// fill gives the text of one of the models.
 func (s start) fill(name string) ([]byte, error) {
 	words := template.FuncMap{"toml": frontmatter.Quote, "month": schoolyear.MonthOf}
 	base := name[strings.LastIndexByte(name, '/')+1:]
-	page, err := template.New(base).Funcs(words).ParseFS(starterFiles, "starter/parts.tmpl", name)
+	page, err := template.New(base).Funcs(words).ParseFS(models, "parts.tmpl", name)
 	if err != nil {
 		return nil, err
 	}
@@ -74,11 +76,11 @@ func (s start) fill(name string) ([]byte, error) {
 	return text.Bytes(), err
 }
 
-// wholeSchool gives the texts of all files of a new school, by their paths: those in starter/school, and an evaluation, whose
-// name is the day.
-func wholeSchool(today schoolyear.Date) (map[string][]byte, error) {
+// School gives the texts of all files of a new school, by their paths: those in the folder school, and an evaluation, whose name is
+// the day.
+func School(today schoolyear.Date) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	err := fs.WalkDir(starterFiles, schoolFolder, func(name string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(models, schoolFolder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
@@ -89,17 +91,17 @@ func wholeSchool(today schoolyear.Date) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	evaluation := start{Title: kindNamed("evaluatie").usualTitle(today), Today: today}
-	name, model := kindNamed("evaluatie").place(evaluation)
-	files[name], err = evaluation.fill(model)
+	evaluation := Kinds[slices.IndexFunc(Kinds, func(k Kind) bool { return k.Name == "evaluatie" })]
+	name, text, err := evaluation.Begin(evaluation.UsualTitle(today), today)
+	files[name] = text
 	return files, err
 }
 
 // onlyTitle gives the title of a document of which a school has only one.
 func onlyTitle(path string) string {
-	for _, kind := range kinds {
-		if kind.path == path {
-			return kind.title
+	for _, kind := range Kinds {
+		if kind.Path == path {
+			return kind.Title
 		}
 	}
 	return ""

@@ -1,4 +1,4 @@
-package main
+package starter
 
 import (
 	"maps"
@@ -34,6 +34,16 @@ func siteOf(g *generator.Generator, files map[string][]byte, today schoolyear.Da
 	return g.Generate(generator.Input{Files: sources, Today: today})
 }
 
+// allProblems gives the problems of a site, those of rendering it too.
+func allProblems(site *generator.Site) []problem.Problem {
+	problems := site.Problems()
+	for _, output := range site.Outputs {
+		_, more := output.Render()
+		problems = append(problems, more...)
+	}
+	return problems
+}
+
 // show prints problems as an author sees them.
 func show(problems []problem.Problem) string {
 	var text strings.Builder
@@ -45,7 +55,7 @@ func show(problems []problem.Problem) string {
 
 func newSchoolFiles(t *testing.T, today schoolyear.Date) map[string][]byte {
 	t.Helper()
-	files, err := wholeSchool(today)
+	files, err := School(today)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,8 +71,7 @@ func TestNewSchoolIsContent(t *testing.T) {
 		t.Run(today, func(t *testing.T) {
 			today := day(t, today)
 			site := siteOf(generator.New(), newSchoolFiles(t, today), today)
-			_, more, _ := render(site.Outputs, new(shelf))
-			if problems := slices.Concat(site.Problems(), more); len(problems) > 0 {
+			if problems := allProblems(site); len(problems) > 0 {
 				t.Errorf("a new school has problems:\n%s", show(problems))
 			}
 		})
@@ -72,14 +81,13 @@ func TestNewSchoolIsContent(t *testing.T) {
 // eachBeginning does a test with every document that begins as one of ours: in a new school, with its name there.
 func eachBeginning(t *testing.T, test func(t *testing.T, files map[string][]byte, name string)) {
 	today := day(t, beginDay)
-	for _, k := range kinds {
-		t.Run(k.name, func(t *testing.T) {
-			begin := start{Title: "Een “nieuw” \"begin\" \\ met 'alles'", Today: today}
-			if k.naming == byID {
-				begin.Title = "formeel"
+	for _, k := range Kinds {
+		t.Run(k.Name, func(t *testing.T) {
+			title := "Een “nieuw” \"begin\" \\ met 'alles'"
+			if k.Naming == ByID {
+				title = "formeel"
 			}
-			name, model := k.place(begin)
-			text, err := begin.fill(model)
+			name, text, err := k.Begin(title, today)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -98,8 +106,7 @@ const beginDay = "2026-11-22"
 func TestNewDocumentIsRight(t *testing.T) {
 	eachBeginning(t, func(t *testing.T, files map[string][]byte, name string) {
 		site := siteOf(generator.New(), files, day(t, beginDay))
-		_, more, _ := render(site.Outputs, new(shelf))
-		for _, p := range slices.Concat(site.Problems(), more) {
+		for _, p := range allProblems(site) {
 			if p.Kind.Severity == problem.Error || p.File == name && p.Kind.Severity == problem.Warning && p.Kind.Code != "speerpunt-zonder-activiteit" {
 				t.Errorf("%s", show([]problem.Problem{p}))
 			}
@@ -207,7 +214,7 @@ func TestSlug(t *testing.T) {
 		"a\x00b\nc.ar":           "a-b-c-ar",
 	} {
 		begin.Title = title
-		if got := (kind{name: "pagina"}).slug(begin); got != want || !filepath.IsLocal(got) {
+		if got := (Kind{Name: "pagina"}).slug(begin); got != want || !filepath.IsLocal(got) {
 			t.Errorf("%q: %q, want %q", title, got, want)
 		}
 	}
