@@ -139,12 +139,12 @@ func (e *edition) agendaText(file *agendaFile) []byte {
 	return calendar.File(e.agendaName(file.name), events...)
 }
 
-// events gives the events of an activity as a calendar file has them. Several calendars hold them, so they are made once.
+// events gives the events of an activity as a calendar file has them. Several calendars hold them.
 func (e *edition) events(a *policy.Activity) []byte {
-	if made, ok := e.madeEvents.Load(a); ok {
-		return made.([]byte)
-	}
-	var text []byte
+	return e.madeEvents.Get(a, func() []byte { return e.makeEvents(a) })
+}
+
+func (e *edition) makeEvents(a *policy.Activity) (text []byte) {
 	for i, span := range spans(a) {
 		event := calendar.Event{
 			Record: e.calendars().activities[a.Path][i], Span: span, Title: e.inAgenda(a.Title), Location: e.inAgenda(a.Location),
@@ -155,7 +155,6 @@ func (e *edition) events(a *policy.Activity) []byte {
 		}
 		text = append(text, event.Text()...)
 	}
-	e.madeEvents.Store(a, text)
 	return text
 }
 

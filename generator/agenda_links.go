@@ -43,13 +43,8 @@ func (p *Page) agenda(paths ...string) template.HTML {
 	if len(view.Ways) == 0 {
 		return ""
 	}
-	html, problems := p.edition.looks.Piece("partials/agenda.html", view)
-	p.problems = append(p.problems, problems...)
-	return template.HTML(html)
+	return template.HTML(p.edition.render("partials/agenda.html", view))
 }
-
-// agendaMark stands in the remembered way to the calendar of an activity for its path.
-const agendaMark = "%00agenda"
 
 // agendaKey is what the way to the calendar of an activity hangs on beside the path.
 type agendaKey struct{ root string }
@@ -59,14 +54,13 @@ func (p *Page) ownAgenda(a *policy.Activity) template.HTML {
 	if !isDated(a) {
 		return ""
 	}
-	made := p.part(agendaKey{p.Root}, "partials/agenda.html", func() any {
+	made := p.edition.piece(agendaKey{p.Root}, "partials/agenda.html", inAddress, 1, func() any {
 		way := p.agendaWay("", "")
-		way.File += agendaMark
+		way.File += addressHole(0)
 		if way.Subscribe != "" {
-			way.Subscribe += agendaMark
+			way.Subscribe += template.URL(addressHole(0))
 		}
 		return AgendaView{Speaker: p.Speaker, Ways: []AgendaWay{way}, Subscribe: way.Subscribe != ""}
 	})
-	path := template.HTMLEscapeString(escapedPath(activityAgenda(a)))
-	return template.HTML(strings.ReplaceAll(made.html, agendaMark, path))
+	return made.filled(template.HTMLEscapeString(escapedPath(activityAgenda(a))))
 }

@@ -3,10 +3,10 @@ package generator
 import (
 	"cmp"
 	"net/url"
-	"sync"
 
 	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
@@ -20,26 +20,25 @@ type edition struct {
 	policy   *policy.Policy
 	looks    *looks.Spoken
 	speaker  *Speaker
-	pages    map[string]*Page // by address
-	order    []*Page          // as in the table of contents
-	forms    []*Page          // other forms of these on paper, which no list has
-	frames   *frames
-	parts    *parts
+	pages    map[string]*Page           // by address
+	order    []*Page                    // as in the table of contents
+	forms    []*Page                    // other forms of these on paper, which no list has
+	pieces   parallel.Store[any, piece] // by what each depends on
+	faults   *faults                    // in the layouts, as far as pieces showed them
 	rows     rows
 	clashes  []problem.Problem // two sources of one address
 	agendas  []*agendaFile
 	months   map[schoolyear.Month][]*policy.Activity // see inMonths
 
-	madeEvents sync.Map // by activity: its events
+	madeEvents parallel.Store[*policy.Activity, []byte]
 }
 
 // fill makes the pages of the policy.
 func (e *edition) fill() {
 	e.speaker = newSpeaker(e.looks.Words, e.school.Languages[0])
 	e.pages = map[string]*Page{}
-	e.parts = &parts{made: map[any]part{}}
-	e.frames = &frames{made: map[frameKey]func() (*frame, []problem.Problem){}}
-	e.rows = e.rows.in(rowSetting{e.work.looks, e.school.Languages[0], e.partnerships()}, e.policy.Activities)
+	e.faults = new(faults)
+	e.rows = e.rows.in(rowSetting{e.work.looks, e.school.Languages[0], e.partnerships()}, e.policy.Activities, e.faults)
 	e.list()
 	e.listAgendas()
 }

@@ -2,15 +2,7 @@ package generator
 
 import (
 	"html/template"
-	"strings"
-	"sync"
-
-	"ouderbeleid/generator/problem"
 )
-
-// frame is what all pages of one section at one depth share: everything around the head, the languages and the main part. It is
-// rendered once and joined with thousands of pages.
-type frame struct{ start, header, body, end string }
 
 // FrameView is what base.html sees.
 type FrameView struct {
@@ -133,41 +125,23 @@ var more = []section{
 	{"over/", "nav.about"},
 }
 
-// What stands for the head and the main part until the frame is cut: no author can write a NUL.
+// What each page fills the frame with: its head, the ways to the page in other languages, its main part.
 const (
-	headMark   = "\x00head\x00"
-	othersMark = "\x00others\x00"
-	mainMark   = "\x00main\x00"
+	headHole = iota
+	othersHole
+	mainHole
+	frameHoles
 )
 
+// frameKey is what a frame depends on: all pages of one section at one depth share it. Thousands of pages are joined with it.
 type frameKey struct{ root, section string }
 
-// frames keeps the frames of an edition.
-type frames struct {
-	mutex sync.Mutex
-	made  map[frameKey]func() (*frame, []problem.Problem)
-}
-
-// frame gives the frame for a section at a depth, made once.
-func (e *edition) frame(root, section string) (*frame, []problem.Problem) {
-	key := frameKey{root, section}
-	e.frames.mutex.Lock()
-	make := e.frames.made[key]
-	if make == nil {
-		make = sync.OnceValues(func() (*frame, []problem.Problem) { return e.makeFrame(key) })
-		e.frames.made[key] = make
-	}
-	e.frames.mutex.Unlock()
-	return make()
-}
-
-func (e *edition) makeFrame(key frameKey) (*frame, []problem.Problem) {
-	html, problems := e.looks.Piece("base.html", &FrameView{
-		Speaker: e.speaker, Root: key.root, Section: key.section, Head: headMark, Others: othersMark, Main: mainMark,
-		Style: e.base(key.root) + e.styleAddress, edition: e,
+// frame gives the frame for a section at a depth.
+func (e *edition) frame(root, section string) piece {
+	return e.piece(frameKey{root, section}, "base.html", inText, frameHoles, func() any {
+		return &FrameView{
+			Speaker: e.speaker, Root: root, Section: section, Head: textHole(headHole), Others: textHole(othersHole), Main: textHole(mainHole),
+			Style: e.base(root) + e.styleAddress, edition: e,
+		}
 	})
-	start, rest, _ := strings.Cut(html, headMark)
-	rest, end, _ := strings.Cut(rest, mainMark)
-	header, body, _ := strings.Cut(rest, othersMark)
-	return &frame{start, header, body, end}, problems
 }

@@ -35,8 +35,6 @@ type Page struct {
 	sharePicture *sharePicture    // for those who share the page; nil when it has none of its own
 	paper        string           // the name of its PDF, without language, or ""
 	formOf       string           // the address of the page that this is another form of, or ""
-
-	problems []problem.Problem // of the parts that the view was made of
 }
 
 // Link gives the way to a page of the site: {{.Link "jaarplan/"}}.
@@ -93,13 +91,13 @@ func (p *Page) body(doc policy.Doc, level int, prefix string) template.HTML {
 	if p.Speaks(language) {
 		return template.HTML(body.HTML(setting))
 	}
-	setting.Word = (&Page{Speaker: p.edition.first().speaker}).plainWord
+	setting.Word = p.edition.first().speaker.plainWord
 	return p.inSource("div", template.HTML(body.HTML(setting)))
 }
 
 // plainWord gives a word that is known to be there.
-func (p *Page) plainWord(key string) string {
-	word, _ := p.words.Text(key)
+func (s *Speaker) plainWord(key string) string {
+	word, _ := s.words.Text(key)
 	return word
 }
 
@@ -246,17 +244,20 @@ func shorten(text string, n int) string {
 
 // render makes the bytes of the page: the frame that it shares with its section, around what is its own.
 func (p *Page) render() (text []byte, problems []problem.Problem) {
+	e := p.edition
 	looks.InBuffer(func(out *bytes.Buffer) {
-		frame, inFrame := p.edition.frame(p.Root, p.Section)
-		out.WriteString(frame.start)
-		inHead := p.edition.looks.Execute(out, "head.html", p.head())
-		out.WriteString(frame.header)
-		out.WriteString(p.others())
-		out.WriteString(frame.body)
-		out.WriteString(p.notice())
-		inMain := p.edition.looks.Execute(out, p.layout, p.view(p))
-		out.WriteString(frame.end)
-		text, problems = bytes.Clone(out.Bytes()), slices.Concat(inFrame, p.problems, inHead, inMain)
+		e.frame(p.Root, p.Section).write(out, func(hole int) {
+			switch hole {
+			case headHole:
+				problems = append(problems, e.looks.Execute(out, "head.html", p.head())...)
+			case othersHole:
+				out.WriteString(string(p.others()))
+			case mainHole:
+				out.WriteString(p.notice())
+				problems = append(problems, e.looks.Execute(out, p.layout, p.view(p))...)
+			}
+		})
+		text = bytes.Clone(out.Bytes())
 	})
-	return text, problems
+	return text, slices.AppendSeq(problems, e.faults.Values())
 }

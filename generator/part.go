@@ -3,41 +3,9 @@ package generator
 import (
 	"html/template"
 	"strings"
-	"sync"
 
 	"ouderbeleid/generator/policy"
-	"ouderbeleid/generator/problem"
 )
-
-// part is a piece of HTML that many pages share, rendered once; rest is what comes after a place that each page fills itself.
-type part struct {
-	html, rest string
-	problems   []problem.Problem
-}
-
-// parts keeps the parts of an edition by what they show.
-type parts struct {
-	mutex sync.Mutex
-	made  map[any]part
-}
-
-// part gives what a layout makes of a view, rendered once for each key.
-func (p *Page) part(key any, layout string, view func() any) part {
-	e := p.edition
-	e.parts.mutex.Lock()
-	made, ok := e.parts.made[key]
-	e.parts.mutex.Unlock()
-	if !ok {
-		html, problems := e.looks.Piece(layout, view())
-		made.problems = problems
-		made.html, made.rest, _ = strings.Cut(html, mainMark)
-		e.parts.mutex.Lock()
-		e.parts.made[key] = made
-		e.parts.mutex.Unlock()
-	}
-	p.problems = append(p.problems, made.problems...)
-	return made
-}
 
 type trailKey struct{ root, parent string }
 
@@ -60,8 +28,8 @@ func (p *Page) Trail() template.HTML {
 	if len(p.Parents) > 0 {
 		key.parent = p.Parents[len(p.Parents)-1].Address
 	}
-	made := p.part(key, "partials/trail.html", func() any {
-		view := TrailView{Speaker: p.Speaker, Here: mainMark}
+	made := p.edition.piece(key, "partials/trail.html", inText, 1, func() any {
+		view := TrailView{Speaker: p.Speaker, Here: textHole(0)}
 		for _, parent := range p.Parents {
 			crumb := Crumb{Href: p.Link(parent.Address)}
 			if parent.Address != "" {
@@ -71,7 +39,7 @@ func (p *Page) Trail() template.HTML {
 		}
 		return view
 	})
-	return template.HTML(made.html) + p.Say(p.Title) + template.HTML(made.rest)
+	return made.filled(string(p.Say(p.Title)))
 }
 
 // Card shows how to reach a contact; nothing for a person in words.
@@ -84,15 +52,14 @@ func (p *Page) Card(person policy.Person) template.HTML {
 }
 
 func (p *Page) card(contact *policy.Contact) template.HTML {
-	made := p.part(contact, "partials/contact.html", func() any { return &ContactView{p.Speaker, contact} })
-	return template.HTML(made.html)
+	return p.edition.piece(contact, "partials/contact.html", inText, 0, func() any { return &ContactView{p.Speaker, contact} }).filled()
 }
 
 // Badges shows partnerships.
 func (p *Page) Badges(ids []policy.PartnershipID) template.HTML {
 	var out strings.Builder
 	for _, id := range ids {
-		out.WriteString(p.part(id, "partials/badge.html", func() any { return BadgeView{p.Speaker, p.Partnership(id)} }).html)
+		out.WriteString(p.edition.piece(id, "partials/badge.html", inText, 0, func() any { return BadgeView{p.Speaker, p.Partnership(id)} }).html)
 	}
 	return template.HTML(out.String())
 }

@@ -5,11 +5,10 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"sync"
 
 	"ouderbeleid/generator/looks"
+	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
-	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -39,7 +38,7 @@ func (v RowView) Word(key string, args ...any) (string, error) { return v.speake
 func (e *edition) rowView(key rowKey) RowView {
 	a := key.activity
 	v := RowView{
-		Activity: a, Href: rootMark + a.Address() + "index.html", Title: e.speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
+		Activity: a, Href: addressHole(0) + a.Address() + "index.html", Title: e.speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
 		Over: key.over, Cancelled: a.Status == policy.Cancelled, YourLanguage: slices.Contains(a.Languages, e.speaker.Lang()), speaker: e.speaker,
 	}
 	v.HelpWanted = a.Help != nil && !key.over && !v.Cancelled
@@ -77,86 +76,53 @@ type rowKey struct {
 	next     schoolyear.Date // of many days, the first that is not behind us
 }
 
-// rootMark stands in a remembered row for the way to the root, which differs from list to list.
-const rootMark = "%00root/"
-
-// row is a rendered row, cut where the way to the root comes.
-type row struct {
-	start, end string
-	problems   []problem.Problem
-}
-
-// rows remembers rendered rows from one site to the next, for as long as their setting is the same.
+// rows remembers rendered rows from one site to the next, for as long as their setting is the same. Each has a hole for the way to the
+// root, which differs from list to list.
 type rows struct {
 	setting rowSetting
-	mutex   *sync.RWMutex
-	made    map[rowKey]row
+	made    *parallel.Store[rowKey, piece]
+	faults  *faults // of the edition that made them: what is broken is made again
 }
 
 // in gives the rows for a setting: the remembered ones when it did not change, without those of activities that are gone.
-func (r rows) in(setting rowSetting, activities []*policy.Activity) rows {
-	if r.made == nil || r.setting.looks != setting.looks || !reflect.DeepEqual(r.setting, setting) {
-		return rows{setting: setting, mutex: new(sync.RWMutex), made: map[rowKey]row{}}
+func (r rows) in(setting rowSetting, activities []*policy.Activity, found *faults) rows {
+	if r.made == nil || r.faults.Len() > 0 || r.setting.looks != setting.looks || !reflect.DeepEqual(r.setting, setting) {
+		return rows{setting, new(parallel.Store[rowKey, piece]), found}
 	}
-	r.mutex.RLock() // pages of a site before may still be adding rows
-	defer r.mutex.RUnlock()
-	if len(r.made) <= len(activities)*5/4+32 {
-		return r
+	if r.made.Len() <= len(activities)*5/4+32 {
+		return rows{setting, r.made, found}
 	}
-	return rows{setting: setting, mutex: new(sync.RWMutex), made: r.of(activities)}
-}
-
-// of gives the rows of these activities.
-func (r rows) of(activities []*policy.Activity) map[rowKey]row {
 	wanted := make(map[*policy.Activity]bool, len(activities))
 	for _, activity := range activities {
 		wanted[activity] = true
 	}
-	kept := make(map[rowKey]row, len(activities))
-	for key, row := range r.made {
-		if wanted[key.activity] {
-			kept[key] = row
-		}
-	}
-	return kept
+	return rows{setting, r.made.Only(func(key rowKey) bool { return wanted[key.activity] }), found}
 }
 
 // list renders a list of activities, for a page with this way to the root.
 func (p *Page) list(activities []*policy.Activity) template.HTML {
-	rows, size := make([]row, len(activities)), 0
+	rows, size := make([]piece, len(activities)), 0
 	for i, activity := range activities {
 		rows[i] = p.edition.row(activity)
-		size += len(rows[i].start) + len(p.Root) + len(rows[i].end)
+		size += len(rows[i].html) + len(p.Root)
 	}
 	var out strings.Builder
 	out.Grow(size)
+	root := func(int) { out.WriteString(p.Root) }
 	for _, row := range rows {
-		out.WriteString(row.start)
-		out.WriteString(p.Root)
-		out.WriteString(row.end)
-		p.problems = append(p.problems, row.problems...)
+		row.write(&out, root)
 	}
 	return template.HTML(out.String())
 }
 
-func (e *edition) row(activity *policy.Activity) row {
+func (e *edition) row(activity *policy.Activity) piece {
 	key := rowKey{activity: activity, over: activity.Over(e.today)}
 	if len(activity.Dates) > few {
 		key.next = activity.Next(e.today)
 	}
-	e.rows.mutex.RLock()
-	made, ok := e.rows.made[key]
-	e.rows.mutex.RUnlock()
-	if ok {
-		return made
-	}
-	html, problems := e.looks.Piece("partials/activity-row.html", e.rowView(key))
-	made.start, made.end, _ = strings.Cut(html, rootMark)
-	made.problems = problems
-	e.rows.mutex.Lock()
-	e.rows.made[key] = made
-	e.rows.mutex.Unlock()
-	return made
+	return e.rows.made.Get(key, func() piece {
+		return newPiece(e.render("partials/activity-row.html", e.rowView(key)), inAddress, 1)
+	})
 }
 
 func (s rowSetting) mainPartnership(activity *policy.Activity) *PartnershipView {

@@ -53,9 +53,6 @@ type LanguageLink struct {
 	Untranslated string // “not translated yet”, in that language, when the page shows the text in the first language
 }
 
-// addressMark stands in the remembered ways to other languages for the address of the page.
-const addressMark = "%00address/"
-
 // othersKey is what the ways to other languages hang on beside the address of the page.
 type othersKey struct {
 	root         string
@@ -63,7 +60,7 @@ type othersKey struct {
 }
 
 // others shows the ways to this page in each language of the site; nothing where there is only one.
-func (p *Page) others() string {
+func (p *Page) others() template.HTML {
 	editions := p.edition.editions
 	if len(editions) < 2 {
 		return ""
@@ -74,10 +71,10 @@ func (p *Page) others() string {
 			key.untranslated |= 1 << (i % 64)
 		}
 	}
-	made := p.part(key, "partials/languages.html", func() any {
+	made := p.edition.piece(key, "partials/languages.html", inAddress, 1, func() any {
 		view := LanguagesView{Speaker: p.Speaker}
 		for i, e := range editions {
-			link := LanguageLink{Speaker: e.speaker, Href: p.base() + e.prefix + addressMark, Name: e.speaker.words.Name, Here: e == p.edition}
+			link := LanguageLink{Speaker: e.speaker, Href: p.base() + e.prefix + addressHole(0), Name: e.speaker.words.Name, Here: e == p.edition}
 			if key.untranslated&(1<<(i%64)) != 0 && !link.Here {
 				link.Untranslated, _ = e.speaker.words.Text("nav.untranslated")
 			}
@@ -89,7 +86,7 @@ func (p *Page) others() string {
 	if address == notFoundPath {
 		address = ""
 	}
-	return strings.ReplaceAll(made.html, addressMark, template.HTMLEscapeString(escapedPath(address))+"index.html")
+	return made.filled(template.HTMLEscapeString(escapedPath(address)) + "index.html")
 }
 
 // isUntranslated reports whether the page shows a text that is not in its language.
@@ -126,9 +123,7 @@ func (p *Page) notice() string {
 	default:
 		return ""
 	}
-	html, problems := p.edition.looks.Piece("partials/notice.html", view)
-	p.problems = append(p.problems, problems...)
-	return html
+	return p.edition.render("partials/notice.html", view)
 }
 
 // base gives the way to the root of the site from a page with this way to the root of the edition.

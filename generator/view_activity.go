@@ -63,7 +63,7 @@ func (p *Page) facts(a *policy.Activity) template.HTML {
 	add := func(key string, value template.HTML) {
 		if value != "" {
 			fact := FactView{key, p.plainWord("activity." + key), value}
-			facts.WriteString(p.part(fact, "partials/fact.html", func() any { return fact }).html)
+			facts.WriteString(p.edition.piece(fact, "partials/fact.html", inText, 0, func() any { return fact }).html)
 		}
 	}
 	add("when", p.When(a))
