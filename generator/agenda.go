@@ -2,6 +2,7 @@ package generator
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -12,6 +13,7 @@ import (
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
+	"ouderbeleid/generator/year"
 )
 
 // HistoryPath is the file in which a school keeps what its calendars have said. It is no document, and not in the site. It is a table
@@ -86,7 +88,7 @@ func (e *edition) listAgendas() {
 			func(a *policy.Activity) bool { return a.Is(id) },
 			func(r *calendar.Record) bool { return slices.Contains(r.Partnerships, string(id)) })
 	}
-	if len(e.closed()) > 0 || e.history.Has((*calendar.Record).Closed, e.today) {
+	if len(e.year.Closed()) > 0 || e.history.Has((*calendar.Record).Closed, e.today) {
 		e.agendas = append(e.agendas, &agendaFile{closedAgenda, e.word("agenda.closed"), nil, (*calendar.Record).Closed})
 	}
 }
@@ -160,8 +162,8 @@ func (e *edition) makeEvents(a *policy.Activity) (text []byte) {
 
 func (e *edition) closedEvents() [][]byte {
 	var events [][]byte
-	for i, closed := range e.closed() {
-		event := calendar.Event{Record: e.calendars().closed[i], Span: wholeDays(closed.Period), Title: e.inAgenda(closed.Name)}
+	for i, closed := range e.year.Closed() {
+		event := calendar.Event{Record: e.calendars().closed[i], Span: wholeDays(closed.Period), Title: e.inAgenda(e.reasonName(closed))}
 		events = append(events, event.Text())
 	}
 	return events
@@ -254,19 +256,31 @@ func (e *edition) translated() map[string][]string {
 
 // closedOccasions gives every time that the school is closed.
 func (e *edition) closedOccasions() []calendar.Occasion {
-	closed := e.closed()
+	closed := e.year.Closed()
 	occasions := make([]calendar.Occasion, len(closed))
-	for i, days := range closed {
-		occasions[i] = calendar.Occasion{Path: days.path, Span: wholeDays(days.Period), Title: days.Name.String()}
+	for i, reason := range closed {
+		occasions[i] = calendar.Occasion{Path: closedPath(reason), Span: wholeDays(reason.Period), Title: e.reasonName(reason).String()}
 	}
 	for _, other := range e.editions[1:] {
-		for i, days := range other.closed() { // the same days in the same order
-			if name := days.Name.String(); name != occasions[i].Title {
+		for i, reason := range other.year.Closed() { // the same days in the same order
+			if name := other.reasonName(reason).String(); name != occasions[i].Title {
 				occasions[i].Said = append(occasions[i].Said, other.language, name)
 			}
 		}
 	}
 	return occasions
+}
+
+// closedPath is what the calendars know a time that the school is closed by, for ever: "vrije-dagen/herfstvakantie-2026-2027",
+// "vrije-dagen/koningsdag-2027", "vrije-dagen/studiedag".
+func closedPath(reason year.Reason) string {
+	switch reason.Kind {
+	case year.StudyDay:
+		return calendar.ClosedDays + "studiedag"
+	case year.SchoolHoliday:
+		return calendar.ClosedDays + markdown.Slug(reason.Name) + "-" + reason.Year.String()
+	}
+	return fmt.Sprintf("%s%s-%d", calendar.ClosedDays, markdown.Slug(reason.Name), reason.Period.From.Year)
 }
 
 // keptHistory gives the history as it is after this site, and whether that is another than it was.

@@ -97,7 +97,7 @@ func (e *edition) data() *site.Output {
 		for _, activity := range e.policy.Activities {
 			data.Activities = append(data.Activities, e.activityData(activity))
 		}
-		for _, closed := range e.closed() {
+		for _, closed := range e.closedViews(e.year.Closed()) {
 			data.Closed = append(data.Closed, closedData{closed.Name.String(), closed.Period.From, closed.Period.To})
 		}
 		// Plain structs always encode.

@@ -10,6 +10,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // edition is the site in one language.
@@ -18,6 +19,7 @@ type edition struct {
 	language string // BCP 47: "ar"
 	prefix   string // of the addresses of its pages: "ar/"; "" in the first language
 	policy   *policy.Policy
+	year     *year.Year // the school's, today
 	looks    *looks.Spoken
 	speaker  *Speaker
 	pages    map[string]*Page           // by address
@@ -35,6 +37,7 @@ type edition struct {
 
 // fill makes the pages of the policy.
 func (e *edition) fill() {
+	e.year = year.New(e.policy, e.today)
 	e.speaker = newSpeaker(e.looks.Words, e.school.Languages[0])
 	e.pages = map[string]*Page{}
 	e.faults = new(faults)

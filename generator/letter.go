@@ -28,7 +28,7 @@ func (e *edition) listLettersOf(year schoolyear.Year) {
 	var row []*Page
 	for _, month := range year.Months() {
 		coming := e.months[month]
-		if len(coming) == 0 && len(e.closedIn(month)) == 0 {
+		if len(coming) == 0 && len(e.year.ClosedIn(month)) == 0 {
 			continue
 		}
 		page := e.add(entry{
@@ -125,9 +125,4 @@ func later(a, b schoolyear.Date) schoolyear.Date {
 		return b
 	}
 	return a
-}
-
-// closedIn gives the days of a month on which the school is closed.
-func (e *edition) closedIn(month schoolyear.Month) []ClosedView {
-	return slices.DeleteFunc(e.closedSince(schoolyear.YearOf(month.First())), func(c ClosedView) bool { return !c.Period.Overlaps(month.Period()) })
 }

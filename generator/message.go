@@ -55,7 +55,7 @@ func (e *edition) messageLines(month schoolyear.Month) []message {
 		line message
 	}
 	var lines []dayLine
-	for _, closed := range e.closedIn(month) {
+	for _, closed := range e.closedViews(e.year.ClosedIn(month)) {
 		lines = append(lines, dayLine{later(closed.Period.From, month.First()), message{
 			e.said("\n– " + e.speaker.inMonth(closed.Period) + ": "), brief(closed.Name), e.said(" (" + e.word("calendar.closed").Words + ")"),
 		}})

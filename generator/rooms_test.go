@@ -32,7 +32,7 @@ var rooms = []room{
 	}},
 	{"cmd/ouderbeleid/starter", "beginnings of schools, documents and layouts", []string{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
-		"ouderbeleid/generator/schoolyear", "ouderbeleid/layouts",
+		"ouderbeleid/generator/schoolyear", "ouderbeleid/generator/year", "ouderbeleid/layouts",
 	}},
 	{"cmd/ouderbeleid/preview", "what `serve` shows, from memory", []string{
 		"ouderbeleid/cmd/ouderbeleid/watch", "ouderbeleid/generator", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
@@ -45,7 +45,7 @@ var rooms = []room{
 		"ouderbeleid/generator/markdown", "ouderbeleid/generator/parallel", "ouderbeleid/generator/photo", "ouderbeleid/generator/policy",
 		"ouderbeleid/generator/problem", "ouderbeleid/generator/qr", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/search",
 		"ouderbeleid/generator/sharepicture", "ouderbeleid/generator/site", "ouderbeleid/generator/looks", "ouderbeleid/generator/words",
-		"golang.org/x/text/unicode/norm",
+		"ouderbeleid/generator/year", "golang.org/x/text/unicode/norm",
 	}},
 	{"generator/looks", "layouts, styles and words of a site; words baked in", []string{
 		"ouderbeleid/generator/color", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/words", "ouderbeleid/layouts",
@@ -54,13 +54,17 @@ var rooms = []room{
 	{"generator/site", "what a school's files become: outputs and problems", []string{"ouderbeleid/generator/problem"}},
 	{"generator/check", "one file per family of questions", []string{
 		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem",
-		"ouderbeleid/generator/schoolyear", "golang.org/x/text/unicode/norm",
+		"ouderbeleid/generator/schoolyear", "ouderbeleid/generator/year", "golang.org/x/text/unicode/norm",
 	}},
 	{"generator/exchange", "the words of a school for a translator, and back: XLIFF 2.1 and CSV", []string{
 		"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "golang.org/x/text/unicode/norm",
 	}},
 	{"generator/nextyear", "a proposal for the next school year, at the places of this year’s front matter", []string{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
+		"ouderbeleid/generator/year",
+	}},
+	{"generator/year", "the school's year on a day, in values: open and closed days with the reasons", []string{
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/schoolyear",
 	}},
 	{"generator/policy", "one file per kind of document; linking them", []string{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
@@ -91,7 +95,7 @@ var rooms = []room{
 	{"generator/schoolyear", "days, school years, terms, holidays", nil},
 	{"generator/problem", "what an author can repair: place, sentence, way out", []string{"github.com/agext/levenshtein"}},
 	{testRoom, "schools for tests and benchmarks; only tests import it", []string{
-		"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/year",
 	}},
 	{"layouts", "templates, styles, scripts, words; embedded, and overridable file by file", nil},
 }

@@ -118,8 +118,8 @@ func (e *edition) foundBy(p *Page) []*policy.Text {
 		words = append(words, e.attachmentWords()...)
 	case "jaarplan/kalender/":
 		words = append(words, e.word("home.closed"))
-		for _, closed := range e.closed() {
-			words = append(words, closed.Name)
+		for _, reason := range e.year.Closed() {
+			words = append(words, e.reasonName(reason))
 		}
 	}
 	return words

@@ -2,14 +2,12 @@ package generator
 
 import (
 	"cmp"
-	"fmt"
 	"html/template"
 	"slices"
 
-	"ouderbeleid/generator/calendar"
-	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // HomeView is the home page: what is next, and the ways into the policy.
@@ -32,7 +30,7 @@ type HomeView struct {
 
 func homeView(p *Page) any {
 	e := p.edition
-	v := HomeView{Page: p, Welcome: p.doc, Letter: e.thisLetter(), Closed: firstOf(e.closedFrom(e.today), 3), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
+	v := HomeView{Page: p, Welcome: p.doc, Letter: e.thisLetter(), Closed: e.closedViews(firstOf(e.year.ClosedAhead(), 3)), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
 	v.Upcoming = p.list(firstOf(e.upcoming(), 5))
 	if e.isPage("partnerschappen/") {
 		v.Shares = e.shares(e.inYear(e.policy.School.Year))
@@ -112,60 +110,21 @@ func (e *edition) focusPointsIn(year schoolyear.Year) []*policy.FocusPoint {
 	return points
 }
 
-// closedFrom gives the days on which the school is closed that are not over on a day, to the end of the school's next year.
-func (e *edition) closedFrom(day schoolyear.Date) []ClosedView {
-	return slices.DeleteFunc(e.closed(), func(c ClosedView) bool { return c.Period.To.Before(day) })
+// closedViews names times that the school is closed.
+func (e *edition) closedViews(reasons []year.Reason) []ClosedView {
+	views := make([]ClosedView, len(reasons))
+	for i, reason := range reasons {
+		views[i] = ClosedView{e.reasonName(reason), reason.Period}
+	}
+	return views
 }
 
-// closed gives all days on which the school is closed in its year and the next, in order.
-func (e *edition) closed() []ClosedView { return e.closedSince(e.policy.School.Year) }
-
-// closedSince gives all days on which the school is closed, in order: the holidays of a school year and the next, the study days, and
-// the public holidays. Of the year before it has what runs on into this one, as the summer holiday does, or is not over.
-func (e *edition) closedSince(first schoolyear.Year) []ClosedView {
-	var closed []ClosedView
-	add := func(name *policy.Text, period schoolyear.Period, path string) {
-		closed = append(closed, ClosedView{name, period, calendar.ClosedDays + path})
+// reasonName says why the school is closed.
+func (e *edition) reasonName(reason year.Reason) *policy.Text {
+	if reason.Kind == year.StudyDay {
+		return cmp.Or(reason.Own, e.word("closed.studyday"))
 	}
-	for year := first - 1; year <= first+1; year++ {
-		for _, holiday := range e.policy.Holidays(year) {
-			if year >= first || holiday.Period.Overlaps(first.Period()) || !holiday.Period.To.Before(e.today) {
-				add(e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), holiday.Period, markdown.Slug(holiday.Name)+"-"+year.String())
-			}
-		}
-	}
-	for _, day := range e.policy.School.StudyDays {
-		if !day.Date.IsZero() {
-			add(cmp.Or(day.Name, e.word("closed.studyday")), schoolyear.Period{From: day.Date, To: day.Date}, "studiedag")
-		}
-	}
-	for _, day := range e.freeDays(first) {
-		if !slices.ContainsFunc(closed, func(c ClosedView) bool { return c.Period.Contains(day.Date) }) {
-			add(e.holidayName(day.Name, nil), schoolyear.Period{From: day.Date, To: day.Date}, fmt.Sprintf("%s-%d", markdown.Slug(day.Name), day.Date.Year))
-		}
-	}
-	slices.SortStableFunc(closed, func(a, b ClosedView) int { return a.Period.From.Compare(b.Period.From) })
-	return closed
-}
-
-// freeDays gives the public holidays that close every school on a day of the week, in the years that closedSince gives. Those of the
-// next year wait until its holidays are known: most are in one of these.
-func (e *edition) freeDays(first schoolyear.Year) []schoolyear.PublicHoliday {
-	last := first
-	if len(e.policy.Holidays(first+1)) > 0 {
-		last++
-	}
-	var days []schoolyear.PublicHoliday
-	for year := int(first); year <= int(last)+1; year++ {
-		for _, day := range schoolyear.PublicHolidays(year) {
-			in := schoolyear.YearOf(day.Date)
-			known := in >= first || !day.Date.Before(e.today)
-			if known && in <= last && !day.Optional && !day.Date.IsWeekend() {
-				days = append(days, day)
-			}
-		}
-	}
-	return days
+	return e.holidayName(reason.Name, reason.Own)
 }
 
 func firstOf[T any](list []T, n int) []T { return list[:min(n, len(list))] }

@@ -42,7 +42,7 @@ type LetterEntry struct {
 func letterView(p *Page, month schoolyear.Month) any {
 	e := p.edition
 	v := LetterView{
-		Page: p, Closed: e.closedIn(month), Message: p.sayMessage(e.message(month)),
+		Page: p, Closed: e.closedViews(e.year.ClosedIn(month)), Message: p.sayMessage(e.message(month)),
 		Previous: p.letterLink(p.previous), Next: p.letterLink(p.next),
 	}
 	for _, activity := range e.months[month] {

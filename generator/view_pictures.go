@@ -8,6 +8,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/words"
+	"ouderbeleid/generator/year"
 )
 
 // PictureView is a picture of the policy with the figures that it shows.
@@ -240,13 +241,10 @@ func (v CalendarView) Picture(month CalendarMonth) template.HTML {
 }
 
 func (v CalendarView) day(day schoolyear.Date) chart.Day {
-	drawn := chart.Day{Today: day == v.edition.today}
+	drawn := chart.Day{Today: day == v.edition.today, Closed: v.edition.year.On(day).Closed(year.Certain)}
 	for _, entry := range v.entries {
 		switch {
-		case !entry.Period.Contains(day):
-		case entry.Kind != "activity":
-			drawn.Closed = true
-		case entry.Cancelled:
+		case entry.Activity == nil || entry.Cancelled || !entry.Period.Contains(day):
 		case entry.Single() || entry.Period.From == day:
 			if entry.Partnership != nil {
 				id := string(entry.Partnership.ID)

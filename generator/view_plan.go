@@ -1,13 +1,13 @@
 package generator
 
 import (
-	"cmp"
 	"html/template"
 	"slices"
 
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // FocusPointsView lists the focus points, by school year.
@@ -110,7 +110,7 @@ func planView(p *Page, year schoolyear.Year) any {
 	}
 	v.Changes = p.changesView(year)
 	v.Updated = v.updated(activities)
-	v.OwnDays = e.hasOwnDays(year)
+	v.OwnDays = !e.year.KnowsHolidays(year)
 	for _, other := range e.policy.Years() {
 		if other != year {
 			v.Others = append(v.Others, e.pages["jaarplan/"+other.String()+"/"])
@@ -121,7 +121,7 @@ func planView(p *Page, year schoolyear.Year) any {
 
 // terms sets the activities of a year term by term. One that falls between two terms goes to the term before it.
 func (p *Page) terms(year schoolyear.Year, activities []*policy.Activity) ([]TermView, template.HTML) {
-	periods := schoolyear.Terms(year, slices.Concat(p.edition.policy.Holidays(year-1), p.edition.policy.Holidays(year)))
+	periods := p.edition.year.Terms(year)
 	inTerm := make([][]*policy.Activity, max(len(periods), 1))
 	var vague []*policy.Activity
 	for _, activity := range activities {
@@ -158,12 +158,6 @@ func termOf(activity *policy.Activity, terms []schoolyear.Period) int {
 		}
 	}
 	return term
-}
-
-// hasOwnDays reports whether the holidays of a year are those that the school wrote itself, because the national ones are not known.
-func (e *edition) hasOwnDays(year schoolyear.Year) bool {
-	_, known := schoolyear.NationalHolidays(year, e.policy.School.Region)
-	return !known
 }
 
 // CalendarView is the school's year on one sheet.
@@ -215,7 +209,7 @@ func calendarA3View(p *Page) any { v := newCalendarView(p); v.Poster = true; ret
 func newCalendarView(p *Page) CalendarView {
 	year := p.edition.policy.School.Year
 	entries := p.calendarEntries(year)
-	v := CalendarView{Page: p, Year: year, OwnDays: p.edition.hasOwnDays(year), entries: entries}
+	v := CalendarView{Page: p, Year: year, OwnDays: !p.edition.year.KnowsHolidays(year), entries: entries}
 	rest := entries
 	for _, month := range year.Months() {
 		end := slices.IndexFunc(rest, func(entry CalendarEntry) bool { return entry.Period.From.After(month.Last()) })
@@ -234,25 +228,22 @@ func newCalendarView(p *Page) CalendarView {
 	return v
 }
 
+// closedKinds are the kinds of the calendar entries that say that the school is closed.
+var closedKinds = map[year.Kind]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public"}
+
 // calendarEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
-func (p *Page) calendarEntries(year schoolyear.Year) []CalendarEntry {
+func (p *Page) calendarEntries(shown schoolyear.Year) []CalendarEntry {
 	e := p.edition
 	var entries []CalendarEntry
-	for _, holiday := range slices.Concat(e.policy.Holidays(year-1), e.policy.Holidays(year)) {
-		entries = append(entries, CalendarEntry{Kind: "holiday", Name: e.holidayName(holiday.Name, e.policy.HolidayName(holiday)), Period: holiday.Period})
-	}
-	for _, day := range e.policy.School.StudyDays {
-		entries = append(entries, CalendarEntry{Kind: "studyday", Name: cmp.Or(day.Name, e.word("closed.studyday")), Period: schoolyear.Period{From: day.Date, To: day.Date}})
-	}
-	for _, day := range slices.Concat(schoolyear.PublicHolidays(int(year)), schoolyear.PublicHolidays(int(year)+1)) {
-		if !day.Optional {
-			entries = append(entries, CalendarEntry{Kind: "public", Name: e.holidayName(day.Name, nil), Period: schoolyear.Period{From: day.Date, To: day.Date}})
+	for _, reason := range e.year.During(shown) {
+		if kind, certain := closedKinds[reason.Kind]; certain {
+			entries = append(entries, CalendarEntry{Kind: kind, Name: e.reasonName(reason), Period: reason.Period})
 		}
 	}
 	for _, activity := range e.policy.Activities {
 		entries = append(entries, p.activityEntries(activity)...)
 	}
-	entries = slices.DeleteFunc(entries, func(entry CalendarEntry) bool { return !entry.Period.Overlaps(year.Period()) })
+	entries = slices.DeleteFunc(entries, func(entry CalendarEntry) bool { return !entry.Period.Overlaps(shown.Period()) })
 	slices.SortStableFunc(entries, func(a, b CalendarEntry) int { return a.Period.From.Compare(b.Period.From) })
 	return entries
 }

@@ -100,7 +100,7 @@ func groupView(p *Page, group string) any {
 	coming, past := e.split(e.activities(func(a *policy.Activity) bool { return e.thisYear(a) && a.ForGroup(group) }))
 	conversations := slices.DeleteFunc(slices.Clone(coming), func(a *policy.Activity) bool { return a.Form != policy.Conversation })
 	return GroupView{
-		p, group, p.coming(coming), p.months(past), e.groupPages(), p.list(conversations), firstOf(e.closedFrom(e.today), 6),
+		p, group, p.coming(coming), p.months(past), e.groupPages(), p.list(conversations), e.closedViews(firstOf(e.year.ClosedAhead(), 6)),
 		p.agenda(groupAgenda(group), closedAgenda),
 	}
 }

@@ -132,8 +132,6 @@ type MonthView struct {
 type ClosedView struct {
 	Name   *policy.Text
 	Period schoolyear.Period
-
-	path string // in calendars: "vrije-dagen/herfstvakantie-2026-2027"
 }
 
 // Single reports whether it is one day.

@@ -8,6 +8,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // alone is what was found in one document by itself.
@@ -44,7 +45,7 @@ func (r *round) setting() setting {
 type known struct {
 	setting
 	year     schoolyear.Year // the school's; 0 when it is not known
-	closed   map[schoolyear.Date]closed
+	days     *year.Days
 	phones   map[string]bool // those of the school and its contacts, as digits
 	explains map[string]bool // the abbreviations that need no explanation here
 	names    map[string]bool // the words in the names that the school gives the partnerships
@@ -52,7 +53,7 @@ type known struct {
 
 func (r *round) known(s setting) *known {
 	return &known{
-		setting: s, year: r.School.Year, closed: r.closedDays(), phones: phonesOf(r.School),
+		setting: s, year: r.School.Year, days: r.Days, phones: phonesOf(r.School),
 		explains: explained(r.School, r.Glossary), names: ownNames(r.Policy),
 	}
 }

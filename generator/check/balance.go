@@ -193,7 +193,7 @@ func (r *round) groupsPlace() problem.Place {
 const shortestTerm = 14
 
 func (r *round) askTerms() {
-	terms := slices.DeleteFunc(r.terms(), func(term schoolyear.Period) bool { return term.Days() < shortestTerm })
+	terms := slices.DeleteFunc(r.Terms(r.School.Year), func(term schoolyear.Period) bool { return term.Days() < shortestTerm })
 	for _, activity := range r.programme {
 		terms = slices.DeleteFunc(terms, func(term schoolyear.Period) bool { return touches(activity, term) })
 		if len(terms) == 0 {
@@ -205,11 +205,6 @@ func (r *round) askTerms() {
 		idle[i] = days(term)
 	}
 	r.report(idleTerm, r.Place("schooljaar"), listOf(idle))
-}
-
-func (r *round) terms() []schoolyear.Period {
-	year := r.School.Year
-	return schoolyear.Terms(year, append(r.Holidays(year-1), r.Holidays(year)...))
 }
 
 // touches reports whether an activity may take place in a period.

@@ -13,6 +13,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // Checker asks the questions. It remembers what it found in one document alone, for as long as the document is the same. It is for
@@ -57,6 +58,7 @@ func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(addre
 // round is one time that all questions are asked.
 type round struct {
 	*policy.Policy
+	*year.Year
 	today         schoolyear.Date
 	isPage        func(address string) bool
 	read          []policy.Doc       // all documents, and their translations behind them
@@ -67,7 +69,7 @@ type round struct {
 }
 
 func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool) *round {
-	r := &round{Policy: p, today: today, isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
+	r := &round{Policy: p, Year: year.New(p, today), today: today, isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
 	for _, translation := range p.Translations {
 		r.read = append(r.read, translation)
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 var (
@@ -205,21 +207,40 @@ func (r *round) oldestYear() schoolyear.Year {
 	return min(r.School.Year, schoolyear.YearOf(slices.MinFunc(dates, schoolyear.Date.Compare)))
 }
 
-// askDays asks whether the school is open on the days of an activity; of a period, on the first and the last.
+// kindFor gives the problem of an activity on a day that the school is closed for a reason.
+func kindFor(reason year.Kind) *problem.Kind {
+	switch reason {
+	case year.PublicHoliday:
+		return onPublicHoliday
+	case year.SchoolHoliday:
+		return inHoliday
+	case year.StudyDay:
+		return onStudyDay
+	}
+	return onOptionalHoliday
+}
+
+// askDays asks whether the school is open on the days of an activity; of a period, on the first and the last. While the school's year
+// is not known, only weekends are.
 func (r *reading) askDays(a *policy.Activity) {
 	days := a.Dates
 	if a.Period != nil {
 		days = slices.Compact([]schoolyear.Date{a.Period.From, a.Period.To})
 	}
+	counting := year.Possible | year.Weekend
+	if r.year == 0 {
+		counting = year.Weekend
+	}
 	for _, date := range days {
-		why, isClosed := r.closed[date]
+		why, _ := r.days.On(date).Why(counting)
 		switch {
-		case isClosed && why.kind == onStudyDay && slices.Equal(a.For, []string{policy.Team}):
-		case isClosed && why.kind == inHoliday && atHome(a):
-		case isClosed:
-			r.report(why.kind, timePlace(a, date), day(date), why.name)
-		case a.Period == nil && date.IsWeekend():
+		case why.Kind == 0 || why.Kind == year.Weekend && a.Period != nil:
+		case why.Kind == year.Weekend:
 			r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
+		case why.Kind == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
+		case why.Kind == year.SchoolHoliday && atHome(a):
+		default:
+			r.report(kindFor(why.Kind), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
 		}
 	}
 }

@@ -3,8 +3,8 @@ package nextyear
 import (
 	"slices"
 
-	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // A year is 52 weeks here: the like weekday that is nearest to the same date.
@@ -15,25 +15,6 @@ const (
 
 // furthest is how many weeks a day is moved at most to find the school open: no holiday is longer.
 const furthest = 8
-
-// closedDays gives the days of school years on which the school is closed, or may be.
-func closedDays(p *policy.Policy, years ...schoolyear.Year) map[schoolyear.Date]bool {
-	days := map[schoolyear.Date]bool{}
-	for _, day := range p.School.StudyDays {
-		days[day.Date] = true
-	}
-	for _, year := range years {
-		for _, holiday := range slices.Concat(p.Holidays(year-1), p.Holidays(year)) {
-			for day := holiday.Period.From; holiday.Period.Contains(day); day = day.AddDays(1) {
-				days[day] = true
-			}
-		}
-		for _, day := range slices.Concat(schoolyear.PublicHolidays(int(year)), schoolyear.PublicHolidays(int(year)+1)) {
-			days[day.Date] = true
-		}
-	}
-	return days
-}
 
 // like gives the like days of the new year: the same weekdays, and from there as many whole weeks later or earlier, the fewest, as
 // put all of them on open days of the new year. A day that was on a closed day was meant so, and may be again. When there are no
@@ -47,7 +28,7 @@ func (n *next) like(suits func(schoolyear.Date) bool, days ...schoolyear.Date) [
 		moved := moved(days, yearLong+shift*week)
 		open := true
 		for i, day := range moved {
-			open = open && suits(day) && n.year.Period().Contains(day) && (!n.closed[day] || n.closed[days[i]])
+			open = open && suits(day) && n.year.Period().Contains(day) && (n.isOpen(day) || !n.isOpen(days[i]))
 		}
 		if open {
 			return moved
@@ -55,6 +36,9 @@ func (n *next) like(suits func(schoolyear.Date) bool, days ...schoolyear.Date) [
 	}
 	return moved(days, yearLong)
 }
+
+// isOpen reports whether the school is open on a day for certain; whether at a weekend, is as it was.
+func (n *next) isOpen(day schoolyear.Date) bool { return !n.days.On(day).Closed(year.Possible) }
 
 func moved(days []schoolyear.Date, by int) []schoolyear.Date {
 	moved := make([]schoolyear.Date, len(days))

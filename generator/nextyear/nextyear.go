@@ -13,6 +13,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // Proposal is the next school year as it could be.
@@ -54,8 +55,8 @@ var (
 
 // Propose makes a proposal for a school year of the one before it. The policy is in the school's first language, with its concept
 // documents: what is in the new year already, is not proposed again.
-func Propose(p *policy.Policy, year schoolyear.Year) Proposal {
-	n := &next{Policy: p, year: year, closed: closedDays(p, year-1, year), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
+func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
+	n := &next{Policy: p, year: to, days: year.DaysOf(p.School), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
 	n.takeFocusPoints()
 	n.takeActivities()
 	for _, source := range p.Broken {
@@ -72,7 +73,7 @@ type next struct {
 	*policy.Policy
 	Proposal
 	year   schoolyear.Year
-	closed map[schoolyear.Date]bool
+	days   *year.Days
 	taken  map[string]bool       // the paths of the documents that are proposed
 	goesOn map[policy.Doc]string // the slug that a focus point has in the new year
 }

@@ -93,6 +93,17 @@ func TestDays(t *testing.T) {
 	}
 }
 
+// TestWrongYear moves days as if a holiday with a wrong year in it were not there: it closes no day, of this year or the next.
+func TestWrongYear(t *testing.T) {
+	proposal := propose(map[string]string{
+		"school.toml":          schooltest.School + "[[vakantie]]\nnaam = \"Herfstvakantie\"\nvan = 2026-10-17\ntot = 9999-10-25\n",
+		"activiteiten/iets.md": activity("datum = 2027-05-04"),
+	})
+	if got := front(t, proposal.Activities[0].Source.Text); !strings.HasSuffix(got, "datum = 2028-05-09") {
+		t.Errorf("not a week later than in the holiday: %s", got)
+	}
+}
+
 // All else stays as its author wrote it.
 func TestWordsStay(t *testing.T) {
 	const before = "+++\r\n# Onze avond\r\ntitel   = 'Samen \"lezen\"'\t# de titel\r\nconcept=false\r\npartnerschappen = [\r\n  \"informeel\", # eerst\r\n]\r\n" +

@@ -88,33 +88,6 @@ func (p *Policy) ActivityYear(a *Activity) schoolyear.Year {
 	return p.School.Year
 }
 
-// Holidays gives the school holidays of a year in order: the national ones, each replaced by the school's own of the same name.
-func (p *Policy) Holidays(year schoolyear.Year) []schoolyear.Holiday {
-	national, _ := schoolyear.NationalHolidays(year, p.School.Region)
-	holidays := slices.Clone(national)
-	for _, own := range p.School.Holidays {
-		i := slices.IndexFunc(holidays, func(h schoolyear.Holiday) bool { return SameName(h.Name, own.Name) })
-		switch {
-		case i >= 0 && holidays[i].Period.From.DaysUntil(own.Period.From) < 180 && own.Period.From.DaysUntil(holidays[i].Period.From) < 180:
-			holidays[i] = own
-		case i < 0 && schoolyear.YearOf(own.Period.From) == year:
-			holidays = append(holidays, own)
-		}
-	}
-	slices.SortFunc(holidays, func(a, b schoolyear.Holiday) int { return a.Period.From.Compare(b.Period.From) })
-	return holidays
-}
-
-// HolidayName gives what the school itself calls a holiday; nil for a national one.
-func (p *Policy) HolidayName(holiday schoolyear.Holiday) *Text {
-	for i, own := range p.School.Holidays {
-		if own == holiday {
-			return p.School.HolidayNames[i]
-		}
-	}
-	return nil
-}
-
 // Years gives the school years that the policy has activities or focus points in, the school's own included; the newest first.
 func (p *Policy) Years() []schoolyear.Year {
 	years := []schoolyear.Year{p.School.Year}

@@ -11,6 +11,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // Today is a day in the middle of the year of these schools and of the example school.
@@ -92,22 +93,10 @@ func Translated(n int) []problem.Source {
 
 // schooldays are the days on which a school in the middle of the country is open.
 var schooldays = func() []schoolyear.Date {
-	const year = schoolyear.Year(2026)
-	closed := map[schoolyear.Date]bool{}
-	for _, y := range []schoolyear.Year{year - 1, year} {
-		holidays, _ := schoolyear.NationalHolidays(y, "midden")
-		for _, holiday := range holidays {
-			for day := holiday.Period.From; !day.After(holiday.Period.To); day = day.AddDays(1) {
-				closed[day] = true
-			}
-		}
-		for _, holiday := range schoolyear.PublicHolidays(int(y) + 1) {
-			closed[holiday.Date] = true
-		}
-	}
+	days, period := year.National(schoolyear.Midden), schoolyear.Year(2026).Period()
 	var open []schoolyear.Date
-	for day := year.Period().From; !day.After(year.Period().To); day = day.AddDays(1) {
-		if !closed[day] && !day.IsWeekend() {
+	for day := period.From; period.Contains(day); day = day.AddDays(1) {
+		if !days.On(day).Closed(year.Possible | year.Weekend) {
 			open = append(open, day)
 		}
 	}

@@ -1,0 +1,66 @@
+package year
+
+import (
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Day is a day with the reasons for which the school is closed on it, or may be; the weightiest first.
+type Day struct {
+	Date    schoolyear.Date
+	Reasons []Reason // none on an ordinary day of school
+}
+
+// Reason is why the school is closed, or may be, on a day or on a row of days.
+type Reason struct {
+	Kind   Kind
+	Name   string       // of a holiday, in the first language: "Herfstvakantie", "Tweede paasdag"; "" for a study day and a weekend
+	Own    *policy.Text // what the school itself calls it; nil when it gave no name
+	Period schoolyear.Period
+	Year   schoolyear.Year // that it belongs to: a summer holiday belongs to the year that it ends
+}
+
+// Kind is a sort of reason, and a set of sorts: those that count for whoever asks. The weightiest has the lowest value.
+type Kind uint8
+
+// The sorts of reasons.
+const (
+	PublicHoliday   Kind = 1 << iota // closes every school
+	SchoolHoliday                    // of the region, or the school's own
+	StudyDay                         // the team studies, the pupils are free
+	OptionalHoliday                  // each school chooses: Good Friday
+	Weekend
+)
+
+// The sorts that count for most who ask. The country leaves Good Friday to each school (see schoolyear.PublicHolidays), and a school
+// does not write what it chose. So who tells parents on which days the school is closed counts what is certain, and who looks for a
+// day on which it is open counts Good Friday too.
+const (
+	Certain  = PublicHoliday | SchoolHoliday | StudyDay
+	Possible = Certain | OptionalHoliday
+)
+
+// Why gives the weightiest reason of the sorts that count, and false when there is none: then the school is open.
+func (d Day) Why(counting Kind) (Reason, bool) {
+	for _, reason := range d.Reasons {
+		if reason.Kind&counting != 0 {
+			return reason, true
+		}
+	}
+	return Reason{}, false
+}
+
+// Closed reports whether there is a reason of the sorts that count.
+func (d Day) Closed(counting Kind) bool {
+	_, closed := d.Why(counting)
+	return closed
+}
+
+// longestHoliday is more days than any holiday takes: what is longer has a wrong year in it.
+const longestHoliday = 100
+
+// closes reports whether the school is closed on a day for this reason. A holiday with a wrong year in it is shown as it is written,
+// so that its author sees it, and says nothing of single days.
+func (r Reason) closes(day schoolyear.Date) bool {
+	return r.Period.Contains(day) && r.Period.Days() <= longestHoliday
+}

@@ -1,0 +1,159 @@
+package year
+
+import (
+	"slices"
+	"sync"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Days is the calendar of a school: which days it is closed on, and why. Many may use it at a time.
+type Days struct {
+	school *policy.School
+	mutex  sync.Mutex
+	years  map[schoolyear.Year][]Reason // see During
+}
+
+// DaysOf gives the calendar of a school: that of its region, with its own holidays and study days.
+func DaysOf(school *policy.School) *Days {
+	return &Days{school: school, years: map[schoolyear.Year][]Reason{}}
+}
+
+// National gives the calendar of a region alone, as it holds for schools that write nothing.
+func National(region schoolyear.Region) *Days {
+	return DaysOf(&policy.School{Region: region})
+}
+
+// On gives a day with all its reasons.
+func (d *Days) On(date schoolyear.Date) Day {
+	day := Day{Date: date}
+	for _, reason := range d.During(schoolyear.YearOf(date)) {
+		if reason.closes(date) {
+			day.Reasons = append(day.Reasons, reason)
+		}
+	}
+	if date.IsWeekend() {
+		day.Reasons = append(day.Reasons, Reason{Kind: Weekend, Period: single(date), Year: schoolyear.YearOf(date)})
+	}
+	slices.SortStableFunc(day.Reasons, func(a, b Reason) int { return int(a.Kind) - int(b.Kind) })
+	return day
+}
+
+func single(day schoolyear.Date) schoolyear.Period { return schoolyear.Period{From: day, To: day} }
+
+// During gives the reasons, weekends aside, that touch a school year, by their first day: also those that are at a weekend, or within
+// another. They are worked out once; nobody may change them.
+func (d *Days) During(year schoolyear.Year) []Reason {
+	d.mutex.Lock()
+	defer d.mutex.Unlock()
+	reasons, known := d.years[year]
+	if !known {
+		reasons = slices.DeleteFunc(d.between(year-1, year+1), func(r Reason) bool { return !r.Period.Overlaps(year.Period()) })
+		d.years[year] = reasons
+	}
+	return reasons
+}
+
+// halfAYear is how many days the school's own holiday and the national one of the same name are less than apart when they are of one
+// school year.
+const halfAYear = 180
+
+// Holidays gives the school holidays of a school year, by their first day: the national ones, each replaced by the school's own of the
+// same name, and those that are the school's alone.
+func (d *Days) Holidays(year schoolyear.Year) []Reason {
+	national, _ := schoolyear.NationalHolidays(year, d.school.Region)
+	holidays := make([]Reason, len(national))
+	for i, holiday := range national {
+		holidays[i] = Reason{SchoolHoliday, holiday.Name, nil, holiday.Period, year}
+	}
+	for i, holiday := range d.school.Holidays {
+		own := Reason{SchoolHoliday, holiday.Name, d.school.HolidayNames[i], holiday.Period, year}
+		same := slices.IndexFunc(holidays, func(other Reason) bool { return policy.SameName(other.Name, own.Name) })
+		switch {
+		case same >= 0 && apart(holidays[same].Period.From, own.Period.From) < halfAYear:
+			holidays[same] = own
+		case same < 0 && schoolyear.YearOf(own.Period.From) == year:
+			holidays = append(holidays, own)
+		}
+	}
+	slices.SortFunc(holidays, func(a, b Reason) int { return a.Period.From.Compare(b.Period.From) })
+	return holidays
+}
+
+// apart gives the number of days between two days, whichever comes first.
+func apart(a, b schoolyear.Date) int {
+	days := a.DaysUntil(b)
+	return max(days, -days)
+}
+
+// between gives the holidays that belong to a row of school years, and all study days, by their first day.
+func (d *Days) between(first, last schoolyear.Year) []Reason {
+	var reasons []Reason
+	for year := first; year <= last; year++ {
+		reasons = append(reasons, d.Holidays(year)...)
+	}
+	for _, day := range d.school.StudyDays {
+		if !day.Date.IsZero() {
+			reasons = append(reasons, Reason{StudyDay, "", day.Name, single(day.Date), schoolyear.YearOf(day.Date)})
+		}
+	}
+	for calendarYear := int(first); calendarYear <= int(last)+1; calendarYear++ {
+		for _, day := range schoolyear.PublicHolidays(calendarYear) {
+			kind := PublicHoliday
+			if day.Optional {
+				kind = OptionalHoliday
+			}
+			if year := schoolyear.YearOf(day.Date); first <= year && year <= last {
+				reasons = append(reasons, Reason{kind, day.Name, nil, single(day.Date), year})
+			}
+		}
+	}
+	slices.SortStableFunc(reasons, func(a, b Reason) int { return a.Period.From.Compare(b.Period.From) })
+	return reasons
+}
+
+// ClosedIn gives the times that the school is closed in a month, as parents are told them.
+func (d *Days) ClosedIn(month schoolyear.Month) []Reason {
+	return slices.DeleteFunc(told(d.During(schoolyear.YearOf(month.First()))), func(r Reason) bool { return !r.Period.Overlaps(month.Period()) })
+}
+
+// told gives the reasons that say something to parents: the certain ones, without the public holidays on which nobody would have come
+// to school, because they are at a weekend or within another time that the school is closed.
+func told(reasons []Reason) []Reason {
+	var told []Reason
+	for i, reason := range reasons {
+		switch {
+		case reason.Kind&Certain == 0:
+		case reason.Kind == PublicHoliday && (reason.Period.From.IsWeekend() || within(reasons, i)):
+		default:
+			told = append(told, reason)
+		}
+	}
+	return told
+}
+
+// within reports whether the i-th of some reasons, which is one day, is in a longer one, on a study day or on the day of one before it.
+func within(reasons []Reason, i int) bool {
+	for j, other := range reasons {
+		if other.Kind&Certain != 0 && other.closes(reasons[i].Period.From) && (other.Kind != PublicHoliday || j < i) {
+			return true
+		}
+	}
+	return false
+}
+
+// Terms gives the times between the holidays of a school year (see schoolyear.Terms).
+func (d *Days) Terms(year schoolyear.Year) []schoolyear.Period {
+	var holidays []schoolyear.Holiday
+	for _, reason := range slices.Concat(d.Holidays(year-1), d.Holidays(year)) {
+		holidays = append(holidays, schoolyear.Holiday{Name: reason.Name, Period: reason.Period})
+	}
+	return schoolyear.Terms(year, holidays)
+}
+
+// KnowsHolidays reports whether the holidays of a school year in the school's region are known; else there are only its own.
+func (d *Days) KnowsHolidays(year schoolyear.Year) bool {
+	_, known := schoolyear.NationalHolidays(year, d.school.Region)
+	return known
+}
