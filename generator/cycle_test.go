@@ -1,0 +1,124 @@
+package generator_test
+
+import (
+	"fmt"
+	"testing"
+
+	"ouderbeleid/generator/schooltest"
+)
+
+func checklist(date string, verdicts ...string) string {
+	front := "titel = \"Checklist " + date[:4] + "\"\ndatum = " + date + "\n"
+	for i := 0; i < len(verdicts); i += 2 {
+		front += "[[punt]]\nid = \"" + verdicts[i] + "\"\noordeel = \"" + verdicts[i+1] + "\"\n"
+	}
+	return document(front)
+}
+
+// The page of the checklist has the latest in full, and each item over the years, the oldest first, in a table and in a picture.
+func TestChecklistsOverTheYears(t *testing.T) {
+	texts := map[string]string{
+		"school.toml":       schooltest.School,
+		"checklist/2024.md": checklist("2024-11-04", "visie", "nee", "startgesprek", "ja"),
+		"checklist/2025.md": checklist("2025-11-04", "visie", "deels"),
+		"checklist/2026.md": checklist("2026-11-04", "visie", "ja", "startgesprek", "deels", "meertalig", "ja"),
+		"checklist/punten.toml": "[[punt]]\nid = \"visie\"\ntekst = \"Onze visie hangt in de hal.\"\n[[punt]]\nid = \"startgesprek\"\ntekst = \"Startgesprek.\"\n" +
+			"[[punt]]\nid = \"meertalig\"\ntekst = \"Meertalig.\"\n",
+	}
+	site := on(t, "2026-11-22", texts)
+	page := seen(t, site, "checklist/")
+	page.want(t, []string{"2 van de 3 punten zijn op orde."})
+	course := page.under("Het verloop over de jaren")
+	rows := course.rows()
+	wantLines(t, []string{rows[0], rows[1], rows[2], rows[3], rows[6]}, "Punt | 4 nov 2024 | 4 nov 2025 | 4 nov 2026", "Onze visie hangt in de hal. | nee | deels | ja",
+		"Startgesprek. | ja | – | deels", "Contactmomenten passen bij wat ouders en leerling nodig hebben. | – | – | –", "Meertalig. | – | – | ja")
+	for class, want := range map[string]int{"yes": 3, "partly": 2, "no": 1, "course": 2} {
+		if got := len(course.classed(class)); got != want {
+			t.Errorf("the picture has %d of %s, want %d", got, class, want)
+		}
+	}
+	seen(t, site, "checklist/2025/").want(t, []string{"0 van de 1 punten zijn op orde."})
+
+	for year := 2018; year < 2024; year++ {
+		texts[fmt.Sprintf("checklist/%d.md", year)] = checklist(fmt.Sprintf("%d-11-04", year), "visie", "ja")
+	}
+	wantLines(t, seen(t, on(t, "2026-11-22", texts), "checklist/").under("Het verloop over de jaren").classed("quiet"), "2022", "2023", "2024", "2025", "2026")
+}
+
+// Of a measurement the page tells what is higher than at the start, and what is as was wished or better: what was not measured is neither.
+func TestMeasurements(t *testing.T) {
+	measurement := func(kind, date string, scores ...string) string {
+		front := "titel = \"Meting " + date + "\"\ndatum = " + date + "\nsoort = \"" + kind + "\"\n"
+		for i := 0; i < len(scores); i += 3 {
+			front += "[[onderdeel]]\nid = \"" + scores[i] + "\"\nhuidig = " + scores[i+1] + "\ngewenst = " + scores[i+2] + "\n"
+		}
+		return document(front)
+	}
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml": schooltest.School,
+		"meting/begin.md": measurement("nulmeting", "2024-11-11", "visie", "2", "4", "zichtbaar-gedrag", "3", "3", "actief-betrokken", "4", "5",
+			"samen-verantwoordelijk", "2", "2", "informatie-en-verwachtingen", "1", "5"),
+		"meting/tussen.md": measurement("tussenmeting", "2025-11-11", "visie", "5", "5"),
+		"meting/nu.md": measurement("eindmeting", "2026-11-11", "visie", "3", "4", "zichtbaar-gedrag", "3", "3", "actief-betrokken", "3", "5",
+			"gesprekspartners", "5", "4", "informatie-en-verwachtingen", "2", "2"),
+	})
+	page := seen(t, site, "meting/")
+	page.want(t, []string{"2 van de 6 onderdelen staan hoger dan bij het begin. 3 daarvan zijn zoals we wensen."})
+	wantLines(t, page.rows(),
+		"Onderdeel | Begin 11 nov 2024 | Nu 11 nov 2026 | Wens", "Visie | 2 | 3 | 4", "Zichtbaar gedrag | 3 | 3 | 3", "Actief betrokken ouders | 4 | 3 | 5",
+		"Samen verantwoordelijk voor het leren | 2 | – | –", "Ouders als gesprekspartners | – | 5 | 4", "Informatie, verwachtingen en bijdragen | 1 | 2 | 2")
+	wantLines(t, page.under("Alle metingen").links(), "Meting 2026-11-11", "Meting 2025-11-11", "Meting 2024-11-11")
+	for class, want := range map[string]int{"open": 1 + 5, "done": 1 + 5, "wish": 1 + 5} { // one in the key, and one for each score
+		if got := len(page.classed(class)); got != want {
+			t.Errorf("the picture has %d of %s, want %d", got, class, want)
+		}
+	}
+}
+
+// The evaluations are counted by what was decided in them, and what of that is done.
+func TestActionsOfEvaluations(t *testing.T) {
+	page := seen(t, on(t, "2026-11-22", map[string]string{
+		"school.toml": schooltest.School,
+		"evaluaties/nu.md": document("titel = \"Herfst\"\ndatum = 2026-11-10\nmet = [\"ouders\", \"team\"]\n" +
+			"[[bevinding]]\ntekst = \"Te lang.\"\nactie = { wat = \"Korter\", gedaan = true }\n[[bevinding]]\ntekst = \"Te laat.\"\nactie = { wat = \"Vroeger\" }\n" +
+			"[[bevinding]]\ntekst = \"Te druk.\"\nactie = { wat = \"Rustiger\" }\n[[bevinding]]\ntekst = \"Gezellig.\"\n"),
+		"evaluaties/eerder.md": document("titel = \"Zomer\"\ndatum = 2026-06-10\nmet = \"ouders\""),
+	}), "evaluaties/")
+	wantLines(t, page.links(), "Start", "Herfst", "Zomer")
+	page.under("Herfst").want(t, []string{"1 van 3 acties gedaan"})
+	page.under("Zomer").want(t, nil, "acties")
+}
+
+// The route tells how many of its stages are behind the school, and draws what is done and what is busy.
+func TestStagesOfRoute(t *testing.T) {
+	page := seen(t, on(t, "2026-11-22", map[string]string{
+		"school.toml": schooltest.School,
+		"traject.md": document("titel = \"Onze route\"\n[[stap]]\nnaam = \"Scan\"\nstatus = \"klaar\"\n[[stap]]\nnaam = \"Visie\"\nstatus = \"klaar\"\n" +
+			"[[stap]]\nnaam = \"Plan\"\nstatus = \"bezig\"\n[[stap]]\nnaam = \"Doen\"\nstatus = \"gepland\"\n[[stap]]\nnaam = \"Terugkijken\"\n"),
+	}), "traject/")
+	page.want(t, []string{"2 van de 5 stappen op onze route zijn klaar."})
+	wantLines(t, page.classed("stage"), "Scan klaar", "Visie klaar", "Plan mee bezig", "Doen gepland", "Terugkijken")
+}
+
+// The page of the scans, and that of the evenings, has the latest in full and leads to those before.
+func TestLatestScanAndEvening(t *testing.T) {
+	outcome := func(kind, text string) string {
+		return "[[opbrengst]]\nvan = \"ouders\"\nsoort = \"" + kind + "\"\ntekst = \"" + text + "\"\n"
+	}
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":  schooltest.School,
+		"scan/2024.md": document("titel = \"Scan 2024\"\ndatum = 2024-04-15"),
+		"scan/2025.md": document("titel = \"Scan 2025\"\ndatum = 2025-04-15"),
+		"scan/2026.md": document("titel = \"Scan 2026\"\ndatum = 2026-04-15\n[[partnerschap]]\nid = \"formeel\"\nscore = 4\nsterk = [\"De MR\"]\n"),
+		"wensen/a.md":  document("titel = \"Avond 2025\"\ndatum = 2025-05-20\n" + outcome("wens", "Oud.")),
+		"wensen/b.md": document("titel = \"Avond 2026\"\ndatum = 2026-05-20\n" + outcome("tip", "Een tip.") + outcome("wens", "Een wens.") +
+			outcome("waardering", "Mooi.") + outcome("wens", "Nog een wens.")),
+	})
+	scan := seen(t, site, "scan/")
+	scan.want(t, []string{"15 april 2026", "Formeel partnerschap Score: 4 van 5 Wat goed gaat De MR"})
+	wantLines(t, scan.under("Eerder").links(), "Scan 2025", "Scan 2024")
+	evening := seen(t, site, "wensen/")
+	wantLines(t, evening.lists("h2"), "Wensen: ", "Tips: ", "Waar we blij mee zijn: ", "Eerder: Avond 2025")
+	evening.under("Wensen").want(t, []string{"Een wens.", "Nog een wens."}, "tip", "Mooi", "Oud")
+	seen(t, site, "wensen/a/").want(t, []string{"Oud."}, "Eerder")
+}
