@@ -123,21 +123,7 @@ func changed(doc policy.Doc) schoolyear.Date {
 	if updated := doc.Base().Updated; !updated.IsZero() {
 		return updated
 	}
-	switch doc := doc.(type) {
-	case *policy.Evaluation:
-		return doc.Date
-	case *policy.Checklist:
-		return doc.Date
-	case *policy.Scan:
-		return doc.Date
-	case *policy.WishesEvening:
-		return doc.Date
-	case *policy.Measurement:
-		return doc.Date
-	case *policy.Vision:
-		return doc.Adopted
-	}
-	return schoolyear.Date{}
+	return doc.Base().Kind().Reported(doc)
 }
 
 // moment writes a day as the moment that it began, as RFC 3339 wants it.

@@ -92,23 +92,9 @@ func (e *edition) foundBy(p *Page) []*policy.Text {
 	if original := e.first().pages[p.Address]; original != nil && original != p {
 		words = append(words, original.Title)
 	}
-	switch doc := p.doc.(type) {
-	case *policy.Activity:
-		words = append(words, e.activityWords(doc)...)
-	case *policy.FocusPoint:
-		words = append(append(words, doc.Goal), e.partnershipNames(doc.Partnerships)...)
-	case *policy.Partnership:
-		words = append(words, doc.Promise)
-	case *policy.PracticalTopic:
-		words = append(words, doc.Kernel)
-	case *policy.Council:
-		words = append(words, e.choice("council", doc.Type))
-		for _, topic := range doc.Topics {
-			words = append(words, topic.What)
-		}
-	case *policy.Glossary:
-		for _, term := range doc.Terms {
-			words = append(words, term.Term)
+	if p.doc != nil {
+		for _, sought := range p.doc.Base().Kind().SoughtBy(p.doc) {
+			words = append(words, e.wordFor(sought))
 		}
 	}
 	switch p.Address {
@@ -125,41 +111,21 @@ func (e *edition) foundBy(p *Page) []*policy.Text {
 	return words
 }
 
-func (e *edition) activityWords(a *policy.Activity) []*policy.Text {
-	words := append(e.partnershipNames(a.Partnerships), e.choice("form", a.Form), a.When, a.Theme, a.Location)
-	if len(a.Groups) > 0 {
-		words = append(words, e.word("activity.groups", "Groups", strings.Join(a.Groups, " ")))
+// wordFor says what a document is sought by; nil when that is nothing.
+func (e *edition) wordFor(s policy.Sought) *policy.Text {
+	switch {
+	case s.Partnership != "":
+		return e.partnership(s.Partnership).Name
+	case s.Value != "":
+		return e.word(s.Choice + "." + s.Value)
+	case len(s.Groups) > 0:
+		return e.word("activity.groups", "Groups", strings.Join(s.Groups, " "))
+	case !s.Month.IsZero():
+		return &policy.Text{Words: e.speaker.words.MonthName(s.Month)}
+	case s.Language != "":
+		return &policy.Text{Words: e.speaker.Language(s.Language)}
 	}
-	for _, month := range months(a) {
-		words = append(words, &policy.Text{Words: e.speaker.words.MonthName(month)})
-	}
-	for _, language := range a.Languages {
-		words = append(words, &policy.Text{Words: e.speaker.Language(language)})
-	}
-	return words
-}
-
-// months gives those in which an activity is, in order, and of a very long one those of its first year.
-func months(a *policy.Activity) []schoolyear.Month {
-	const most = 12
-	months := []schoolyear.Month{a.InMonth()}
-	for _, day := range a.Dates {
-		months = append(months, schoolyear.MonthOf(day))
-	}
-	if a.Period != nil {
-		for month := months[0].Next(); month.Compare(schoolyear.MonthOf(a.Period.To)) <= 0 && len(months) < most; month = month.Next() {
-			months = append(months, month)
-		}
-	}
-	return months
-}
-
-func (e *edition) partnershipNames(ids []policy.PartnershipID) []*policy.Text {
-	names := make([]*policy.Text, len(ids))
-	for i, id := range ids {
-		names[i] = e.partnership(id).Name
-	}
-	return names
+	return s.Text
 }
 
 func (e *edition) contactWords() []*policy.Text {
@@ -182,12 +148,4 @@ func (e *edition) attachmentWords() []*policy.Text {
 		words = append(words, attachment.Title, attachment.About)
 	}
 	return words
-}
-
-// choice gives the word for a value of the content model; nil when there is none.
-func (e *edition) choice(kind, value string) *policy.Text {
-	if value == "" {
-		return nil
-	}
-	return e.word(kind + "." + value)
 }

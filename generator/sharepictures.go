@@ -7,7 +7,6 @@ import (
 	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
-	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/sharepicture"
 	"ouderbeleid/generator/site"
 )
@@ -49,28 +48,26 @@ func (w *work) listSharePictures() {
 
 // isShared reports whether people share a page: the home page, what comes up, and what the school works on and finds this year.
 func (e *edition) isShared(page *Page, coming []*policy.Activity) bool {
-	switch doc := page.doc.(type) {
-	case *policy.Activity:
-		return slices.Contains(coming, doc)
-	case *policy.Evaluation:
-		return schoolyear.YearOf(doc.Date) == e.policy.School.Year
-	case *policy.FocusPoint:
-		return e.policy.YearOf(doc) == e.policy.School.Year
+	if activity, ok := page.doc.(*policy.Activity); ok {
+		return slices.Contains(coming, activity)
+	}
+	if page.doc != nil && page.doc.Base().Kind().Shared {
+		return page.doc.Base().Kind().Year(e.policy, page.doc) == e.policy.School.Year
 	}
 	return page.Address == "" || e.isNews(page.month) && !page.month.Last().Before(e.today)
 }
 
 // abovePicture gives the line above the title: the day that an activity comes up on, or the partnership of a focus point.
 func (e *edition) abovePicture(page *Page) string {
-	switch doc := page.doc.(type) {
-	case *policy.Activity:
-		if doc.Period != nil {
-			return e.speaker.words.Period(*doc.Period)
+	if activity, ok := page.doc.(*policy.Activity); ok {
+		if activity.Period != nil {
+			return e.speaker.words.Period(*activity.Period)
 		}
-		return e.speaker.words.Date(doc.Next(e.today))
-	case *policy.FocusPoint:
-		if len(doc.Partnerships) > 0 {
-			return e.partnershipName(doc.Partnerships[0]).String()
+		return e.speaker.words.Date(activity.Next(e.today))
+	}
+	if page.doc != nil {
+		if partnerships := page.doc.Base().Kind().Partnerships(page.doc); len(partnerships) > 0 {
+			return e.partnershipName(partnerships[0]).String()
 		}
 	}
 	return ""

@@ -3,6 +3,7 @@ package check
 import (
 	"bytes"
 	"iter"
+	"sync"
 
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
@@ -18,17 +19,34 @@ type passage struct {
 	offset  int    // of the value in the file
 }
 
+// nameKeys are the words that a translation may say and that are no text to be read: what a thing is called.
+var nameKeys = []string{"naam", "term", "onderwerpen", "maatschappelijk", "pedagogisch", "didactisch", "formeel", "informeel"}
+
 // texts are the keys whose values are written for readers.
-var texts = map[string]bool{
-	"titel": true, "samenvatting": true, "motto": true, "belofte": true, "sterk": true, "doel": true, "meetbaar": true, "wanneer": true,
-	"locatie": true, "thema": true, "hulp": true, "opbrengst": true, "ambities": true, "tekst": true, "antwoord": true, "wie": true,
-	"toelichting": true, "verandercapaciteit": true, "wat": true, "kern": true, "stappen": true, "rol": true, "uitleg": true, "over": true,
+var texts = sync.OnceValue(func() map[string]bool {
+	keys := map[string]bool{}
+	for _, kind := range policy.Kinds() {
+		addWords(keys, kind.Fields())
+	}
+	for _, key := range nameKeys {
+		delete(keys, key)
+	}
+	return keys
+})
+
+func addWords(keys map[string]bool, fields []policy.Field) {
+	for _, field := range fields {
+		if field.Words {
+			keys[field.Key] = true
+		}
+		addWords(keys, field.Fields)
+	}
 }
 
 // passages gives every text of a document that is written for readers, in file order. Code is left out.
 func passages(doc *policy.Document) iter.Seq[*passage] {
 	return func(yield func(*passage) bool) {
-		source, more := doc.Source().Text, true
+		source, more, texts := doc.Source().Text, true, texts()
 		var p passage // one for all: it does not outlive its turn
 		doc.EachText(func(key, text string, offset int) {
 			if more && texts[key] {

@@ -178,33 +178,19 @@ func (r *reading) askYear(a *policy.Activity) {
 	r.report(outsideYear, a.Place("maand"), month, r.year)
 }
 
-// oldestYear gives the school year of the school's oldest document with a date; 0 when there is none. Activities do not count:
-// it is to tell whether theirs can be right.
+// oldestYear gives the school year of the school's oldest document that reports something; 0 when there is none. Activities do not
+// count: it is to tell whether theirs can be right.
 func (r *round) oldestYear() schoolyear.Year {
-	var dates []schoolyear.Date
-	if r.Vision != nil {
-		dates = append(dates, r.Vision.Adopted)
+	var oldest schoolyear.Date
+	for _, doc := range r.Documents {
+		if day := doc.Base().Kind().Reported(doc); !day.IsZero() && (oldest.IsZero() || day.Before(oldest)) {
+			oldest = day
+		}
 	}
-	if n := len(r.Scans); n > 0 {
-		dates = append(dates, r.Scans[n-1].Date)
-	}
-	if n := len(r.Evenings); n > 0 {
-		dates = append(dates, r.Evenings[n-1].Date)
-	}
-	if n := len(r.Checklists); n > 0 {
-		dates = append(dates, r.Checklists[n-1].Date)
-	}
-	if n := len(r.Measurements); n > 0 {
-		dates = append(dates, r.Measurements[n-1].Date)
-	}
-	if n := len(r.Evaluations); n > 0 {
-		dates = append(dates, r.Evaluations[n-1].Date)
-	}
-	dates = slices.DeleteFunc(dates, schoolyear.Date.IsZero)
-	if len(dates) == 0 {
+	if oldest.IsZero() {
 		return 0
 	}
-	return min(r.School.Year, schoolyear.YearOf(slices.MinFunc(dates, schoolyear.Date.Compare)))
+	return min(r.School.Year, schoolyear.YearOf(oldest))
 }
 
 // kindFor gives the problem of an activity on a day that the school is closed for a reason.
@@ -323,23 +309,7 @@ type years struct {
 
 // yearsOf gives the day or the school year that a document is about.
 func (r *reading) yearsOf(doc policy.Doc) years {
-	var about schoolyear.Date
-	switch doc := doc.(type) {
-	case *policy.Activity:
-		if about = doc.First(); about.IsZero() && !doc.Month.IsZero() {
-			about = doc.Month.First()
-		}
-	case *policy.Scan:
-		about = doc.Date
-	case *policy.WishesEvening:
-		about = doc.Date
-	case *policy.Checklist:
-		about = doc.Date
-	case *policy.Measurement:
-		about = doc.Date
-	case *policy.Evaluation:
-		about = doc.Date
-	}
+	about := doc.Base().Kind().Day(doc)
 	if about.IsZero() {
 		return years{year: r.year}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -68,15 +69,27 @@ const (
 	Team       = "team"
 )
 
+var activityKind = listed(&Kind{
+	Name: "activiteit", Folder: "activiteiten",
+	Phrase:       problem.Phrase{NL: "een activiteit", EN: "an activity"},
+	Description:  problem.Phrase{NL: "een activiteit voor ouders", EN: "an activity for parents"},
+	read:         readActivity,
+	arrange:      func(p *Policy) { sortByTime(p.Activities) },
+	day:          func(doc Doc) schoolyear.Date { return doc.(*Activity).about() },
+	year:         func(p *Policy, doc Doc) schoolyear.Year { return p.ActivityYear(doc.(*Activity)) },
+	partnerships: func(doc Doc) []PartnershipID { return doc.(*Activity).Partnerships },
+	sought:       func(doc Doc) []Sought { return doc.(*Activity).soughtBy() },
+}, func(p *Policy) *[]*Activity { return &p.Activities })
+
 func readActivity(r *reader) Doc {
 	a := &Activity{Document: r.base("titel", "partnerschappen")}
 	a.Partnerships = choices(r, "partnerschappen", PartnershipIDs...)
 	readTime(r, a)
-	a.Location, a.Theme = r.text("locatie"), r.text("thema")
+	a.Location = r.text("locatie")
 	a.Groups = r.lines("groepen")
 	a.For = choices(r, "voor", Parents, NewParents, Pupils, Team, "buurt")
 	a.Form = choice(r, "vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", Feast, "overleg", Online)
-	a.Organisation = r.person("organisatie")
+	a.Organisation, a.Theme = r.person("organisatie"), r.text("thema")
 	a.FocusPoint = r.ref("speerpunt", "speerpunten")
 	a.Register = r.emailOrWebAddress("aanmelden")
 	a.Help = r.text("hulp")
@@ -111,13 +124,10 @@ func readTime(r *reader, a *Activity) {
 
 // checkTime holds an activity to one way of saying when it is.
 func checkTime(r *reader) {
-	var ways []string
-	for _, entry := range r.table.Entries {
-		empty := entry.Value.Kind == frontmatter.List && len(entry.Value.List) == 0
-		if !empty && slices.Contains([]string{"datum", "data", "periode", "wanneer"}, entry.Key) {
-			ways = append(ways, entry.Key)
-		}
-	}
+	ways := slices.DeleteFunc(r.oneOf("datum", "data", "periode", "wanneer"), func(key string) bool {
+		value := r.table.Get(key).Value
+		return value.Kind == frontmatter.List && len(value.List) == 0
+	})
 	switch len(ways) {
 	case 0:
 		report(r.sink, noTimeAtAll.At(r.Place("titel")))
@@ -256,4 +266,41 @@ func (a *Activity) sortDay() schoolyear.Date {
 		return a.Month.Last()
 	}
 	return schoolyear.Date{Year: 9999}
+}
+
+// about gives the day that the activity begins, or the first day of its vague month.
+func (a *Activity) about() schoolyear.Date {
+	if first := a.First(); !first.IsZero() || a.Month.IsZero() {
+		return first
+	}
+	return a.Month.First()
+}
+
+func (a *Activity) soughtBy() []Sought {
+	words := append(partnershipsSought(a.Partnerships), Sought{Choice: "form", Value: a.Form}, Sought{Text: a.When}, Sought{Text: a.Theme}, Sought{Text: a.Location})
+	if len(a.Groups) > 0 {
+		words = append(words, Sought{Groups: a.Groups})
+	}
+	for _, month := range a.months() {
+		words = append(words, Sought{Month: month})
+	}
+	for _, language := range a.Languages {
+		words = append(words, Sought{Language: language})
+	}
+	return words
+}
+
+// months gives those in which the activity is, in order, and of a very long one those of its first year.
+func (a *Activity) months() []schoolyear.Month {
+	const most = 12
+	months := []schoolyear.Month{a.InMonth()}
+	for _, day := range a.Dates {
+		months = append(months, schoolyear.MonthOf(day))
+	}
+	if a.Period != nil {
+		for month := months[0].Next(); month.Compare(schoolyear.MonthOf(a.Period.To)) <= 0 && len(months) < most; month = month.Next() {
+			months = append(months, month)
+		}
+	}
+	return months
 }

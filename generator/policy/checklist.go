@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -56,6 +57,13 @@ var ItemIDs = []string{
 	"onderlinge-steun", "meertalig", "meedenken", "verbeterkansen",
 }
 
+var checklistKind = reporting(&Kind{
+	Name: "checklist", Folder: "checklist", Title: "Checklist",
+	Phrase:      problem.Phrase{NL: "een checklist", EN: "a checklist"},
+	Description: problem.Phrase{NL: "een ingevulde checklist", EN: "a completed checklist"},
+	read:        readChecklist,
+}, func(p *Policy) *[]*Checklist { return &p.Checklists }, func(c *Checklist) schoolyear.Date { return c.Date })
+
 func readChecklist(r *reader) Doc {
 	c := &Checklist{Document: r.base("titel", "datum")}
 	c.Date, c.With = r.date("datum"), r.lines("met")
@@ -81,6 +89,13 @@ func (c *Checklist) Of(id string) *Result {
 	}
 	return nil
 }
+
+var itemsKind = placed(&Kind{
+	Name: "punten", File: "checklist/punten.toml", Pageless: true,
+	Phrase:      problem.Phrase{NL: "de punten van de checklist", EN: "the checklist's items"},
+	Description: problem.Phrase{NL: "eigen punten voor de checklist", EN: "items of your own for the checklist"},
+	read:        readItems,
+}, func(p *Policy) **Items { return &p.items })
 
 func readItems(r *reader) Doc {
 	i := &Items{Document: r.base()}

@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // Council is overleg/<slug>.md: a place where parents have a voice.
 type Council struct {
@@ -45,9 +48,26 @@ type Topic struct {
 	Right string // recht: "informatie", "advies" or "instemming"
 }
 
+var councilKind = listed(&Kind{
+	Name: "overleg", Folder: "overleg",
+	Phrase:      problem.Phrase{NL: "een overleg", EN: "a council"},
+	Description: problem.Phrase{NL: "een overleg waarin ouders een stem hebben", EN: "a council where parents have a voice"},
+	read:        readCouncil,
+	sought: func(doc Doc) []Sought {
+		c := doc.(*Council)
+		words := []Sought{{Choice: "council", Value: c.Type}}
+		for _, topic := range c.Topics {
+			words = append(words, Sought{Text: topic.What})
+		}
+		return words
+	},
+}, func(p *Policy) *[]*Council { return &p.Councils })
+
 func readCouncil(r *reader) Doc {
 	c := &Council{Document: r.base("titel", "soort")}
 	c.Type = choice(r, "soort", PartnershipTeam, "mr", "ouderraad", "klankbordgroep", "ouderarena", "werkgroep", "tevredenheidsonderzoek", "ouderavond")
+	c.Dates, c.Contact = r.dates("data"), r.contact("contact")
+	c.FocusPoints = r.refs("speerpunten", "speerpunten")
 	for _, table := range r.tables("lid") {
 		table.need("rol")
 		c.Members = append(c.Members, &Member{
@@ -55,8 +75,6 @@ func readCouncil(r *reader) Doc {
 			table.line("naam"), table.date("tot"), table.flag("vacature"),
 		})
 	}
-	c.Dates, c.Contact = r.dates("data"), r.contact("contact")
-	c.FocusPoints = r.refs("speerpunten", "speerpunten")
 	for _, table := range r.tables("onderwerp") {
 		table.need("wat")
 		c.Topics = append(c.Topics, &Topic{

@@ -36,6 +36,9 @@ type Document struct {
 // Base gives the document itself.
 func (d *Document) Base() *Document { return d }
 
+// Kind gives the kind of the document.
+func (d *Document) Kind() *Kind { return d.file.kind }
+
 // Address is where the document's page stands in the site: "activiteiten/startgesprek/".
 func (d *Document) Address() string { return d.address }
 

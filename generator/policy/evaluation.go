@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // Evaluation is evaluaties/<date>.md: what was found, each quarter, and what is done about it.
 type Evaluation struct {
@@ -23,6 +26,13 @@ type Finding struct {
 	Words  *Text
 	Action *Step // nil when nothing was agreed
 }
+
+var evaluationKind = reporting(&Kind{
+	Name: "evaluatie", Folder: "evaluaties", Title: "Evaluatie", Shared: true,
+	Phrase:      problem.Phrase{NL: "een evaluatie", EN: "an evaluation"},
+	Description: problem.Phrase{NL: "een evaluatie", EN: "an evaluation"},
+	read:        readEvaluation,
+}, func(p *Policy) *[]*Evaluation { return &p.Evaluations }, func(e *Evaluation) schoolyear.Date { return e.Date })
 
 func readEvaluation(r *reader) Doc {
 	e := &Evaluation{Document: r.base("titel", "datum", "met")}

@@ -22,7 +22,7 @@ type File struct {
 	Translates  *File        // what a translation takes its facts from; nil for a source, and where there is none
 	Translation *Translation // what a translation says by itself; nil for a source, and where there is none
 
-	kind   *kind
+	kind   *Kind
 	table  *frontmatter.Table
 	body   *markdown.Body
 	bodyAt int // where the body starts
@@ -65,7 +65,7 @@ func newFile(src problem.Source) *File {
 	f := &File{Source: src, Path: strings.TrimPrefix(src.Path, ContentFolder)}
 	if f.IsDocument() {
 		f.Language = languageSuffix(f.Path)
-		f.kind = kindOf(f.SourcePath())
+		f.kind = KindOf(f.SourcePath())
 	}
 	return f
 }
@@ -73,7 +73,7 @@ func newFile(src problem.Source) *File {
 // TranslatedPath gives the path of the document that the file at a path in content/ translates, and "" when it is no translation.
 func TranslatedPath(file string) string {
 	f := File{Path: file}
-	if f.Language = languageSuffix(file); !f.IsDocument() || f.Language == "" || kindOf(f.SourcePath()) == nil {
+	if f.Language = languageSuffix(file); !f.IsDocument() || f.Language == "" || KindOf(f.SourcePath()) == nil {
 		return ""
 	}
 	return f.SourcePath()

@@ -3,6 +3,7 @@ package policy
 import (
 	"cmp"
 
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -50,6 +51,19 @@ type Step struct {
 	Who     Person
 	Done    bool
 }
+
+var focusPointKind = listed(&Kind{
+	Name: "speerpunt", Folder: "speerpunten", Shared: true,
+	Phrase:       problem.Phrase{NL: "een speerpunt", EN: "a focus point"},
+	Description:  problem.Phrase{NL: "een speerpunt", EN: "a focus point"},
+	read:         readFocusPoint,
+	year:         func(p *Policy, doc Doc) schoolyear.Year { return p.YearOf(doc.(*FocusPoint)) },
+	partnerships: func(doc Doc) []PartnershipID { return doc.(*FocusPoint).Partnerships },
+	sought: func(doc Doc) []Sought {
+		f := doc.(*FocusPoint)
+		return append([]Sought{{Text: f.Goal}}, partnershipsSought(f.Partnerships)...)
+	},
+}, func(p *Policy) *[]*FocusPoint { return &p.FocusPoints })
 
 func readFocusPoint(r *reader) Doc {
 	f := &FocusPoint{Document: r.base("titel", "partnerschappen", "doel", "termijn")}

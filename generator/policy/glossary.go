@@ -1,5 +1,7 @@
 package policy
 
+import "ouderbeleid/generator/problem"
+
 // Glossary is begrippen.toml: words that not every parent knows.
 type Glossary struct {
 	Document
@@ -13,6 +15,20 @@ type Term struct {
 	Term        *Text
 	Explanation *Text // uitleg
 }
+
+var glossaryKind = placed(&Kind{
+	Name: "begrippen", File: "begrippen.toml", Title: "Begrippen",
+	Phrase:      problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"},
+	Description: problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"},
+	read:        readGlossary,
+	sought: func(doc Doc) []Sought {
+		var words []Sought
+		for _, term := range doc.(*Glossary).Terms {
+			words = append(words, Sought{Text: term.Term})
+		}
+		return words
+	},
+}, func(p *Policy) **Glossary { return &p.Glossary })
 
 func readGlossary(r *reader) Doc {
 	g := &Glossary{Document: r.base()}

@@ -4,48 +4,70 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
-// kind is a sort of document: where it stands and how it is read.
-type kind struct {
-	name problem.Phrase // "een activiteit"
-	read func(*reader) Doc
+// Kind is a sort of document: where it stands, what it is called, what it holds and how it is read.
+type Kind struct {
+	Name        string         // "activiteit": what commands call it
+	Phrase      problem.Phrase // "een activiteit", in a sentence
+	Description problem.Phrase // "een activiteit voor ouders", in a list of all kinds
+	File        string         // "visie.md", of which there is one; "" when a folder holds many
+	Folder      string         // "activiteiten"; "" when there is one
+	Naming      Naming         // of the files in the folder
+	Title       string         // of a new one for which none is given; "" when one must be, and when a new one is begun with the school alone
+	Pageless    bool           // it has no page of its own
+	Shared      bool           // people share its page in the school year that it is about
+
+	read         func(*reader) Doc
+	add          func(*Policy, Doc)                 // puts one where it belongs in the policy
+	arrange      func(*Policy)                      // puts all in order; nil when they stay by path
+	day          func(Doc) schoolyear.Date          // see Day; nil when none is about a day
+	reported     func(Doc) schoolyear.Date          // see Reported; nil when none reports
+	sought       func(Doc) []Sought                 // see SoughtBy; nil when there is nothing
+	year         func(*Policy, Doc) schoolyear.Year // see Year; nil for that of its day
+	partnerships func(Doc) []PartnershipID          // see Partnerships; nil when it has none
+
+	probing sync.Once
+	fields  []Field
 }
 
-// kindsByFile are the documents that stand alone, kindsByFolder those of which a folder may hold many.
-var (
-	kindsByFile   map[string]*kind
-	kindsByFolder map[string]*kind
+// Naming is where the name of a file comes from.
+type Naming int
+
+// The ways to name a file.
+const (
+	ByTitle Naming = iota
+	ByDay
+	ByPartnership
 )
 
-func init() {
-	kindsByFile = map[string]*kind{
-		"school.toml":           {problem.Phrase{NL: "school.toml", EN: "school.toml"}, readSchool},
-		"begrippen.toml":        {problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"}, readGlossary},
-		"checklist/punten.toml": {problem.Phrase{NL: "de punten van de checklist", EN: "the checklist's items"}, readItems},
-		"index.md":              {problem.Phrase{NL: "de welkomsttekst", EN: "the welcome"}, readPage},
-		"visie.md":              {problem.Phrase{NL: "de visie", EN: "the vision"}, readVision},
-		"traject.md":            {problem.Phrase{NL: "het traject", EN: "the trajectory"}, readTrajectory},
-	}
-	kindsByFolder = map[string]*kind{
-		"partnerschappen": {problem.Phrase{NL: "een partnerschap", EN: "a partnership"}, readPartnership},
-		"speerpunten":     {problem.Phrase{NL: "een speerpunt", EN: "a focus point"}, readFocusPoint},
-		"activiteiten":    {problem.Phrase{NL: "een activiteit", EN: "an activity"}, readActivity},
-		"scan":            {problem.Phrase{NL: "een scan", EN: "a scan"}, readScan},
-		"wensen":          {problem.Phrase{NL: "een wensen- en verwachtingenavond", EN: "an evening of wishes"}, readWishesEvening},
-		"checklist":       {problem.Phrase{NL: "een checklist", EN: "a checklist"}, readChecklist},
-		"meting":          {problem.Phrase{NL: "een meting", EN: "a measurement"}, readMeasurement},
-		"evaluaties":      {problem.Phrase{NL: "een evaluatie", EN: "an evaluation"}, readEvaluation},
-		"overleg":         {problem.Phrase{NL: "een overleg", EN: "a council"}, readCouncil},
-		"praktisch":       {problem.Phrase{NL: "een praktische afspraak", EN: "a practical topic"}, readPracticalTopic},
-		"paginas":         {problem.Phrase{NL: "een pagina", EN: "a page"}, readPage},
-	}
+// allKinds are the kinds, in the order of the handbook.
+var allKinds = []*Kind{
+	schoolKind, welcomeKind, visionKind, partnershipKind, focusPointKind, activityKind, scanKind, eveningKind, checklistKind, itemsKind,
+	measurementKind, evaluationKind, councilKind, practicalKind, pageKind, trajectoryKind, glossaryKind,
 }
 
-// kindOf gives the kind of document at a path in content/, or nil when no kind belongs there.
-func kindOf(file string) *kind {
+var kindsByFile, kindsByFolder = func() (files, folders map[string]*Kind) {
+	files, folders = map[string]*Kind{}, map[string]*Kind{}
+	for _, kind := range allKinds {
+		if kind.File != "" {
+			files[kind.File] = kind
+		} else {
+			folders[kind.Folder] = kind
+		}
+	}
+	return files, folders
+}()
+
+// Kinds gives all kinds of document, in the order of the handbook.
+func Kinds() []*Kind { return slices.Clone(allKinds) }
+
+// KindOf gives the kind of the document at a path in content/, and nil when no kind belongs there.
+func KindOf(file string) *Kind {
 	if kind := kindsByFile[file]; kind != nil {
 		return kind
 	}
@@ -64,4 +86,65 @@ func Folders() []string {
 	}
 	slices.Sort(folders)
 	return folders
+}
+
+// Fields gives what a document of the kind may hold, in the order in which it is read.
+func (k *Kind) Fields() []Field {
+	k.probing.Do(func() { k.fields = probe(k) })
+	return k.fields
+}
+
+// Day gives the day that a document is about; no day when it is about none.
+func (k *Kind) Day(doc Doc) schoolyear.Date { return dayIn(k.day, doc) }
+
+// Reported gives the day of what a document reports; no day for what is planned, and for what is always so.
+func (k *Kind) Reported(doc Doc) schoolyear.Date { return dayIn(k.reported, doc) }
+
+// Year gives the school year that a document with a day, or a year of its own, is about.
+func (k *Kind) Year(p *Policy, doc Doc) schoolyear.Year {
+	if k.year != nil {
+		return k.year(p, doc)
+	}
+	return schoolyear.YearOf(k.Day(doc))
+}
+
+// Partnerships gives those that a document belongs to, the main one first.
+func (k *Kind) Partnerships(doc Doc) []PartnershipID {
+	if k.partnerships == nil {
+		return nil
+	}
+	return k.partnerships(doc)
+}
+
+func dayIn(day func(Doc) schoolyear.Date, doc Doc) schoolyear.Date {
+	if day == nil {
+		return schoolyear.Date{}
+	}
+	return day(doc)
+}
+
+// placed completes a kind of which there is one document.
+func placed[T Doc](k *Kind, place func(*Policy) *T) *Kind {
+	k.add = func(p *Policy, doc Doc) { *place(p) = doc.(T) }
+	return k
+}
+
+// listed completes a kind of which there are many documents.
+func listed[T Doc](k *Kind, list func(*Policy) *[]T) *Kind {
+	k.add = func(p *Policy, doc Doc) {
+		list := list(p)
+		*list = append(*list, doc.(T))
+	}
+	return k
+}
+
+// reporting completes a kind of which each document reports of a day: the newest comes first.
+func reporting[T Doc](k *Kind, list func(*Policy) *[]T, date func(T) schoolyear.Date) *Kind {
+	k.Naming = ByDay
+	k.arrange = func(p *Policy) {
+		slices.SortStableFunc(*list(p), func(a, b T) int { return date(b).Compare(date(a)) })
+	}
+	k.day = func(doc Doc) schoolyear.Date { return date(doc.(T)) }
+	k.reported = k.day
+	return listed(k, list)
 }

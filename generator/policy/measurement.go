@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // Measurement is meting/<date>.md: where the school stands on the six components, and where it wants to be.
 type Measurement struct {
@@ -30,6 +33,13 @@ type Component struct {
 var ComponentIDs = []string{
 	"visie", "zichtbaar-gedrag", "actief-betrokken", "samen-verantwoordelijk", "gesprekspartners", "informatie-en-verwachtingen",
 }
+
+var measurementKind = reporting(&Kind{
+	Name: "meting", Folder: "meting", Title: "Meting",
+	Phrase:      problem.Phrase{NL: "een meting", EN: "a measurement"},
+	Description: problem.Phrase{NL: "een meting", EN: "a measurement"},
+	read:        readMeasurement,
+}, func(p *Policy) *[]*Measurement { return &p.Measurements }, func(m *Measurement) schoolyear.Date { return m.Date })
 
 func readMeasurement(r *reader) Doc {
 	m := &Measurement{Document: r.base("titel", "datum", "soort")}

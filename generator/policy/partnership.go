@@ -1,6 +1,10 @@
 package policy
 
-import "strings"
+import (
+	"strings"
+
+	"ouderbeleid/generator/problem"
+)
 
 // Partnership is partnerschappen/<id>.md: what one of the five means at this school.
 type Partnership struct {
@@ -9,6 +13,19 @@ type Partnership struct {
 	Promise   *Text   // belofte: one sentence to parents
 	Strengths []*Text // sterk: what goes well
 	Contact   Person
+}
+
+var partnershipKind = &Kind{
+	Name: "partnerschap", Folder: "partnerschappen", Naming: ByPartnership,
+	Phrase:      problem.Phrase{NL: "een partnerschap", EN: "a partnership"},
+	Description: problem.Phrase{NL: "de pagina van een van de vijf partnerschappen", EN: "the page of one of the five partnerships"},
+	read:        readPartnership,
+	add: func(p *Policy, doc Doc) {
+		if partnership := doc.(*Partnership); isPartnership(partnership.ID) { // another has a problem of its own
+			p.Partnerships[partnership.ID] = partnership
+		}
+	},
+	sought: func(doc Doc) []Sought { return []Sought{{Text: doc.(*Partnership).Promise}} },
 }
 
 func readPartnership(r *reader) Doc {

@@ -41,6 +41,7 @@ type Policy struct {
 	Concepts     []string       // the sources of all concept documents
 	Broken       []string       // the sources of the documents that could not be read
 
+	items        *Items           // the school's own of the checklist; nil when there are none
 	docs         map[string]Doc   // by path; nil for a document that is broken or left out
 	files        map[string]*File // by path in content/
 	contacts     map[string]*Contact

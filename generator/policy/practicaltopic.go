@@ -1,6 +1,12 @@
 package policy
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ouderbeleid/generator/problem"
+)
 
 // PracticalTopic is praktisch/<slug>.md: an agreement that parents need to know.
 type PracticalTopic struct {
@@ -14,6 +20,17 @@ type PracticalTopic struct {
 
 const longestKernel = 25 // words
 
+var practicalKind = listed(&Kind{
+	Name: "praktisch", Folder: "praktisch",
+	Phrase:      problem.Phrase{NL: "een praktische afspraak", EN: "a practical topic"},
+	Description: problem.Phrase{NL: "een praktische afspraak", EN: "a practical topic"},
+	read:        readPracticalTopic,
+	arrange: func(p *Policy) {
+		slices.SortStableFunc(p.Practical, func(a, b *PracticalTopic) int { return cmp.Compare(a.order(), b.order()) })
+	},
+	sought: func(doc Doc) []Sought { return []Sought{{Text: doc.(*PracticalTopic).Kernel}} },
+}, func(p *Policy) *[]*PracticalTopic { return &p.Practical })
+
 func readPracticalTopic(r *reader) Doc {
 	p := &PracticalTopic{Document: r.base("titel", "kern")}
 	p.Kernel = r.text("kern")
@@ -26,4 +43,11 @@ func readPracticalTopic(r *reader) Doc {
 	p.Order = r.whole("volgorde", 0, 10_000)
 	r.finish(&p.Document)
 	return p
+}
+
+func (p *PracticalTopic) order() int {
+	if p.Order == nil {
+		return 10_001 // after every topic with a number
+	}
+	return *p.Order
 }

@@ -220,45 +220,6 @@ var (
 	})
 )
 
-func tablesPhrase(key string) problem.Phrase {
-	return problem.Phrase{NL: "een of meer tabellen [[" + key + "]]", EN: "one or more tables [[" + key + "]]"}
-}
-
-// example gives a line that shows how a required key is written.
-func example(key string) string {
-	if line, ok := examples[key]; ok {
-		return line
-	}
-	return key + ` = "…"`
-}
-
-var examples = map[string]string{
-	"titel":           `titel = "Startgesprek"`,
-	"naam":            `naam = "De Regenboog"`,
-	"regio":           `regio = "midden"`,
-	"schooljaar":      `schooljaar = "2026-2027"`,
-	"datum":           `datum = 2026-09-08`,
-	"van":             `van = 2026-09-08`,
-	"tot":             `tot = 2026-09-12`,
-	"partnerschappen": `partnerschappen = ["pedagogisch"]`,
-	"termijn":         `termijn = "kort"`,
-	"doel":            `doel = "Alle ouders kennen de leerkracht van hun kind."`,
-	"belofte":         `belofte = "We kennen uw kind en luisteren naar u."`,
-	"kern":            `kern = "Meld uw kind ziek vóór 8.15 uur."`,
-	"met":             `met = ["ouders", "team"]`,
-	"id":              `id = "pedagogisch"`,
-	"code":            `code = "zin-lang"`,
-	"reden":           `reden = "Dit citaat nemen we letterlijk over."`,
-	"rol":             `rol = "ouder"`,
-	"wat":             `wat = "Ouders uitnodigen"`,
-	"huidig":          `huidig = 2`,
-	"gewenst":         `gewenst = 4`,
-	"oordeel":         `oordeel = "deels"`,
-	"wie":             `wie = "een ouder"`,
-	"term":            `term = "MR"`,
-	"soort":           `soort = "…"`,
-}
-
 // What can be wrong with the whole.
 var (
 	noSchool = problem.Define(problem.Kind{

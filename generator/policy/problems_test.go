@@ -113,15 +113,15 @@ activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “naam” bestaat niet in 
 school.toml:3:1: school-is-concept: De school zelf kan geen concept zijn: zonder haar is er geen site. → Haal concept = true weg.
 `},
 	{"missing keys", small + "-- activiteiten/a.md --\n+++\n" + dated + "+++\n" + "-- wensen/w.md --\n+++\ntitel = \"W\"\ndatum = 2026-05-20\n[[opbrengst]]\n+++\n", `
-activiteiten/a.md:2:1: ontbrekende-sleutel: De verplichte sleutel “partnerschappen” ontbreekt in een activiteit. → Voeg een regel toe, bijvoorbeeld: partnerschappen = ["pedagogisch"]
+activiteiten/a.md:2:1: ontbrekende-sleutel: De verplichte sleutel “partnerschappen” ontbreekt in een activiteit. → Voeg een regel toe, bijvoorbeeld: partnerschappen = ["pedagogisch", "didactisch"]
 activiteiten/a.md:2:1: ontbrekende-sleutel: De verplichte sleutel “titel” ontbreekt in een activiteit. → Voeg een regel toe, bijvoorbeeld: titel = "Startgesprek"
-wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “soort” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: soort = "…"
-wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “tekst” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: tekst = "…"
-wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “van” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: van = 2026-09-08
+wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “soort” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: soort = "wens"
+wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “tekst” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: tekst = "Leg uit hoe wij thuis kunnen helpen met lezen."
+wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “van” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: van = "ouders"
 `},
 	{"nothing in a required list", small + "-- activiteiten/a.md --\n+++\ntitel = \"A\"\npartnerschappen = []\ndata = []\ngroepen = []\n+++\n", `
 activiteiten/a.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = "medio mei".
-activiteiten/a.md:3:19: lege-lijst: De verplichte lijst bij “partnerschappen” is leeg. → Vul haar in, bijvoorbeeld: partnerschappen = ["pedagogisch"]
+activiteiten/a.md:3:19: lege-lijst: De verplichte lijst bij “partnerschappen” is leeg. → Vul haar in, bijvoorbeeld: partnerschappen = ["pedagogisch", "didactisch"]
 `},
 
 	// Types.
@@ -341,7 +341,7 @@ activiteiten/a.md:5:13: verwijzing-naar-concept: “p” verwijst naar een conce
 	{"contacts", small + "[[contact]]\nrol = \"Zonder id\"\n-- praktisch/a.md --\n+++\ntitel = \"A\"\nkern = \"K\"\ncontact = \"direcite\"\neigenaar = \"zomaar iemand\"\n+++\n-- praktisch/b.md --\n+++\ntitel = \"B\"\nkern = \"K\"\ncontact = \"de juf\"\n+++\n", `
 praktisch/a.md:4:11: onbekende-contactpersoon: “direcite” is geen contact uit school.toml. → Bedoelde u ` + "`directie`" + `?
 praktisch/b.md:4:11: onbekende-contactpersoon: “de juf” is geen contact uit school.toml. → Voeg in school.toml een [[contact]] toe met id = "de juf", of kies uit: directie.
-school.toml:9:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "pedagogisch"
+school.toml:9:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "directie"
 `},
 	{"groups that the school does not have", small + activity("a", dated+"groepen = [\"1\", \"9\"]") + activity("b", dated+"groepen = \"groep 3\""), `
 activiteiten/a.md:5:17: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
@@ -408,7 +408,7 @@ naam = "يوم"
 naam = "تطبيق"
 `, `
 school.ar.toml:2:6: vertaling-zonder-bron: Deze [[contact]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.
-school.ar.toml:4:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "pedagogisch"
+school.ar.toml:4:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "directie"
 school.ar.toml:9:1: feit-in-vertaling: “naam” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 school.ar.toml:11:6: dubbel-id: Het id “directie” komt twee keer voor; de eerste staat op regel 7. → Geef dit onderdeel een ander id of voeg de twee samen.
 school.ar.toml:12:1: vertaling-zonder-bron: Deze [[studiedag]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.

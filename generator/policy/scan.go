@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // Scan is scan/<date>.md: what the team found when it looked at the five partnerships.
 type Scan struct {
@@ -18,6 +21,13 @@ type ScanFinding struct {
 	Ambitions []*Text
 	Score     *int // 1 to 5
 }
+
+var scanKind = reporting(&Kind{
+	Name: "scan", Folder: "scan", Title: "Scan",
+	Phrase:      problem.Phrase{NL: "een scan", EN: "a scan"},
+	Description: problem.Phrase{NL: "een scan van de vijf partnerschappen", EN: "a scan of the five partnerships"},
+	read:        readScan,
+}, func(p *Policy) *[]*Scan { return &p.Scans }, func(s *Scan) schoolyear.Date { return s.Date })
 
 func readScan(r *reader) Doc {
 	s := &Scan{Document: r.base("titel", "datum")}

@@ -2,14 +2,13 @@ package policy
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"ouderbeleid/generator/frontmatter"
 	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -85,12 +84,17 @@ type App struct {
 type Attachment struct {
 	Part
 	Title *Text
-	URL   string
 	File  string // "documenten/schoolgids.pdf": a path in content/
+	URL   string
 	About *Text
 }
 
-var hexColor = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
+var schoolKind = placed(&Kind{
+	Name: "school", File: "school.toml", Pageless: true,
+	Phrase:      problem.Phrase{NL: "school.toml", EN: "school.toml"},
+	Description: problem.Phrase{NL: "de school zelf", EN: "the school itself"},
+	read:        readSchool,
+}, func(p *Policy) **School { return &p.School })
 
 func readSchool(r *reader) Doc {
 	s := &School{Document: r.base("naam", "plaats", "regio", "schooljaar")}
@@ -102,17 +106,17 @@ func readSchool(r *reader) Doc {
 	readGroups(r, s)
 	s.Languages = r.languages("talen")
 	s.Address = r.siteAddress("adres")
-	s.Color = r.line("kleur")
-	s.Logo = r.line("logo")
+	s.Color = r.color("kleur")
+	s.Logo = r.filePath("logo")
 	s.Email, s.Phone = r.email("email"), r.phone("telefoon")
 	s.Street, s.Postcode = r.line("straat"), r.line("postcode")
 	s.Board, s.Website = r.line("bestuur"), r.webAddress("website")
-	readContacts(r, s)
-	readDays(r, s)
 	s.App = readApp(r)
 	readNames(r, s)
+	readContacts(r, s)
+	readDays(r, s)
 	readAttachments(r, s)
-	s.fillDefaults(r)
+	s.fillDefaults()
 	r.finish(&s.Document)
 	return s
 }
@@ -134,21 +138,7 @@ func readGroups(r *reader, s *School) {
 	}
 }
 
-// siteAddress reads where the site stands: a web address that others can be put behind.
-func (r *reader) siteAddress(key string) string {
-	address := r.webAddress(key)
-	if strings.ContainsAny(address, "?#") || strings.ContainsFunc(address, unicode.IsSpace) {
-		report(r.sink, noSiteAddress.At(r.Place(key), address))
-		return ""
-	}
-	return address
-}
-
-func (s *School) fillDefaults(r *reader) {
-	if s.Color != "" && !hexColor.MatchString(s.Color) {
-		report(r.sink, noColor.At(r.Place("kleur"), s.Color))
-		s.Color = ""
-	}
+func (s *School) fillDefaults() {
 	if len(s.Groups) == 0 && s.Type == PrimarySchool {
 		for group := 1; group <= 8; group++ {
 			s.Groups = append(s.Groups, strconv.Itoa(group))
@@ -178,8 +168,7 @@ func readContacts(r *reader, s *School) {
 func readDays(r *reader, s *School) {
 	for _, table := range r.tables("vakantie") {
 		table.need("naam", "van", "tot")
-		period := table.period()
-		name := table.text("naam")
+		name, period := table.text("naam"), table.period()
 		if name != nil && !period.From.IsZero() && !period.To.IsZero() {
 			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: table.sourceWords("naam").Text, Period: period})
 			s.HolidayNames = append(s.HolidayNames, name)
@@ -220,8 +209,8 @@ func readNames(r *reader, s *School) {
 func readAttachments(r *reader, s *School) {
 	for _, table := range r.tables("document") {
 		table.need("titel")
-		attachment := &Attachment{table.Part, table.text("titel"), table.webAddress("url"), table.line("bestand"), table.text("over")}
-		if (table.Part.table.Get("url") == nil) == (table.Part.table.Get("bestand") == nil) {
+		attachment := &Attachment{table.Part, table.text("titel"), table.filePath("bestand"), table.webAddress("url"), table.text("over")}
+		if len(table.oneOf("bestand", "url")) != 1 {
 			report(r.sink, oneOf.At(table.Place("titel")))
 		}
 		s.Documents = append(s.Documents, attachment)
@@ -243,9 +232,4 @@ func uniqueIDs(r *reader, tables []*reader) {
 		}
 		first[entry.Value.Text] = place.Line
 	}
-}
-
-// period reads the keys van and tot of a table as days.
-func (r *reader) period() schoolyear.Period {
-	return schoolyear.Period{From: r.date("van"), To: r.date("tot")}
 }

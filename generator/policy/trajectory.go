@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // Trajectory is traject.md: the route of the school towards partnership with parents.
 type Trajectory struct {
@@ -26,6 +29,13 @@ const (
 	BusyStage     StageStatus = "bezig"
 	FinishedStage StageStatus = "klaar"
 )
+
+var trajectoryKind = placed(&Kind{
+	Name: "traject", File: "traject.md", Title: "Ons traject",
+	Phrase:      problem.Phrase{NL: "het traject", EN: "the trajectory"},
+	Description: problem.Phrase{NL: "het traject van de school", EN: "the school’s route"},
+	read:        readTrajectory,
+}, func(p *Policy) **Trajectory { return &p.Trajectory })
 
 func readTrajectory(r *reader) Doc {
 	t := &Trajectory{Document: r.base("titel")}

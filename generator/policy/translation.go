@@ -2,9 +2,6 @@ package policy
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
-	"io"
 	"regexp"
 	"slices"
 	"strconv"
@@ -27,17 +24,6 @@ type Translation struct {
 
 	then []Word // the words that its source had when one that is out of date was right; nil when they are not known
 }
-
-// Word is one piece of what a file says: one text, one text of a list, or the body.
-type Word struct {
-	Key  string // "titel", "sterk[2]", "contact[ib].rol", "stappen[1].wat", or BodyKey
-	Text string // with "\n" as line end
-
-	offset int // in the file
-}
-
-// BodyKey is the key of the body among the words of a file.
-const BodyKey = "tekst"
 
 // sourceKey records in a translation which words of its source it translates, and idKey says which table a table translates.
 const (
@@ -98,8 +84,7 @@ func (t *Translation) outdated(source *File) problem.Problem {
 
 // noticeOf says what readers see of a translation that is out of date: nothing where the source has no page of its own.
 func noticeOf(source *File) problem.Phrase {
-	switch source.Doc.(type) {
-	case *School, *Items:
+	if source.kind.Pageless {
 		return problem.Phrase{}
 	}
 	return problem.Phrase{NL: " Lezers zien een melding.", EN: " Readers see a notice."}
@@ -165,9 +150,9 @@ func (t *Translation) checkStrays(f, source *File) {
 	}
 	known := map[string]bool{}
 	for _, word := range source.Words() {
-		known[one(word.Key)] = true
+		known[lone(word.Key)] = true
 	}
-	strays := slices.DeleteFunc(slices.Clone(f.Words()), func(word Word) bool { return known[one(word.Key)] })
+	strays := slices.DeleteFunc(slices.Clone(f.Words()), func(word Word) bool { return known[lone(word.Key)] })
 	if len(strays) == 0 {
 		return
 	}
@@ -178,8 +163,8 @@ func (t *Translation) checkStrays(f, source *File) {
 	report(&f.Problems, wordsWithoutSource.At(place, strays[0].Key, source.Path, len(strays)))
 }
 
-// one gives a text that is a list by itself the key that it has outside a list: both may be written.
-func one(key string) string { return strings.TrimSuffix(key, "[1]") }
+// lone gives a text that is a list by itself the key that it has outside a list: both may be written.
+func lone(key string) string { return strings.TrimSuffix(key, "[1]") }
 
 // alignHeadings gives the headings of the translation the ids of the source's, by position.
 func (t *Translation) alignHeadings(f, source *File) {
@@ -213,109 +198,6 @@ func (t *Translation) compareHeadings(f, source *File) {
 			return
 		}
 	}
-}
-
-// Words gives what a file says, in file order, what is in tables below the rest, the body last. Of a source that is all that can be translated; of a translation
-// all that it translates.
-func (f *File) Words() []Word {
-	f.said.Do(func() {
-		if f.table == nil || f.kind == nil {
-			return
-		}
-		if f.Language != "" {
-			f.words = slices.DeleteFunc(allWords(f.table), func(w Word) bool { return strings.TrimSpace(w.Text) == "" })
-		} else {
-			r := newReader(f, nil)
-			r.sink, r.spoken = nil, map[int]bool{}
-			f.kind.read(r)
-			f.words = wordsOf(f.table, func(_ string, offset int) bool { return r.spoken[offset] })
-		}
-		if f.body != nil {
-			f.words = appendBody(f.words, string(f.Source.Text[f.bodyAt:]))
-		}
-		f.mark = markOf(f.words)
-	})
-	return f.words
-}
-
-// Mark gives what a translation of the file records as its bron: the first 8 hexadecimal digits of the SHA-256 of its words, each
-// with a line end behind it.
-func (f *File) Mark() string {
-	f.Words()
-	return f.mark
-}
-
-func markOf(words []Word) string {
-	hash := sha256.New()
-	for _, word := range words {
-		// A hash takes all that it gets.
-		_, _ = io.WriteString(hash, norm.NFC.String(word.Text)+"\n")
-	}
-	return hex.EncodeToString(hash.Sum(nil))[:8]
-}
-
-var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
-
-// appendBody adds the body without the blank lines around it. Spaces before its first line mean something.
-func appendBody(words []Word, body string) []Word {
-	body = strings.TrimRight(lineEnds.Replace(body), " \t\n")
-	for line, rest, more := strings.Cut(body, "\n"); more && strings.TrimSpace(line) == ""; line, rest, more = strings.Cut(body, "\n") {
-		body = rest
-	}
-	if body == "" {
-		return words
-	}
-	return append(words, Word{Key: BodyKey, Text: body})
-}
-
-// allWords gives every text of a translation: it holds nothing but words.
-func allWords(table *frontmatter.Table) []Word {
-	return wordsOf(table, func(key string, _ int) bool { return key != idKey && key != sourceKey })
-}
-
-// wordsOf gives the texts of a table for which chosen holds, in file order, and then those of the tables below it. So it makes no
-// difference whether these are written below a header or between braces.
-func wordsOf(table *frontmatter.Table, chosen func(key string, offset int) bool) []Word {
-	var words []Word
-	collect(table, "", chosen, &words)
-	return words
-}
-
-func collect(table *frontmatter.Table, prefix string, chosen func(key string, offset int) bool, words *[]Word) {
-	for _, entry := range table.Entries {
-		if !chosen(entry.Key, entry.Value.Offset) {
-			continue
-		}
-		switch value, key := entry.Value, prefix+entry.Key; value.Kind {
-		case frontmatter.Text:
-			*words = append(*words, Word{key, value.Text, value.Offset})
-		case frontmatter.List:
-			for i, item := range value.List {
-				if item.Kind == frontmatter.Text {
-					*words = append(*words, Word{key + "[" + strconv.Itoa(i+1) + "]", item.Text, item.Offset})
-				}
-			}
-		}
-	}
-	for _, entry := range table.Entries {
-		key := prefix + entry.Key
-		if entry.Value.Kind == frontmatter.SubTable {
-			collect(entry.Value.Table, key+".", chosen, words)
-		}
-		for i, item := range entry.Value.List {
-			if item.Kind == frontmatter.SubTable {
-				collect(item.Table, key+"["+nameOf(item.Table, i)+"].", chosen, words)
-			}
-		}
-	}
-}
-
-// nameOf tells a table of an array from the others: by its id, else by its number, from 1.
-func nameOf(table *frontmatter.Table, i int) string {
-	if id := table.Get(idKey); id != nil && id.Value.Kind == frontmatter.Text {
-		return id.Value.Text
-	}
-	return strconv.Itoa(i + 1)
 }
 
 // A translation holds the words of its source as comments: each key on a line behind quoteMark, each line of the body behind

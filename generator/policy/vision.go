@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // Vision is visie.md: what the school believes about working with parents.
 type Vision struct {
@@ -12,6 +15,14 @@ type Vision struct {
 	MadeWith   []string        // opgesteld_met
 	Motto      *Text
 }
+
+var visionKind = placed(&Kind{
+	Name: "visie", File: "visie.md", Title: "Onze visie",
+	Phrase:      problem.Phrase{NL: "de visie", EN: "the vision"},
+	Description: problem.Phrase{NL: "de visie", EN: "the vision"},
+	read:        readVision,
+	reported:    func(doc Doc) schoolyear.Date { return doc.(*Vision).Adopted },
+}, func(p *Policy) **Vision { return &p.Vision })
 
 func readVision(r *reader) Doc {
 	v := &Vision{Document: r.base("titel")}

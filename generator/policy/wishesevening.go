@@ -1,6 +1,9 @@
 package policy
 
-import "ouderbeleid/generator/schoolyear"
+import (
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+)
 
 // WishesEvening is wensen/<date>.md: the evening on which parents and team told what they wish and expect of each other.
 type WishesEvening struct {
@@ -40,6 +43,13 @@ type Quote struct {
 	Words *Text
 	Who   *Text
 }
+
+var eveningKind = reporting(&Kind{
+	Name: "wensen", Folder: "wensen", Title: "Wensen en verwachtingen",
+	Phrase:      problem.Phrase{NL: "een wensen- en verwachtingenavond", EN: "an evening of wishes"},
+	Description: problem.Phrase{NL: "een avond over wensen en verwachtingen", EN: "an evening of wishes and expectations"},
+	read:        readWishesEvening,
+}, func(p *Policy) *[]*WishesEvening { return &p.Evenings }, func(w *WishesEvening) schoolyear.Date { return w.Date })
 
 func readWishesEvening(r *reader) Doc {
 	w := &WishesEvening{Document: r.base("titel", "datum")}

@@ -1,0 +1,83 @@
+package policy
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"ouderbeleid/generator/frontmatter"
+)
+
+// webAddress reads the address of a page elsewhere.
+func (r *reader) webAddress(key string) string {
+	return r.asWebAddress(r.fact(Field{Key: key, Type: TypeWebAddress}), key)
+}
+
+func (r *reader) asWebAddress(value *frontmatter.Value, key string) string {
+	if value == nil {
+		return ""
+	}
+	if !isWebAddress(value.Text) {
+		report(r.sink, noWebAddress.At(r.at(value), value.Text, key, strings.TrimPrefix(value.Text, "//")))
+		return ""
+	}
+	return value.Text
+}
+
+func isWebAddress(text string) bool {
+	address, err := url.Parse(text)
+	return err == nil && (address.Scheme == "http" || address.Scheme == "https") && strings.Contains(address.Host, ".") && address.User == nil
+}
+
+var mailAddress = regexp.MustCompile(`^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@<>"(),:;\\.]+$`)
+
+// siteAddress reads where the site stands: a web address that others can be put behind.
+func (r *reader) siteAddress(key string) string {
+	address := r.webAddress(key)
+	if strings.ContainsAny(address, "?#") || strings.ContainsFunc(address, unicode.IsSpace) {
+		report(r.sink, noSiteAddress.At(r.Place(key), address))
+		return ""
+	}
+	return address
+}
+
+// email reads an e-mail address.
+func (r *reader) email(key string) string {
+	return r.asEmail(r.fact(Field{Key: key, Type: TypeEmail}), key)
+}
+
+func (r *reader) asEmail(value *frontmatter.Value, key string) string {
+	if value == nil {
+		return ""
+	}
+	if !mailAddress.MatchString(value.Text) {
+		report(r.sink, noEmail.At(r.at(value), value.Text, key))
+		return ""
+	}
+	return value.Text
+}
+
+// emailOrWebAddress reads a way to register: a page or an e-mail address.
+func (r *reader) emailOrWebAddress(key string) string {
+	value := r.fact(Field{Key: key, Type: TypeEmailOrWebAddress})
+	if value != nil && strings.Contains(value.Text, "@") && !strings.Contains(value.Text, "/") {
+		return r.asEmail(value, key)
+	}
+	return r.asWebAddress(value, key)
+}
+
+var phoneNumber = regexp.MustCompile(`^\+?[0-9][0-9 ()\-–]{6,}$`)
+
+// phone reads a telephone number as it is to be shown.
+func (r *reader) phone(key string) string {
+	value := r.fact(Field{Key: key, Type: TypePhone})
+	if value == nil {
+		return ""
+	}
+	if !phoneNumber.MatchString(value.Text) {
+		report(r.sink, noPhone.At(r.at(value), value.Text, key))
+		return ""
+	}
+	return value.Text
+}

@@ -1,0 +1,96 @@
+package policy
+
+import (
+	"regexp"
+	"slices"
+
+	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// date reads a day.
+func (r *reader) date(key string) schoolyear.Date {
+	if value := r.fact(Field{Key: key, Type: TypeDate}); value != nil {
+		return value.Date
+	}
+	return schoolyear.Date{}
+}
+
+// dates reads a list of days, in order.
+func (r *reader) dates(key string) []schoolyear.Date {
+	value := r.lookUp(Field{Key: key, Type: TypeDate, List: true})
+	if value == nil || !r.is(frontmatter.List, value, r.Part, key) {
+		return nil
+	}
+	var dates []schoolyear.Date
+	for i := range value.List {
+		item := &value.List[i]
+		switch {
+		case item.Kind != frontmatter.Date:
+			r.wrongItem(frontmatter.Date, item, r.Part, key)
+		case slices.Contains(dates, item.Date):
+			report(r.sink, twiceInList.At(r.at(item), item.Date.String(), key))
+		default:
+			dates = append(dates, item.Date)
+		}
+	}
+	slices.SortFunc(dates, schoolyear.Date.Compare)
+	return dates
+}
+
+// period reads the keys van and tot of a table as days.
+func (r *reader) period() schoolyear.Period {
+	return schoolyear.Period{From: r.date("van"), To: r.date("tot")}
+}
+
+var clockTime = regexp.MustCompile(`^([01]?[0-9]|2[0-3])[:.]([0-5][0-9])$`)
+
+// clock reads a time of day as "19:30"; "19.30" and 19:30 without quotes are understood too.
+func (r *reader) clock(key string) string {
+	value := r.lookUp(Field{Key: key, Type: TypeTime})
+	if value == nil {
+		return ""
+	}
+	if value.Kind != frontmatter.Time && !r.is(frontmatter.Text, value, r.Part, key) {
+		return ""
+	}
+	text := value.Text
+	if value.Kind == frontmatter.Time && len(text) > 5 {
+		text = text[:5]
+	}
+	parts := clockTime.FindStringSubmatch(text)
+	if parts == nil {
+		report(r.sink, noTime.At(r.at(value), value.Text, key))
+		return ""
+	}
+	if len(parts[1]) == 1 {
+		parts[1] = "0" + parts[1]
+	}
+	return parts[1] + ":" + parts[2]
+}
+
+// month reads "2027-05".
+func (r *reader) month(key string) schoolyear.Month {
+	value := r.fact(Field{Key: key, Type: TypeMonth})
+	if value == nil {
+		return schoolyear.Month{}
+	}
+	month, ok := schoolyear.ParseMonth(value.Text)
+	if !ok {
+		report(r.sink, noMonth.At(r.at(value), value.Text, key))
+	}
+	return month
+}
+
+// year reads "2026-2027".
+func (r *reader) year(key string) (schoolyear.Year, bool) {
+	value := r.fact(Field{Key: key, Type: TypeYear})
+	if value == nil {
+		return 0, false
+	}
+	year, ok := schoolyear.ParseYear(value.Text)
+	if !ok {
+		report(r.sink, noSchoolYear.At(r.at(value), value.Text, key))
+	}
+	return year, ok
+}

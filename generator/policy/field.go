@@ -1,0 +1,129 @@
+package policy
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/frontmatter"
+)
+
+// Field is one key that a table of a document may hold, and what may stand behind it.
+type Field struct {
+	Key         string // "vorm"
+	Type        Type
+	List        bool     // a list of such values; of most types one will do without the brackets
+	Choices     []string // what a TypeChoice can be, in order
+	Least, Most int      // the bounds of a number; Most is 0 where it has none
+	Folders     []string // where a TypeReference looks for a bare slug; none: it takes a whole path
+	Words       bool     // a translation may say it
+	Required    bool
+	OneOf       []string // the keys of which exactly one is wanted, this one included
+	Fields      []Field  // what a TypeTable may hold
+}
+
+// Type says what stands behind a key.
+type Type string
+
+// The types of a field.
+const (
+	TypeText              Type = "text"
+	TypeChoice            Type = "choice" // one of a few words
+	TypeWhole             Type = "whole"
+	TypeAmount            Type = "amount" // in euro
+	TypeFlag              Type = "flag"   // true or false
+	TypeDate              Type = "date"
+	TypeTime              Type = "time"  // "19:30"
+	TypeMonth             Type = "month" // "2027-05"
+	TypeYear              Type = "year"  // "2026-2027"
+	TypeLanguage          Type = "language"
+	TypeColor             Type = "color" // "#0b6e6e"
+	TypeFile              Type = "file"  // a path in content/
+	TypeWebAddress        Type = "webaddress"
+	TypeEmail             Type = "email"
+	TypeEmailOrWebAddress Type = "email-or-webaddress"
+	TypePhone             Type = "phone"
+	TypeContact           Type = "contact"   // the id of a contact
+	TypePerson            Type = "person"    // the id of a contact, or words
+	TypeReference         Type = "reference" // to another document
+	TypeTable             Type = "table"
+	TypeExtra             Type = "extra" // a table with keys of the school's own
+)
+
+// written gives the kind of TOML value that one of the type is written as.
+func (t Type) written() frontmatter.Kind {
+	switch t {
+	case TypeWhole:
+		return frontmatter.Whole
+	case TypeAmount:
+		return frontmatter.Number
+	case TypeFlag:
+		return frontmatter.Bool
+	case TypeDate:
+		return frontmatter.Date
+	case TypeTable, TypeExtra:
+		return frontmatter.SubTable
+	}
+	return frontmatter.Text
+}
+
+// Lonely reports whether a list of one may be written without its brackets.
+func (f Field) Lonely() bool { return f.List && f.Type.written() == frontmatter.Text }
+
+// fieldOf gives the field of a key; nil when there is none.
+func fieldOf(fields []Field, key string) *Field {
+	for i := range fields {
+		if fields[i].Key == key {
+			return &fields[i]
+		}
+	}
+	return nil
+}
+
+func keysOf(fields []Field) []string {
+	keys := make([]string, len(fields))
+	for i, field := range fields {
+		keys[i] = field.Key
+	}
+	return keys
+}
+
+// probe gives what the readers of a kind ask for.
+func probe(k *Kind) []Field {
+	part := Part{&File{kind: k}, new(frontmatter.Table)}
+	r := &reader{Part: part, document: &Document{Part: part}, probing: true}
+	k.read(r)
+	return r.described()
+}
+
+// note takes down what a reader that is probing is asked for.
+func (r *reader) note(f Field) {
+	if r.probing {
+		r.fields = append(r.fields, f)
+	}
+}
+
+// described completes what was noted: in an empty table each required key is missing.
+func (r *reader) described() []Field {
+	for i := range r.fields {
+		r.fields[i].Required = slices.Contains(r.missing, r.fields[i].Key)
+	}
+	for _, sub := range r.subs {
+		fieldOf(r.fields, sub.key).Fields = sub.described()
+	}
+	return r.fields
+}
+
+// oneOf gives those of some keys that stand in the table, in its order; exactly one is wanted.
+func (r *reader) oneOf(keys ...string) []string {
+	if r.probing {
+		for _, key := range keys {
+			fieldOf(r.fields, key).OneOf = keys
+		}
+	}
+	var standing []string
+	for _, entry := range r.table.Entries {
+		if slices.Contains(keys, entry.Key) {
+			standing = append(standing, entry.Key)
+		}
+	}
+	return standing
+}

@@ -1,0 +1,57 @@
+package policy
+
+import (
+	"path"
+	"strings"
+
+	"ouderbeleid/generator/problem"
+)
+
+// reportStray tells of a document where none is expected.
+func (l *linker) reportStray(file *File) {
+	folder, _, below := strings.Cut(file.Path, "/")
+	switch {
+	case !below && path.Ext(file.Path) == ".toml":
+		l.reportLoose(file, strayFacts, strayFactsNear, looseFiles(".toml")...)
+	case !below:
+		l.reportLoose(file, strayDocument, strayDocumentNear, looseFiles(".md")...)
+	case kindsByFolder[folder] != nil:
+		l.report(strayTOML, file.Source.Whole(), folder)
+	case !l.strange[folder]:
+		if l.strange == nil {
+			l.strange = map[string]bool{}
+		}
+		l.strange[folder] = true
+		l.reportFolder(file, folder)
+	}
+}
+
+// reportLoose tells of a document directly in content/ that is none of those that belong there.
+func (l *linker) reportLoose(file *File, kind, near *problem.Kind, known ...string) {
+	if nearest := problem.Nearest(strings.ToLower(file.SourcePath()), known); nearest != "" {
+		if meant := pathIn(nearest, file.Language); l.files[meant] == nil { // else the one would overwrite the other
+			l.report(near, file.Source.Whole(), file.Path, meant)
+			return
+		}
+	}
+	l.report(kind, file.Source.Whole(), file.Path)
+}
+
+func (l *linker) reportFolder(file *File, folder string) {
+	if nearest := problem.Nearest(strings.ToLower(folder), Folders()); nearest != "" {
+		l.report(unknownFolderNear, file.Source.Whole(), folder, nearest)
+		return
+	}
+	l.report(unknownFolder, file.Source.Whole(), folder, strings.Join(Folders(), ", "))
+}
+
+// looseFiles gives the files of an extension that belong directly in content/.
+func looseFiles(extension string) []string {
+	var files []string
+	for _, kind := range allKinds {
+		if path.Ext(kind.File) == extension && path.Dir(kind.File) == "." {
+			files = append(files, kind.File)
+		}
+	}
+	return files
+}

@@ -1,0 +1,111 @@
+package policy
+
+import (
+	"strings"
+
+	"ouderbeleid/generator/frontmatter"
+)
+
+// words looks a key up in the translation, else in the source, and tells which part it came from.
+func (r *reader) words(key string) (*frontmatter.Value, Part) {
+	if r.translation != nil {
+		if entry := r.translation.table.Get(key); entry != nil {
+			return &entry.Value, *r.translation
+		}
+	}
+	return r.sourceWords(key), r.Part
+}
+
+// sourceWords looks a key up in the source alone.
+func (r *reader) sourceWords(key string) *frontmatter.Value {
+	if entry := r.table.Get(key); entry != nil {
+		return &entry.Value
+	}
+	return nil
+}
+
+// text reads words: a translation may say them in its own language.
+func (r *reader) text(key string) *Text {
+	r.note(Field{Key: key, Type: TypeText, Words: true})
+	value, part := r.words(key)
+	if part.file != r.file && isBlank(value) {
+		value, part = r.sourceWords(key), r.Part
+	}
+	if value == nil || !r.is(frontmatter.Text, value, part, key) {
+		return nil
+	}
+	return r.written(*value, part, key)
+}
+
+// isBlank reports whether a text is still to be filled in.
+func isBlank(value *frontmatter.Value) bool {
+	return value.Kind == frontmatter.Text && strings.TrimSpace(value.Text) == ""
+}
+
+func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
+	if strings.TrimSpace(value.Text) == "" {
+		report(r.sinkOf(part), emptyText.At(part.file.Source.At(value.Offset), key))
+		return nil
+	}
+	return &Text{Words: value.Text, Language: part.file.Language}
+}
+
+// texts reads a list of words, or one alone.
+func (r *reader) texts(key string) []*Text {
+	r.note(Field{Key: key, Type: TypeText, List: true, Words: true})
+	value, part := r.words(key)
+	var texts []*Text
+	for i, item := range r.items(value, part, key) {
+		from := part
+		if part.file != r.file && isBlank(&item) {
+			source := r.sourceItem(key, i)
+			if source == nil {
+				continue
+			}
+			item, from = *source, r.Part
+		}
+		if text := r.written(item, from, key); text != nil {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// sourceItem looks one text of a list up in the source; nil when it is not there.
+func (r *reader) sourceItem(key string, i int) *frontmatter.Value {
+	value := r.sourceWords(key)
+	switch {
+	case value == nil:
+		return nil
+	case value.Kind == frontmatter.List && i < len(value.List) && value.List[i].Kind == frontmatter.Text:
+		return &value.List[i]
+	case value.Kind == frontmatter.Text && i == 0:
+		return value
+	}
+	return nil
+}
+
+// items gives the texts of a list, or the one text that stands for a list of one.
+func (r *reader) items(value *frontmatter.Value, part Part, key string) []frontmatter.Value {
+	switch {
+	case value == nil:
+		return nil
+	case value.Kind == frontmatter.Text:
+		return []frontmatter.Value{*value}
+	case value.Kind == frontmatter.SubTable:
+		r.wrongType(frontmatter.List, value, part, key)
+		return nil
+	case value.Kind != frontmatter.List:
+		r.wrongType(frontmatter.Text, value, part, key)
+		return nil
+	}
+	var items []frontmatter.Value
+	for i := range value.List {
+		if item := &value.List[i]; item.Kind == frontmatter.Text {
+			items = append(items, *item)
+		} else {
+			r.wrongItem(frontmatter.Text, item, part, key)
+		}
+	}
+	return items
+}
