@@ -65,12 +65,14 @@ func TestOwnLayouts(t *testing.T) {
 // TestWrongLayouts wants each mistake in a layout at its own place, also where no page of this school comes.
 func TestWrongLayouts(t *testing.T) {
 	for name, test := range map[string]struct{ file, text, want string }{
-		"mistyped field":          {"vision.html", "<h1>\n{{.Titel}}</h1>", "layouts/vision.html:2:3: fout-in-layout"},
-		"in a branch never taken": {"checklist.html", "{{if false}}\n  {{.Nergens}}{{end}}", "layouts/checklist.html:2:5: fout-in-layout"},
-		"unclosed action":         {"vision.html", "a\nb {{.Title", "layouts/vision.html:2:1: fout-in-layout"},
-		"unknown word":            {"vision.html", "{{.Word \"nav.nergens\"}}", "layouts/vision.html:1:3: fout-in-layout"},
-		"in a part of all pages":  {"partials/trail.html", "{{.Nergens}}", "layouts/partials/trail.html:1:3: fout-in-layout"},
-		"layout of no page":       {"visionn.html", "<p>", "layouts/visionn.html:0:0: onbekende-layout"},
+		"mistyped field":           {"vision.html", "<h1>\n{{.Titel}}</h1>", "layouts/vision.html:2:3: fout-in-layout"},
+		"in a branch never taken":  {"checklist.html", "{{if false}}\n  {{.Nergens}}{{end}}", "layouts/checklist.html:2:5: fout-in-layout"},
+		"unclosed action":          {"vision.html", "a\nb {{.Title", "layouts/vision.html:2:1: fout-in-layout"},
+		"unknown word":             {"vision.html", "{{.Word \"nav.nergens\"}}", "layouts/vision.html:1:3: fout-in-layout"},
+		"in a part of all pages":   {"partials/trail.html", "{{.Nergens}}", "layouts/partials/trail.html:1:3: fout-in-layout"},
+		"in joined lines":          {"vision.html", "{{/* Aaneen */}}\n<div>\n\n  <p\n    class=\"é\">{{.Nergens}}</p>\n</div>\n", "layouts/vision.html:5:17: fout-in-layout"},
+		"unclosed in joined lines": {"vision.html", "{{/* Aaneen */}}\n<div>\n\n  {{if .Title}}\n</div>\n", "layouts/vision.html:6:1: fout-in-layout"},
+		"layout of no page":        {"visionn.html", "<p>", "layouts/visionn.html:0:0: onbekende-layout"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			site := generate(small(map[string]string{test.file: test.text}))

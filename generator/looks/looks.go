@@ -3,6 +3,7 @@
 //
 // A layout sees one view, and is held to it when it is read: what it asks for and its view does not have is a problem with a place
 // in the file. The words of a language are put into the layouts once (bake), because a page has dozens and a site thousands of pages.
+// The line breaks that do not count in a layout with one tag a line are taken out at the same time (joinLines).
 package looks
 
 import (

@@ -22,6 +22,7 @@ func (l *Looks) parse(views map[string]any) {
 			l.report(err, name)
 		}
 	}
+	l.joinLines()
 	if len(l.own) > 0 && len(l.problems) == 0 {
 		l.check(views)
 	}
