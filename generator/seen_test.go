@@ -60,7 +60,7 @@ func (p part) under(headings ...string) part {
 	return p
 }
 
-// words gives the words in a part with one space between all, without pictures.
+// words gives the words in a part with one space between all, or with what belongs between them, without pictures.
 func (p part) words() string {
 	var words []string
 	var walk func(*html.Node)
@@ -77,8 +77,10 @@ func (p part) words() string {
 	if p.node != nil {
 		walk(p.node)
 	}
-	return strings.Join(words, " ")
+	return strings.NewReplacer(" ,", ",", " :", ":", "( ", "(", " )", ")").Replace(strings.Join(words, " "))
 }
+
+func isLink(node *html.Node) bool { return node.Data == "a" }
 
 // links gives the words of the links in a part.
 func (p part) links() []string {
@@ -160,6 +162,23 @@ func (p part) classed(class string) []string {
 		for node := range p.node.Descendants() {
 			if node.Type == html.ElementNode && slices.Contains(strings.Fields(attribute(node, "class")), class) {
 				all = append(all, part{node}.words())
+			}
+		}
+	}
+	return all
+}
+
+// each gives the words of each element of a name that is in an element of a class.
+func (p part) each(class, name string) []string {
+	var all []string
+	if p.node != nil {
+		for node := range p.node.Descendants() {
+			if node.Type == html.ElementNode && slices.Contains(strings.Fields(attribute(node, "class")), class) {
+				for inside := range node.Descendants() {
+					if inside.Data == name {
+						all = append(all, part{inside}.words())
+					}
+				}
 			}
 		}
 	}
