@@ -33,7 +33,7 @@ func (inv *invocation) newCommand() *cobra.Command {
 		},
 	}
 	cmd.AddCommand(inv.newSchoolCommand(), inv.newSchoolYearCommand(), inv.newLayoutCommand(), inv.newTranslationCommand())
-	for _, kind := range starter.Kinds {
+	for _, kind := range starter.Kinds() {
 		cmd.AddCommand(inv.newKindCommand(kind))
 	}
 	return cmd
@@ -48,15 +48,15 @@ func primaryNames(cmd *cobra.Command) []string {
 }
 
 func (inv *invocation) newKindCommand(k starter.Kind) *cobra.Command {
-	about := k.About.In(problem.Language(inv.voice))
+	about := k.Description.In(problem.Language(inv.voice))
 	cmd := &cobra.Command{
 		Use:               k.Name + inv.argument(k),
 		Short:             inv.say("Begint ", "Begins ") + about,
-		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", about, cmp.Or(k.Folder, k.Path)),
+		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", about, k.Place()),
 		ValidArgsFunction: cobra.FixedCompletions(k.Takes(), cobra.ShellCompDirectiveNoFileComp),
 		RunE:              func(_ *cobra.Command, args []string) error { return inv.newDocument(k, strings.Join(args, " ")) },
 	}
-	if k.Name == "begrippen" {
+	if !k.Titled() {
 		cmd.Args = inv.noArguments
 	}
 	return cmd
@@ -68,7 +68,7 @@ func (inv *invocation) argument(k starter.Kind) string {
 	switch {
 	case k.Takes() != nil:
 		return " <" + strings.Join(k.Takes(), "|") + ">"
-	case k.Name == "begrippen":
+	case !k.Titled():
 		return ""
 	case k.Title != "":
 		return " [\"" + title + "\"]"

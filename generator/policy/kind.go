@@ -78,6 +78,16 @@ func KindOf(file string) *Kind {
 	return kindsByFolder[folder]
 }
 
+// KindNamed gives the kind that commands call by a name, and nil when there is none.
+func KindNamed(name string) *Kind {
+	for _, kind := range allKinds {
+		if kind.Name == name {
+			return kind
+		}
+	}
+	return nil
+}
+
 // Folders gives the folders of content/ that hold documents, sorted.
 func Folders() []string {
 	var folders []string

@@ -5,12 +5,12 @@ import (
 	"bytes"
 	"embed"
 	"io/fs"
-	"slices"
 	"strings"
 	"text/template"
 	"time"
 
 	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -91,7 +91,7 @@ func School(today schoolyear.Date) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	evaluation := Kinds[slices.IndexFunc(Kinds, func(k Kind) bool { return k.Name == "evaluatie" })]
+	evaluation := Kind{policy.KindNamed("evaluatie")}
 	name, text, err := evaluation.Begin(evaluation.UsualTitle(today), today)
 	files[name] = text
 	return files, err
@@ -99,10 +99,8 @@ func School(today schoolyear.Date) (map[string][]byte, error) {
 
 // onlyTitle gives the title of a document of which a school has only one.
 func onlyTitle(path string) string {
-	for _, kind := range Kinds {
-		if kind.Path == path {
-			return kind.Title
-		}
+	if kind := policy.KindOf(strings.TrimPrefix(path, policy.ContentFolder)); kind != nil && kind.File != "" {
+		return kind.Title
 	}
 	return ""
 }
