@@ -115,59 +115,34 @@ func pathOf(doc policy.Doc) string {
 // reading is one document while it is read.
 type reading struct {
 	*known
-	doc    *policy.Document
-	source problem.Source
-	found  alone
+	base          *policy.Document
+	source        problem.Source
+	years         years         // what a day without a year can mean
+	passage       passage       // that is asked about now
+	abbreviations abbreviations // in its texts so far
+	found         alone
 }
 
 // read asks all questions about one document by itself.
 func (k *known) read(doc policy.Doc) *alone {
-	r := &reading{known: k, doc: doc.Base(), source: doc.Base().Source()}
-	r.askNumbers()
-	r.askMail()
-	if _, ok := doc.(*policy.Translation); ok {
-		r.askTranslation()
-		return &r.found
+	r := &reading{known: k, base: doc.Base(), source: doc.Base().Source()}
+	_, translated := doc.(*policy.Translation)
+	if !translated {
+		r.years = r.yearsOf(doc)
 	}
-	r.askName()
-	switch doc := doc.(type) {
-	case *policy.School:
-		r.askContacts(doc)
-	case *policy.Activity:
-		r.askTime(doc)
-	case *policy.FocusPoint:
-		r.askFocusPointSteps(doc)
-	case *policy.Evaluation:
-		r.askActions(doc)
-	case *policy.Vision:
-		r.askVision(doc)
-	case *policy.Council:
-		r.askMembers(doc)
-	case *policy.PracticalTopic:
-		r.askTopic(doc)
+	for p := range r.passages() {
+		for i := range questions {
+			if q := &questions[i]; q.text != nil && (q.anyLanguage || !translated) {
+				q.text(r, p)
+			}
+		}
 	}
-	r.askTexts(doc)
+	for i := range questions {
+		if ask := questions[i].document; ask != nil {
+			ask(r, doc)
+		}
+	}
 	return &r.found
-}
-
-// askTranslation asks of the texts in another language what can be asked in any.
-func (r *reading) askTranslation() {
-	for p := range passages(r.doc) {
-		r.askPupils(p)
-	}
-}
-
-// askTexts asks of every text what can be asked of words.
-func (r *reading) askTexts(doc policy.Doc) {
-	years := r.yearsOf(doc)
-	var abbreviations abbreviations
-	for p := range passages(r.doc) {
-		r.askPupils(p)
-		r.askModelNames(p)
-		r.askWeekdays(p, years)
-		r.askWords(p, &abbreviations)
-	}
-	r.reportAbbreviations(abbreviations)
 }
 
 func (r *reading) report(kind *problem.Kind, place problem.Place, args ...any) {

@@ -9,8 +9,15 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-var (
-	idlePartnership = problem.Define(problem.Kind{
+// A programme of fewer activities is only just begun: then nothing is asked but what belongs in it first.
+const (
+	leastForBalance  = 3
+	leastForMajority = 4
+)
+
+// balanceQuestions ask whether the programme of the school's year has something for everybody.
+var balanceQuestions = []question{
+	ofPolicy(problem.Kind{
 		Code: "partnerschap-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s staat nog geen activiteit bij %[2]s.",
@@ -20,8 +27,8 @@ var (
 			NL: "Voeg er een activiteit voor toe. Het eerste partnerschap dat u bij een activiteit noemt, telt.",
 			EN: "Add an activity for it. The first partnership that an activity names is the one that counts.",
 		},
-	})
-	oneSided = problem.Define(problem.Kind{
+	}, (*round).askPartnerships),
+	ofPolicy(problem.Kind{
 		Code: "activiteiten-uit-balans", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Van de %[1]d activiteiten in schooljaar %[2]s horen er %[3]d bij %[4]s: meer dan de helft.",
@@ -31,8 +38,19 @@ var (
 			NL: "Bedenk met het partnerschapsteam iets voor een ander partnerschap, of zet bij een activiteit een ander partnerschap voorop.",
 			EN: "Think of something for another partnership, or put another partnership first in an activity.",
 		},
-	})
-	idleGroup = problem.Define(problem.Kind{
+	}, func(r *round, q asked) {
+		counts, ok := r.perPartnership()
+		total := len(r.programme)
+		if !ok || total < leastForMajority {
+			return
+		}
+		for _, id := range policy.PartnershipIDs {
+			if 2*counts[id] > total {
+				q.report(r.placeOf(id), total, r.School.Year, counts[id], r.nameOf(id))
+			}
+		}
+	}),
+	ofProgramme(problem.Kind{
 		Code: "groep-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Voor groep %[2]s is er in schooljaar %[1]s nog geen activiteit.",
@@ -42,8 +60,8 @@ var (
 			NL: "Voeg de groep toe bij een activiteit, of laat groepen weg bij wat voor de hele school is.",
 			EN: "Add the group to an activity, or leave groepen out where the whole school is meant.",
 		},
-	})
-	idleTerm = problem.Define(problem.Kind{
+	}, (*round).askGroups),
+	ofProgramme(problem.Kind{
 		Code: "periode-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Tussen twee vakanties is er niets te doen voor ouders: %[1]s.",
@@ -53,8 +71,8 @@ var (
 			NL: "Plan in die weken een activiteit, hoe klein ook.",
 			EN: "Plan an activity in those weeks, however small.",
 		},
-	})
-	noNewParents = problem.Define(problem.Kind{
+	}, (*round).askTerms),
+	ofProgramme(problem.Kind{
 		Code: "niets-voor-nieuwe-ouders", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen activiteit voor nieuwe ouders.",
@@ -64,8 +82,12 @@ var (
 			NL: "Plan een welkom voor nieuwe ouders, of voeg \"nieuwe ouders\" toe bij voor van een activiteit.",
 			EN: "Plan a welcome for new parents, or add \"nieuwe ouders\" to voor of an activity.",
 		},
-	})
-	noOtherLanguage = problem.Define(problem.Kind{
+	}, func(r *round, q asked) {
+		if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.Contains(a.For, "nieuwe ouders") }) {
+			q.report(r.Place("schooljaar"), r.School.Year)
+		}
+	}),
+	ofProgramme(problem.Kind{
 		Code: "niets-in-andere-taal", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen activiteit met hulp voor ouders die een andere taal spreken.",
@@ -75,8 +97,13 @@ var (
 			NL: "Zorg bij een activiteit voor een tolk of sleutelfiguur, en schrijf erbij: talen = [\"ar\", \"tr\"].",
 			EN: "Have an interpreter or key figure at an activity, and write there: talen = [\"ar\", \"tr\"].",
 		},
-	})
-	idleFocusPoint = problem.Define(problem.Kind{
+	}, func(r *round, q asked) {
+		other := func(language string) bool { return language != r.School.Languages[0] }
+		if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.ContainsFunc(a.Languages, other) }) {
+			q.report(r.Place("schooljaar"), r.School.Year)
+		}
+	}),
+	ofProgramme(problem.Kind{
 		Code: "speerpunt-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Aan het speerpunt “%[1]s” werkt nog geen enkele activiteit.",
@@ -86,63 +113,52 @@ var (
 			NL: "Schrijf bij een activiteit: speerpunt = \"%[2]s\". Of geef het speerpunt de status klaar of gestopt.",
 			EN: "Write in an activity: speerpunt = \"%[2]s\". Or give the focus point the status klaar or gestopt.",
 		},
-	})
-)
-
-// A programme of fewer activities is only just begun: then nothing is asked but what belongs in it first.
-const (
-	leastForBalance  = 3
-	leastForMajority = 4
-)
-
-// askBalance asks whether the programme of the school's year has something for everybody.
-func (r *round) askBalance() {
-	if r.School.Year == 0 || r.broken["activiteiten"] {
-		return
-	}
-	r.askPartnerships()
-	if len(r.programme) < leastForBalance {
-		return
-	}
-	r.askGroups()
-	r.askTerms()
-	r.askNewParents()
-	r.askLanguages()
-	r.askFocusPoints()
+	}, (*round).askFocusPoints),
 }
 
-func (r *round) askPartnerships() {
-	counts := map[policy.PartnershipID]int{}
+// hasProgramme reports whether the programme of the school's year is known.
+func (r *round) hasProgramme() bool { return r.School.Year != 0 && !r.broken["activiteiten"] }
+
+// ofProgramme is a question about a programme that is known, and more than just begun.
+func ofProgramme(kind problem.Kind, ask func(*round, asked)) question {
+	return ofPolicy(kind, func(r *round, q asked) {
+		if r.hasProgramme() && len(r.programme) >= leastForBalance {
+			ask(r, q)
+		}
+	})
+}
+
+// perPartnership counts the activities of the programme by the first partnership that each names. It cannot when one names none:
+// what is written there has a problem of its own.
+func (r *round) perPartnership() (counts map[policy.PartnershipID]int, ok bool) {
+	counts = map[policy.PartnershipID]int{}
 	for _, activity := range r.programme {
 		if len(activity.Partnerships) == 0 {
-			return // what is written there has a problem of its own
+			return nil, false
 		}
 		counts[activity.Partnerships[0]]++
 	}
-	var idle []policy.PartnershipID
-	for _, id := range policy.PartnershipIDs {
-		if counts[id] == 0 {
-			idle = append(idle, id)
-		}
-		if total := len(r.programme); total >= leastForMajority && 2*counts[id] > total {
-			r.report(oneSided, r.placeOf(id), total, r.School.Year, counts[id], r.nameOf(id))
-		}
-	}
-	if len(idle) > 0 {
-		r.reportIdle(idle)
-	}
+	return counts, r.hasProgramme()
 }
 
-func (r *round) reportIdle(idle []policy.PartnershipID) {
-	place := r.Place("schooljaar")
-	if len(idle) == 1 {
-		place = r.placeOf(idle[0])
+// askPartnerships asks of each partnership whether it has an activity.
+func (r *round) askPartnerships(q asked) {
+	counts, ok := r.perPartnership()
+	if !ok {
+		return
 	}
-	names := make([]string, len(idle))
-	for i, id := range idle {
-		names[i] = r.nameOf(id)
+	place, names := r.Place("schooljaar"), []string(nil)
+	for _, id := range policy.PartnershipIDs {
+		if counts[id] == 0 {
+			place, names = r.placeOf(id), append(names, r.nameOf(id))
+		}
 	}
-	r.report(idlePartnership, place, r.School.Year, list(names...))
+	if len(names) > 1 {
+		place = r.Place("schooljaar")
+	}
+	if len(names) > 0 {
+		q.report(place, r.School.Year, list(names...))
+	}
 }
 
 // placeOf gives where a partnership is described, or else the school's year.
@@ -162,7 +178,7 @@ func (r *round) nameOf(id policy.PartnershipID) string {
 	return cmp.Or(name, string(id)+" partnerschap")
 }
 
-func (r *round) askGroups() {
+func (r *round) askGroups(q asked) {
 	has := map[string]bool{}
 	for _, activity := range r.programme {
 		if len(activity.Groups) == 0 {
@@ -173,7 +189,7 @@ func (r *round) askGroups() {
 		}
 	}
 	if idle := without(r.School.Groups, has); len(idle) > 0 {
-		r.report(idleGroup, r.groupsPlace(), r.School.Year, list(idle...))
+		q.report(r.groupsPlace(), r.School.Year, list(idle...))
 	}
 }
 
@@ -192,7 +208,7 @@ func (r *round) groupsPlace() problem.Place {
 // shortestTerm is what is long enough to expect something in: two weeks.
 const shortestTerm = 14
 
-func (r *round) askTerms() {
+func (r *round) askTerms(q asked) {
 	terms := slices.DeleteFunc(r.Terms(r.School.Year), func(term schoolyear.Period) bool { return term.Days() < shortestTerm })
 	for _, activity := range r.programme {
 		terms = slices.DeleteFunc(terms, func(term schoolyear.Period) bool { return touches(activity, term) })
@@ -204,7 +220,7 @@ func (r *round) askTerms() {
 	for i, term := range terms {
 		idle[i] = days(term)
 	}
-	r.report(idleTerm, r.Place("schooljaar"), listOf(idle))
+	q.report(r.Place("schooljaar"), listOf(idle))
 }
 
 // touches reports whether an activity may take place in a period.
@@ -220,23 +236,10 @@ func touches(a *policy.Activity, period schoolyear.Period) bool {
 	return false
 }
 
-func (r *round) askNewParents() {
-	if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.Contains(a.For, policy.NewParents) }) {
-		r.report(noNewParents, r.Place("schooljaar"), r.School.Year)
-	}
-}
-
-func (r *round) askLanguages() {
-	other := func(language string) bool { return language != r.School.Languages[0] }
-	if !slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return slices.ContainsFunc(a.Languages, other) }) {
-		r.report(noOtherLanguage, r.Place("schooljaar"), r.School.Year)
-	}
-}
-
-func (r *round) askFocusPoints() {
+func (r *round) askFocusPoints(q asked) {
 	for _, focusPoint := range r.FocusPoints {
 		if r.YearOf(focusPoint) == r.School.Year && !focusPoint.Status.Settled() && !slices.ContainsFunc(r.ActivitiesFor(focusPoint), takesPlace) {
-			r.report(idleFocusPoint, focusPoint.Place("titel"), focusPoint.Title.String(), focusPoint.Slug())
+			q.report(focusPoint.Place("titel"), focusPoint.Title.String(), focusPoint.Slug())
 		}
 	}
 }

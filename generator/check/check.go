@@ -1,6 +1,7 @@
 // Package check asks the questions of a good parent policy: is it in balance, in time, complete, safe and clear?
 //
-// There is one file per family of questions; each question stands with its code, its severity and its sentences. Questions about
+// There is one file per family of questions; a question is a value in the table of its family (see question): its code, its severity,
+// its sentences and the function that asks. Questions about
 // one document alone are asked again only when the document, or what else the answer hangs on, is another (see alone.go); those
 // about the policy as a whole are asked each time, in one pass. Where a document could not be read, the questions that it might
 // have answered are not asked: it has a problem of its own.
@@ -39,19 +40,16 @@ type Found struct {
 func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool, reading ...problem.Problem) Found {
 	r := newRound(p, today, isPage)
 	r.problems = reading
-	alone := c.alone(r)
-	for _, found := range alone {
+	r.alone = c.alone(r)
+	for _, found := range r.alone {
 		r.problems = append(r.problems, found.problems...)
 		r.abbreviations = append(r.abbreviations, found.abbreviations...)
 	}
-	r.askBalance()
-	r.askEvenings()
-	r.askHolidays()
-	r.askCycle()
-	r.askPractical()
-	r.askGlossary()
-	r.askLinks(alone)
-	r.askFiles()
+	for _, q := range questions {
+		if q.policy != nil {
+			q.policy(r)
+		}
+	}
 	return r.withoutHidden()
 }
 
@@ -63,6 +61,7 @@ type round struct {
 	isPage        func(address string) bool
 	read          []policy.Doc       // all documents, and their translations behind them
 	broken        map[string]bool    // the folders, and single files, with a document that could not be read
+	alone         []*alone           // what was found in each of those that were read
 	programme     []*policy.Activity // those of the school's year, without the cancelled ones
 	problems      []problem.Problem
 	abbreviations []abbreviation // those that the glossary might explain, when there is no glossary

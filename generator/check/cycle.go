@@ -28,66 +28,6 @@ var (
 			EN: "Plan one each quarter, and write in content/evaluaties/ what you found and what you do about it.",
 		},
 	})
-	evaluationWithoutParents = problem.Define(problem.Kind{
-		Code: "evaluatie-zonder-ouders", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "De evaluatie van %[1]s was zonder ouders.",
-			EN: "The evaluation of %[1]s was without parents.",
-		},
-		Repair: problem.Phrase{
-			NL: "Nodig de volgende keer ook ouders uit. Waren ze erbij? Voeg dan \"ouders\" toe bij met.",
-			EN: "Invite parents too next time. Were they there? Then add \"ouders\" to met.",
-		},
-	})
-	findingWithoutAction = problem.Define(problem.Kind{
-		Code: "bevinding-zonder-actie", Severity: problem.Warning,
-		Sentence: problem.Phrase{NL: "Bij deze bevinding staat niet wat u ermee doet.", EN: "This finding does not say what you do about it."},
-		Repair: problem.Phrase{
-			NL: "Voeg toe: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
-			EN: "Add: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
-		},
-	})
-	answerWithoutAction = problem.Define(problem.Kind{
-		Code: "antwoord-zonder-actie", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "Het punt “%[1]s” van de checklist is nog niet op orde (%[2]s), en er staat geen actie bij.",
-			EN: "The checklist's item “%[1]s” is not in order yet (%[2]s), and has no action.",
-		},
-		Repair: problem.Phrase{
-			NL: "Schrijf bij dit punt: actie = \"…\", met de naam van een speerpunt of een activiteit.",
-			EN: "Write at this item: actie = \"…\", with the name of a focus point or an activity.",
-		},
-	})
-	worseThanBefore = problem.Define(problem.Kind{
-		Code: "slechter-dan-vorige-keer", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "Het punt “%[1]s” ging van %[2]s naar %[3]s.",
-			EN: "The item “%[1]s” went from %[2]s to %[3]s.",
-		},
-		Repair: problem.Phrase{
-			NL: "Leg bij toelichting uit wat er gebeurde, en kies met ouders wat u eraan doet.",
-			EN: "Explain at toelichting what happened, and choose with parents what to do about it.",
-		},
-	})
-	overdue = problem.Define(problem.Kind{
-		Code: "actie-te-laat", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "“%[1]s” zou op %[2]s klaar zijn.",
-			EN: "“%[1]s” was to be ready by %[2]s.",
-		},
-		Repair: problem.Phrase{
-			NL: "Is het klaar? Schrijf dan: gedaan = true. Anders kiest u bij klaar_op een nieuwe dag.",
-			EN: "Is it ready? Then write: gedaan = true. Otherwise choose a new day at klaar_op.",
-		},
-	})
-	nobodys = problem.Define(problem.Kind{
-		Code: "actie-van-niemand", Severity: problem.Warning,
-		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niet wie het doet.", EN: "“%[1]s” does not say who does it."},
-		Repair: problem.Phrase{
-			NL: "Voeg wie toe: een contact uit school.toml, of een paar woorden.",
-			EN: "Add wie: a contact of school.toml, or a few words.",
-		},
-	})
 	noFinalMeasurement = problem.Define(problem.Kind{
 		Code: "eindmeting-ontbreekt", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -110,7 +50,115 @@ var (
 			EN: "Plan the next within two years. Parents then still know how it was.",
 		},
 	})
-	wishWithoutAnswer = problem.Define(problem.Kind{
+)
+
+// cycleQuestions ask whether the school goes on looking, choosing and doing. What is past and done with is left in peace.
+var cycleQuestions = []question{
+	{policy: (*round).askLastEvaluation},
+	ofPolicy(problem.Kind{
+		Code: "evaluatie-zonder-ouders", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De evaluatie van %[1]s was zonder ouders.",
+			EN: "The evaluation of %[1]s was without parents.",
+		},
+		Repair: problem.Phrase{
+			NL: "Nodig de volgende keer ook ouders uit. Waren ze erbij? Voeg dan \"ouders\" toe bij met.",
+			EN: "Invite parents too next time. Were they there? Then add \"ouders\" to met.",
+		},
+	}, func(r *round, q asked) {
+		for _, e := range r.lookedBack() {
+			if len(e.With) > 0 && !slices.Contains(e.With, "ouders") {
+				q.report(e.Place("met"), day(e.Date))
+			}
+		}
+	}),
+	ofPolicy(problem.Kind{
+		Code: "bevinding-zonder-actie", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Bij deze bevinding staat niet wat u ermee doet.", EN: "This finding does not say what you do about it."},
+		Repair: problem.Phrase{
+			NL: "Voeg toe: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
+			EN: "Add: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
+		},
+	}, func(r *round, q asked) {
+		for _, e := range r.lookedBack() {
+			for _, finding := range e.Findings {
+				if finding.Action == nil && !finding.Has("actie") {
+					q.report(finding.Place("tekst"))
+				}
+			}
+		}
+	}),
+	ofPolicy(problem.Kind{
+		Code: "antwoord-zonder-actie", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Het punt “%[1]s” van de checklist is nog niet op orde (%[2]s), en er staat geen actie bij.",
+			EN: "The checklist's item “%[1]s” is not in order yet (%[2]s), and has no action.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf bij dit punt: actie = \"…\", met de naam van een speerpunt of een activiteit.",
+			EN: "Write at this item: actie = \"…\", with the name of a focus point or an activity.",
+		},
+	}, func(r *round, q asked) {
+		for _, result := range r.lastResults() {
+			if (result.Verdict == policy.No || result.Verdict == policy.Partly) && !result.Has("actie") {
+				q.report(result.Place("oordeel"), result.ID, result.Verdict)
+			}
+		}
+	}),
+	ofPolicy(problem.Kind{
+		Code: "slechter-dan-vorige-keer", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Het punt “%[1]s” ging van %[2]s naar %[3]s.",
+			EN: "The item “%[1]s” went from %[2]s to %[3]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Leg bij toelichting uit wat er gebeurde, en kies met ouders wat u eraan doet.",
+			EN: "Explain at toelichting what happened, and choose with parents what to do about it.",
+		},
+	}, func(r *round, q asked) {
+		if len(r.Checklists) < 2 {
+			return
+		}
+		for _, now := range r.lastResults() {
+			before := r.Checklists[1].Of(now.ID)
+			if before != nil && now.Verdict != "" && now.Verdict.Rank() < before.Verdict.Rank() {
+				q.report(now.Place("oordeel"), now.ID, before.Verdict, now.Verdict)
+			}
+		}
+	}),
+	of(problem.Kind{
+		Code: "actie-te-laat", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” zou op %[2]s klaar zijn.",
+			EN: "“%[1]s” was to be ready by %[2]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Is het klaar? Schrijf dan: gedaan = true. Anders kiest u bij klaar_op een nieuwe dag.",
+			EN: "Is it ready? Then write: gedaan = true. Otherwise choose a new day at klaar_op.",
+		},
+	}, func(r *reading, doc policy.Doc, q asked) {
+		for _, step := range steps(doc) {
+			if !step.Done && !step.ReadyBy.IsZero() && step.ReadyBy.Before(r.today) {
+				q.report(step.Place("klaar_op"), step.What.String(), day(step.ReadyBy))
+			}
+		}
+	}),
+	of(problem.Kind{
+		Code: "actie-van-niemand", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niet wie het doet.", EN: "“%[1]s” does not say who does it."},
+		Repair: problem.Phrase{
+			NL: "Voeg wie toe: een contact uit school.toml, of een paar woorden.",
+			EN: "Add wie: a contact of school.toml, or a few words.",
+		},
+	}, func(_ *reading, doc policy.Doc, q asked) {
+		for _, step := range steps(doc) {
+			if !step.Done && step.Who.IsZero() && !step.Has("wie") {
+				q.report(step.Place("wat"), step.What.String())
+			}
+		}
+	}),
+	{policy: (*round).askMeasurements},
+	ofPolicy(problem.Kind{
 		Code: "wens-zonder-antwoord", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op “%[1]s” heeft de school nog niet geantwoord.",
@@ -120,16 +168,20 @@ var (
 			NL: "Schrijf bij antwoord wat u ermee doet, of waarom het niet kan.",
 			EN: "Write at antwoord what you do with it, or why it cannot be.",
 		},
-	})
-	visionPast = problem.Define(problem.Kind{
+	}, (*round).askWishes),
+	of(problem.Kind{
 		Code: "visie-verlopen", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "De visie gold tot en met %[1]s.", EN: "The vision was valid until %[1]s."},
 		Repair: problem.Phrase{
 			NL: "Bespreek de visie opnieuw met ouders en team, en vul bij geldig_tot een nieuwe dag in.",
 			EN: "Discuss the vision again with parents and team, and fill in a new day at geldig_tot.",
 		},
-	})
-	visionWithoutConsent = problem.Define(problem.Kind{
+	}, func(r *reading, v *policy.Vision, q asked) {
+		if !v.ValidUntil.IsZero() && v.ValidUntil.Before(r.today) {
+			q.report(v.Place("geldig_tot"), day(v.ValidUntil))
+		}
+	}),
+	of(problem.Kind{
 		Code: "visie-zonder-instemming", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij de visie staat niet dat de MR ermee instemde.",
@@ -139,101 +191,65 @@ var (
 			NL: "Leg de visie voor aan de MR, en schrijf daarna de dag op: mr_instemming = 2026-06-23.",
 			EN: "Put the vision before the participation council, then write down the day: mr_instemming = 2026-06-23.",
 		},
-	})
-)
-
-// askCycle asks whether the school goes on looking, choosing and doing. What is past and done with is left in peace.
-func (r *round) askCycle() {
-	r.askEvaluations()
-	r.askChecklist()
-	r.askMeasurements()
-	r.askWishes()
+	}, func(r *reading, v *policy.Vision, q asked) {
+		if !v.Has("mr_instemming") && !r.withoutCouncil() {
+			q.report(v.Place("titel"))
+		}
+	}),
 }
 
-func (r *round) askEvaluations() {
+// askLastEvaluation asks whether the school looked back with parents in the last quarter.
+func (r *round) askLastEvaluation() {
 	switch {
 	case r.broken["evaluaties"]:
-		return
 	case len(r.Evaluations) == 0:
 		if len(r.programme) >= leastForBalance {
 			r.report(noEvaluation, r.Place("schooljaar"))
 		}
-		return
-	}
-	last := r.Evaluations[0]
-	if !last.Date.IsZero() && r.today.After(last.NextBy()) {
-		r.report(lateEvaluation, last.Place("datum"), day(last.Date))
-	}
-	for i, evaluation := range r.Evaluations {
-		if i == 0 || schoolyear.YearOf(evaluation.Date) >= r.School.Year {
-			r.askEvaluation(evaluation)
+	default:
+		if last := r.Evaluations[0]; !last.Date.IsZero() && r.today.After(last.NextBy()) {
+			r.report(lateEvaluation, last.Place("datum"), day(last.Date))
 		}
 	}
 }
 
-func (r *round) askEvaluation(e *policy.Evaluation) {
-	if len(e.With) > 0 && !slices.Contains(e.With, policy.Parents) {
-		r.report(evaluationWithoutParents, e.Place("met"), day(e.Date))
+// lookedBack gives the last evaluation, and all others of the school's year.
+func (r *round) lookedBack() []*policy.Evaluation {
+	if r.broken["evaluaties"] {
+		return nil
 	}
-	for _, finding := range e.Findings {
-		if finding.Action == nil && !finding.Has("actie") {
-			r.report(findingWithoutAction, finding.Place("tekst"))
-		}
+	n := 0
+	for n < len(r.Evaluations) && (n == 0 || schoolyear.YearOf(r.Evaluations[n].Date) >= r.School.Year) {
+		n++
 	}
+	return r.Evaluations[:n]
 }
 
-// askActions asks whether what was agreed after an evaluation gets done.
-func (r *reading) askActions(e *policy.Evaluation) {
-	for _, finding := range e.Findings {
-		if finding.Action != nil {
-			r.askStep(finding.Action)
-		}
-	}
-}
-
-func (r *reading) askFocusPointSteps(f *policy.FocusPoint) {
-	if f.Status.Settled() {
-		return
-	}
-	for _, step := range f.Steps {
-		r.askStep(step)
-	}
-}
-
-func (r *reading) askStep(step *policy.Step) {
-	if step.Done {
-		return
-	}
-	if !step.ReadyBy.IsZero() && step.ReadyBy.Before(r.today) {
-		r.report(overdue, step.Place("klaar_op"), step.What.String(), day(step.ReadyBy))
-	}
-	if step.Who.IsZero() && !step.Has("wie") {
-		r.report(nobodys, step.Place("wat"), step.What.String())
-	}
-}
-
-func (r *round) askChecklist() {
+// lastResults gives the answers of the newest checklist.
+func (r *round) lastResults() []*policy.Result {
 	if len(r.Checklists) == 0 || r.broken["checklist"] {
-		return
+		return nil
 	}
-	var before *policy.Checklist
-	if len(r.Checklists) > 1 {
-		before = r.Checklists[1]
-	}
-	for _, result := range r.Checklists[0].Results {
-		if (result.Verdict == policy.No || result.Verdict == policy.Partly) && !result.Has("actie") {
-			r.report(answerWithoutAction, result.Place("oordeel"), result.ID, result.Verdict)
-		}
-		if before != nil {
-			r.askProgress(result, before.Of(result.ID))
-		}
-	}
+	return r.Checklists[0].Results
 }
 
-func (r *round) askProgress(now, before *policy.Result) {
-	if before != nil && now.Verdict != "" && now.Verdict.Rank() < before.Verdict.Rank() {
-		r.report(worseThanBefore, now.Place("oordeel"), now.ID, before.Verdict, now.Verdict)
+// steps gives what was agreed in a document, and is not settled.
+func steps(doc policy.Doc) []*policy.Step {
+	switch doc := doc.(type) {
+	case *policy.FocusPoint:
+		if !doc.Status.Settled() {
+			return doc.Steps
+		}
+	case *policy.Evaluation:
+		var steps []*policy.Step
+		for _, finding := range doc.Findings {
+			if finding.Action != nil {
+				steps = append(steps, finding.Action)
+			}
+		}
+		return steps
 	}
+	return nil
 }
 
 // askMeasurements asks whether the newest baseline was followed up within two years.
@@ -269,23 +285,14 @@ func (r *round) askFinal(baseline, final *policy.Measurement) {
 }
 
 // askWishes asks whether every wish of the last evening was answered, in words or by what came of it.
-func (r *round) askWishes() {
+func (r *round) askWishes(q asked) {
 	if len(r.Evenings) == 0 || r.broken["wensen"] {
 		return
 	}
 	for _, outcome := range r.Evenings[0].Outcomes {
 		if outcome.Type != "" && outcome.Type != policy.Appreciation && !outcome.Has("antwoord") && !outcome.Has("naar") {
-			r.report(wishWithoutAnswer, outcome.Place("tekst"), outcome.Words.String())
+			q.report(outcome.Place("tekst"), outcome.Words.String())
 		}
-	}
-}
-
-func (r *reading) askVision(v *policy.Vision) {
-	if !v.ValidUntil.IsZero() && v.ValidUntil.Before(r.today) {
-		r.report(visionPast, v.Place("geldig_tot"), day(v.ValidUntil))
-	}
-	if !v.Has("mr_instemming") && !r.withoutCouncil() {
-		r.report(visionWithoutConsent, v.Place("titel"))
 	}
 }
 

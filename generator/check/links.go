@@ -83,35 +83,15 @@ var (
 		Sentence: noPicture.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	bigFile = problem.Define(problem.Kind{
-		Code: "bestand-te-groot", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "Dit bestand is %[1]d MB. Op een telefoon duurt dat lang, en het kost ouders geld.",
-			EN: "This file has %[1]d MB. On a phone that takes long, and it costs parents money.",
-		},
-		Repair: problem.Phrase{
-			NL: "Maak het kleiner dan %[2]d MB, of zet de inhoud in een gewone pagina.",
-			EN: "Make it smaller than %[2]d MB, or put what it says on a page.",
-		},
-	})
-	oddName = problem.Define(problem.Kind{
-		Code: "bestandsnaam", Severity: problem.Hint,
-		Sentence: problem.Phrase{
-			NL: "In de naam “%[1]s” staan hoofdletters, spaties of andere tekens. Zulke adressen zijn lastig over te typen.",
-			EN: "The name “%[1]s” has capitals, spaces or other signs. Such addresses are hard to type.",
-		},
-		Repair: problem.Phrase{
-			NL: "Noem het bestand %[2]s, en verbeter de links ernaartoe.",
-			EN: "Call the file %[2]s, and correct the links to it.",
-		},
-	})
 )
+
+var linkQuestions = []question{{policy: (*round).askLinks}}
 
 // askLinks asks of every link and picture whether it leads somewhere. Nearly all lead to a document, which is remembered as long as
 // that document is the same; the others, the lost ones, are looked into each time.
-func (r *round) askLinks(alone []*alone) {
+func (r *round) askLinks() {
 	var names names
-	for i, found := range alone {
+	for i, found := range r.alone {
 		for _, link := range found.lost {
 			r.askLink(r.read[i].Base(), link, &names)
 		}
@@ -233,155 +213,4 @@ func relative(folder, file string) string {
 		file, steps = file[len(steps[0])+1:], steps[1:]
 	}
 	return strings.Repeat("../", len(steps)) + file
-}
-
-// names are the paths of all files, to look for what an author meant. They are gathered when the first link fails.
-type names struct {
-	paths  []string
-	folded map[string]string // by the path as in an address, without capitals, accents and signs
-	found  map[string]guess
-}
-
-// guess is what an author most likely meant; sameName when it is the same name in another spelling.
-type guess struct {
-	path     string
-	sameName bool
-}
-
-func (n *names) gather(r *round) {
-	n.folded, n.found = map[string]string{}, map[string]guess{}
-	for _, doc := range r.Documents {
-		n.paths = append(n.paths, strings.TrimPrefix(doc.Base().Source().Path, policy.ContentFolder))
-	}
-	for _, source := range r.Broken {
-		n.paths = append(n.paths, strings.TrimPrefix(source, policy.ContentFolder))
-	}
-	for _, file := range r.Files {
-		n.paths = append(n.paths, file.Path)
-	}
-	for _, name := range n.paths {
-		n.folded[folded(name)] = name
-	}
-}
-
-// folded gives a path without what people see past: capitals, accents, spaces and signs.
-func folded(name string) string {
-	ext := path.Ext(name)
-	parts := strings.Split(strings.TrimSuffix(name, ext), "/")
-	for i, part := range parts {
-		parts[i] = markdown.Slug(part)
-	}
-	return strings.Join(parts, "/") + strings.ToLower(ext)
-}
-
-// nearest gives the file or the page that a link most likely means; "" when there is none, and whether it is the same name in
-// another spelling.
-func (n *names) nearest(r *round, link *markdown.Link) (string, bool) {
-	if n.folded == nil {
-		n.gather(r)
-	}
-	key := link.Path
-	if link.Picture {
-		key = "!" + key
-	}
-	if _, known := n.found[key]; !known {
-		n.found[key] = n.guess(r, link)
-	}
-	return n.found[key].path, n.found[key].sameName
-}
-
-func (n *names) guess(r *round, link *markdown.Link) guess {
-	bare := strings.TrimSuffix(link.Path, "/")
-	if same := n.folded[folded(link.Path)]; same != "" {
-		return guess{same, true}
-	}
-	if !link.Picture {
-		switch page := strings.TrimSuffix(bare, ".html"); {
-		case r.File(page+".md") != nil:
-			return guess{path: page + ".md"}
-		case r.isPage(page + "/"):
-			return guess{path: page + "/"}
-		case strings.HasSuffix(page, "/index") && r.isPage(strings.TrimSuffix(page, "index")):
-			return guess{path: strings.TrimSuffix(page, "index")}
-		}
-	}
-	return guess{path: n.similar(bare)}
-}
-
-// similar gives the path that is most like another: one with the same name elsewhere, else one in the same folder, else any.
-func (n *names) similar(name string) string {
-	var sameBase, sameFolder []string
-	for _, candidate := range n.paths {
-		if path.Ext(candidate) != path.Ext(name) {
-			continue
-		}
-		if path.Base(candidate) == path.Base(name) {
-			sameBase = append(sameBase, candidate)
-		}
-		if path.Dir(candidate) == path.Dir(name) {
-			sameFolder = append(sameFolder, candidate)
-		}
-	}
-	if len(sameBase) == 1 {
-		return sameBase[0]
-	}
-	if nearest := problem.Nearest(name, sameFolder); nearest != "" {
-		return nearest
-	}
-	return problem.Nearest(name, n.paths)
-}
-
-// A file that is larger than this in bytes is too much for a phone; photos are made smaller first.
-const (
-	megabyte     = 1 << 20
-	largestFile  = 2  // MB
-	largestPhoto = 20 // MB
-)
-
-// askFiles asks whether the files that are copied as they are have a good size and a good name.
-func (r *round) askFiles() {
-	for _, file := range r.Files {
-		most := largestFile
-		if isPhoto(file.Path) {
-			most = largestPhoto
-		}
-		if size := len(file.Source.Text); size > most*megabyte {
-			r.report(bigFile, file.Source.Whole(), (size+megabyte/2)/megabyte, most)
-		}
-		if isOdd(file.Path) {
-			r.report(oddName, file.Source.Whole(), file.Path, plainName(file.Path))
-		}
-	}
-}
-
-// isPhoto reports whether a file is a photo that the site makes smaller.
-func isPhoto(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".jpg", ".jpeg", ".png":
-		return true
-	}
-	return false
-}
-
-// askName asks whether a document has a good name.
-func (r *reading) askName() {
-	if name := strings.TrimPrefix(r.source.Path, policy.ContentFolder); isOdd(name) {
-		r.report(oddName, r.source.Whole(), name, plainName(name))
-	}
-}
-
-// isOdd reports whether a path has other signs than small letters, digits, hyphens, underscores, dots and slashes.
-func isOdd(name string) bool {
-	return strings.IndexFunc(name, func(r rune) bool {
-		return (r < 'a' || r > 'z') && (r < '0' || r > '9') && !strings.ContainsRune("-_./", r)
-	}) >= 0
-}
-
-// plainName gives a path without odd signs, or says how to make one.
-func plainName(name string) any {
-	plain := folded(name)
-	if isOdd(plain) || strings.HasPrefix(path.Base(plain), ".") {
-		return problem.Phrase{NL: "met kleine letters, cijfers en streepjes", EN: "with small letters, digits and hyphens"}
-	}
-	return plain
 }

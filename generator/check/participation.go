@@ -7,24 +7,30 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-var (
-	incompleteTeam = problem.Define(problem.Kind{
+var participationQuestions = []question{
+	of(problem.Kind{
 		Code: "team-onvolledig", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Het partnerschapsteam mist nog %[1]s.", EN: "The partnership team still lacks %[1]s."},
 		Repair: problem.Phrase{
 			NL: "Voeg een [[lid]] toe met een rol en een geleding: \"ouder\", \"team\" of \"directie\".",
 			EN: "Add a [[lid]] with a rol and a geleding: \"ouder\", \"team\" or \"directie\".",
 		},
-	})
-	vacantSeat = problem.Define(problem.Kind{
+	}, (*reading).askTeam),
+	of(problem.Kind{
 		Code: "plaats-vacant", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "De plaats “%[1]s” is vacant.", EN: "The seat “%[1]s” is vacant."},
 		Repair: problem.Phrase{
 			NL: "Vraag iemand persoonlijk. Is de plaats bezet? Haal dan de regel met vacature weg.",
 			EN: "Ask somebody in person. Is the seat taken? Then remove the line with vacature.",
 		},
-	})
-	termOver = problem.Define(problem.Kind{
+	}, func(_ *reading, c *policy.Council, q asked) {
+		for _, member := range c.Members {
+			if member.Vacant {
+				q.report(member.Place("vacature"), member.Role.String())
+			}
+		}
+	}),
+	of(problem.Kind{
 		Code: "zittingstermijn-voorbij", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De zittingstermijn van “%[1]s” liep tot en met %[2]s.",
@@ -34,8 +40,14 @@ var (
 			NL: "Vul een nieuwe naam of een nieuwe dag in, of schrijf: vacature = true.",
 			EN: "Fill in a new name or a new day, or write: vacature = true.",
 		},
-	})
-)
+	}, func(r *reading, c *policy.Council, q asked) {
+		for _, member := range c.Members {
+			if !member.Vacant && !member.Until.IsZero() && member.Until.Before(r.today) {
+				q.report(member.Place("tot"), member.Role.String(), day(member.Until))
+			}
+		}
+	}),
+}
 
 // sections are those whose voice a partnership team needs.
 var sections = []struct {
@@ -47,23 +59,11 @@ var sections = []struct {
 	{policy.HeadSection, problem.Phrase{NL: "de directeur", EN: "the director"}},
 }
 
-// askMembers asks whether the seats of a council are taken.
-func (r *reading) askMembers(c *policy.Council) {
-	for _, member := range c.Members {
-		switch {
-		case member.Vacant:
-			r.report(vacantSeat, member.Place("vacature"), member.Role.String())
-		case !member.Until.IsZero() && member.Until.Before(r.today):
-			r.report(termOver, member.Place("tot"), member.Role.String(), day(member.Until))
-		}
-	}
-	if c.Type == policy.PartnershipTeam {
-		r.askTeam(c)
-	}
-}
-
 // askTeam asks whether parents, team and director are in the partnership team.
-func (r *reading) askTeam(c *policy.Council) {
+func (r *reading) askTeam(c *policy.Council, q asked) {
+	if c.Type != policy.PartnershipTeam {
+		return
+	}
 	var missing []problem.Phrase
 	for _, section := range sections {
 		if !slices.ContainsFunc(c.Members, func(m *policy.Member) bool { return m.Section == section.name && !m.Vacant }) {
@@ -71,7 +71,7 @@ func (r *reading) askTeam(c *policy.Council) {
 		}
 	}
 	if len(missing) > 0 && !slices.ContainsFunc(c.Members, unclear) {
-		r.report(incompleteTeam, c.Place("soort"), listOf(missing))
+		q.report(c.Place("soort"), listOf(missing))
 	}
 }
 

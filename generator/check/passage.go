@@ -43,26 +43,25 @@ func addWords(keys map[string]bool, fields []policy.Field) {
 	}
 }
 
-// passages gives every text of a document that is written for readers, in file order. Code is left out.
-func passages(doc *policy.Document) iter.Seq[*passage] {
+// passages gives every text of the document that is written for readers, in file order. Code is left out. None outlives its turn.
+func (r *reading) passages() iter.Seq[*passage] {
 	return func(yield func(*passage) bool) {
-		source, more, texts := doc.Source().Text, true, texts()
-		var p passage // one for all: it does not outlive its turn
-		doc.EachText(func(key, text string, offset int) {
+		p, more, texts := &r.passage, true, texts()
+		r.base.EachText(func(key, text string, offset int) {
 			if more && texts[key] {
-				p = passage{text: text, key: key, written: source[offset:], offset: offset}
-				more = yield(&p)
+				*p = passage{text: text, key: key, written: r.source.Text[offset:], offset: offset}
+				more = yield(p)
 			}
 		})
-		if doc.Body == nil {
+		if r.base.Body == nil {
 			return
 		}
-		blocks := doc.Body.Blocks()
+		blocks := r.base.Body.Blocks()
 		for i := range blocks {
 			block := &blocks[i]
 			if more && block.Kind != markdown.Code {
-				p = passage{text: block.Text, kind: block.Kind, block: block}
-				more = yield(&p)
+				*p = passage{text: block.Text, kind: block.Kind, block: block}
+				more = yield(p)
 			}
 		}
 	}

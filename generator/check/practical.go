@@ -8,8 +8,8 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-var (
-	contributionUnclear = problem.Define(problem.Kind{
+var practicalQuestions = []question{
+	of(problem.Kind{
 		Code: "bijdrage-zonder-vrijwillig", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij de ouderbijdrage staat nergens dat zij vrijwillig is.",
@@ -19,8 +19,8 @@ var (
 			NL: "Schrijf in de kern: De ouderbijdrage is vrijwillig. Uw kind doet altijd mee.",
 			EN: "Write in kern that the contribution is voluntary (“vrijwillig”), and that every child always takes part.",
 		},
-	})
-	contributionCompulsory = problem.Define(problem.Kind{
+	}, (*reading).askVoluntary),
+	of(problem.Kind{
 		Code: "bijdrage-verplicht", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Hier heet de ouderbijdrage “%[1]s”. Dat mag niet: zij is altijd vrijwillig.",
@@ -30,8 +30,8 @@ var (
 			NL: "Haal het woord weg, of schrijf dat de bijdrage niet verplicht is.",
 			EN: "Remove the word, or write that the contribution is not compulsory (“niet verplicht”).",
 		},
-	})
-	complaintWithoutSteps = problem.Define(problem.Kind{
+	}, (*reading).askCompulsory),
+	of(problem.Kind{
 		Code: "klacht-zonder-stappen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat niet welke stappen een ouder kan zetten.",
@@ -41,8 +41,12 @@ var (
 			NL: "Voeg stappen toe: naar wie gaat een ouder eerst, en naar wie daarna?",
 			EN: "Add stappen: to whom does a parent go first, and to whom after that?",
 		},
-	})
-	absenceWithoutContact = problem.Define(problem.Kind{
+	}, func(_ *reading, t *policy.PracticalTopic, q asked) {
+		if about(t, "klacht") && !t.Has("stappen") {
+			q.report(t.Place("titel"), t.Title.String())
+		}
+	}),
+	of(problem.Kind{
 		Code: "verzuim-zonder-contact", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat geen vaste contactpersoon.",
@@ -52,8 +56,12 @@ var (
 			NL: "Voeg contact toe, met het id van een [[contact]] uit school.toml.",
 			EN: "Add contact, with the id of a [[contact]] of school.toml.",
 		},
-	})
-	noStartConversation = problem.Define(problem.Kind{
+	}, func(_ *reading, t *policy.PracticalTopic, q asked) {
+		if about(t, "verzuim") && !t.Has("contact") {
+			q.report(t.Place("titel"), t.Title.String())
+		}
+	}),
+	ofPolicy(problem.Kind{
 		Code: "groep-zonder-startgesprek", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen startgesprek voor groep %[2]s.",
@@ -63,8 +71,8 @@ var (
 			NL: "Plan een activiteit met vorm = \"gesprek\" en het woord startgesprek in de titel.",
 			EN: "Plan an activity with vorm = \"gesprek\" and the word startgesprek in its title.",
 		},
-	})
-	emptyInfoCard = problem.Define(problem.Kind{
+	}, (*round).askStartConversations),
+	ofPolicy(problem.Kind{
 		Code: "infokaart-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Er staat nog niets op de infokaart voor de eerste schoolweek.",
@@ -74,20 +82,16 @@ var (
 			NL: "Schrijf bij het belangrijkste, zoals ziek melden: infokaart = true.",
 			EN: "Write at what matters most, such as reporting ill: infokaart = true.",
 		},
-	})
-)
-
-// askPractical asks whether parents find what they need in the first weeks.
-func (r *round) askPractical() {
-	r.askStartConversations()
-	onCard := func(topic *policy.PracticalTopic) bool { return topic.InfoCard }
-	if len(r.Practical) > 0 && !r.broken["praktisch"] && !slices.ContainsFunc(r.Practical, onCard) {
-		r.report(emptyInfoCard, r.Practical[0].Place("titel"))
-	}
+	}, func(r *round, q asked) {
+		onCard := func(topic *policy.PracticalTopic) bool { return topic.InfoCard }
+		if len(r.Practical) > 0 && !r.broken["praktisch"] && !slices.ContainsFunc(r.Practical, onCard) {
+			q.report(r.Practical[0].Place("titel"))
+		}
+	}),
 }
 
 // askStartConversations asks whether every group of a primary school begins the year with a conversation.
-func (r *round) askStartConversations() {
+func (r *round) askStartConversations(q asked) {
 	if r.School.Type != policy.PrimarySchool || len(r.programme) < leastForBalance || r.broken["activiteiten"] {
 		return
 	}
@@ -106,20 +110,7 @@ func (r *round) askStartConversations() {
 		place = activity.Place("groepen")
 	}
 	if groups := without(r.School.Groups, has); len(groups) > 0 {
-		r.report(noStartConversation, place, r.School.Year, list(groups...))
-	}
-}
-
-// askTopic asks of some practical topics what parents may expect of just these.
-func (r *reading) askTopic(t *policy.PracticalTopic) {
-	if about(t, "ouderbijdrage") {
-		r.askContribution(t)
-	}
-	if about(t, "klacht") && !t.Has("stappen") {
-		r.report(complaintWithoutSteps, t.Place("titel"), t.Title.String())
-	}
-	if about(t, "verzuim") && !t.Has("contact") {
-		r.report(absenceWithoutContact, t.Place("titel"), t.Title.String())
+		q.report(place, r.School.Year, list(groups...))
 	}
 }
 
@@ -128,22 +119,33 @@ func about(t *policy.PracticalTopic, word string) bool {
 	return strings.Contains(strings.ToLower(t.Slug()), word) || strings.Contains(strings.ToLower(t.Title.String()), word)
 }
 
-func (r *reading) askContribution(t *policy.PracticalTopic) {
-	voluntary := false
-	for p := range passages(r.doc) {
-		text := strings.ToLower(p.text)
-		voluntary = voluntary || strings.Contains(text, "vrijwillig")
-		if len(text) == len(p.text) { // else the place would not be right
-			r.askCompulsory(p, text)
+// askVoluntary asks of the contribution whether it is said to be voluntary.
+func (r *reading) askVoluntary(t *policy.PracticalTopic, q asked) {
+	if !about(t, "ouderbijdrage") {
+		return
+	}
+	for p := range r.passages() {
+		if strings.Contains(strings.ToLower(p.text), "vrijwillig") {
+			return
 		}
 	}
-	if !voluntary {
-		r.report(contributionUnclear, t.Place("titel"))
+	q.report(t.Place("titel"))
+}
+
+// askCompulsory reports each “verplicht” that claims something of the contribution.
+func (r *reading) askCompulsory(t *policy.PracticalTopic, q asked) {
+	if !about(t, "ouderbijdrage") {
+		return
+	}
+	for p := range r.passages() {
+		if text := strings.ToLower(p.text); len(text) == len(p.text) { // else the place would not be right
+			r.askClaims(p, text, q)
+		}
 	}
 }
 
-// askCompulsory reports each “verplicht” that claims something of the contribution; text is that of the passage in lower case.
-func (r *reading) askCompulsory(p *passage, text string) {
+// askClaims goes through one text; text is that of the passage in lower case.
+func (r *reading) askClaims(p *passage, text string, q asked) {
 	for from := 0; ; {
 		i := strings.Index(text[from:], "verplicht")
 		if i < 0 {
@@ -155,7 +157,7 @@ func (r *reading) askCompulsory(p *passage, text string) {
 			end++
 		}
 		if !letterBefore(text, start) && claims(text[:start], text[end:]) {
-			r.report(contributionCompulsory, r.at(p.at(start)), p.text[start:end])
+			q.report(r.at(p.at(start)), p.text[start:end])
 		}
 		from = end
 	}

@@ -1,0 +1,241 @@
+package check
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"ouderbeleid/generator/policy"
+)
+
+// number is a row of digits in groups: “06 - 123 456 78”.
+type number struct {
+	digits []byte
+	groups []int // how many digits are in the row at the end of each group
+	ends   []int // where each group ends in the text
+	same   bool  // the groups are all separated in the same way, by one sign
+}
+
+// askNumbers asks of every number in the file, also in links, whether it is a telephone number or a citizen service number.
+func (r *reading) askNumbers(policy.Doc) {
+	text := r.source.Text
+	told := map[string]bool{}
+	var n number
+	for i := 0; i < len(text); {
+		if !startsNumber[text[i]] {
+			i++
+			continue
+		}
+		start := i
+		first := readDigits(text, i, &n)
+		if len(n.digits) < 9 {
+			i = n.end(first)
+			continue
+		}
+		if i = first; partOfMore(text, start) {
+			i = n.end(first)
+			continue
+		}
+		switch phone, mobile, end := n.phone(text, start); {
+		case n.citizen(text, start):
+			r.report(citizenNumber, r.at(start))
+			i = n.end(first)
+		case phone != "":
+			i = end
+			if start > 0 && text[start-1] == '(' && bytes.IndexByte(text[start:end], ')') >= 0 {
+				start--
+			}
+			r.askPhone(phone, string(text[start:end]), start, mobile, told)
+		case first-start > 2: // else it may be a count before the number: “groep 5 06-…”
+			i = n.end(first)
+		}
+	}
+}
+
+// startsNumber are the signs that a number starts with.
+var startsNumber = func() (t [256]bool) {
+	for _, b := range []byte("0123456789+") {
+		t[b] = true
+	}
+	return t
+}()
+
+func (r *reading) askPhone(phone, written string, start int, mobile bool, told map[string]bool) {
+	if r.phones[phone] || told[phone] {
+		return
+	}
+	told[phone] = true
+	if mobile {
+		r.report(mobileInText, r.at(start), written)
+		return
+	}
+	r.report(phoneInText, r.at(start), written)
+}
+
+// readDigits reads the number that starts with a digit or a plus, and gives where its first group ends.
+func readDigits(text []byte, i int, n *number) (first int) {
+	*n = number{digits: n.digits[:0], groups: n.groups[:0], ends: n.ends[:0], same: true}
+	if text[i] == '+' {
+		i++
+	}
+	var before string
+	for {
+		for i < len(text) && isDigit(text[i]) {
+			n.digits = append(n.digits, text[i])
+			i++
+		}
+		if len(n.digits) == 0 {
+			return i
+		}
+		n.groups, n.ends = append(n.groups, len(n.digits)), append(n.ends, i)
+		width := separator(text[i:])
+		if width == 0 {
+			return n.ends[0]
+		}
+		sign := string(text[i : i+width])
+		n.same = n.same && len(strings.TrimSpace(sign)) <= 1 && (before == "" || before == sign)
+		before = sign
+		i += width
+	}
+}
+
+func (n *number) end(first int) int {
+	if len(n.ends) == 0 {
+		return first
+	}
+	return n.ends[len(n.ends)-1]
+}
+
+// separators are the signs that keep groups of digits together.
+var separators = []string{" - ", " – ", ") ", " (", "-", "–", ".", "/", "(", ")", "\u00a0", " "}
+
+// separator gives the width of what separates two groups of digits, and 0 when no digit follows it.
+func separator(text []byte) int {
+	if len(text) == 0 || bytes.IndexByte([]byte(" -.()/\xe2\xc2"), text[0]) < 0 {
+		return 0
+	}
+	for _, sign := range separators {
+		if bytes.HasPrefix(text, []byte(sign)) && len(text) > len(sign) && isDigit(text[len(sign)]) {
+			return len(sign)
+		}
+	}
+	return 0
+}
+
+// partOfMore reports whether what stands before a number makes it a part of something longer: a word, an address, an amount.
+func partOfMore(text []byte, start int) bool {
+	before := bytes.TrimRight(text[max(0, start-24):start], " ")
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	if glued := start > 0 && text[start-1] != ' '; glued {
+		return isASCIIWord(last) || bytes.IndexByte([]byte("_/=#&%@+-.,€$"), last) >= 0
+	}
+	return bytes.HasSuffix(before, []byte("€")) || endsInBank(before) || mentions(before, "rsin") || mentions(before, "kvk")
+}
+
+// endsInBank reports whether a text ends like the start of a bank account: “NL91 ABNA”.
+func endsInBank(text []byte) bool {
+	if len(text) < 8 {
+		return false
+	}
+	for _, b := range text[len(text)-4:] {
+		if !isUpper(b) {
+			return false
+		}
+	}
+	start := bytes.TrimRight(text[:len(text)-4], " ")
+	return len(start) >= 4 && isDigit(start[len(start)-1]) && isDigit(start[len(start)-2]) && isUpper(start[len(start)-3])
+}
+
+func mentions(text []byte, word string) bool {
+	return bytes.Contains(bytes.ToLower(text), []byte(word))
+}
+
+// citizen reports whether the number is a citizen service number: nine digits that pass the eleven test, alone or in groups as
+// people write them.
+func (n *number) citizen(text []byte, start int) bool {
+	if len(n.digits) != 9 || text[start] == '+' || partOfMoreAfter(text, n.end(start)) || !n.same || !citizenGroups(n.groups) {
+		return false
+	}
+	sum := -int(n.digits[8] - '0')
+	for i, digit := range n.digits[:8] {
+		sum += (9 - i) * int(digit-'0')
+	}
+	return sum != 0 && sum%11 == 0 && string(n.digits) != "000000000"
+}
+
+func citizenGroups(groups []int) bool {
+	switch len(groups) {
+	case 1:
+		return true
+	case 3:
+		return groups[0] == 3 && groups[1] == 6 || groups[0] == 4 && groups[1] == 6
+	case 4:
+		return groups[0] == 2 && groups[1] == 4 && groups[2] == 6
+	}
+	return false
+}
+
+// partOfMoreAfter reports whether what stands behind a number makes it a part of something longer.
+func partOfMoreAfter(text []byte, end int) bool {
+	if end >= len(text) {
+		return false
+	}
+	if isASCIIWord(text[end]) || bytes.IndexByte([]byte("_/=&%@"), text[end]) >= 0 {
+		return true
+	}
+	// A decimal comma, a time, a name of a file.
+	return end+1 < len(text) && bytes.IndexByte([]byte(",:.-"), text[end]) >= 0 && isASCIIWord(text[end+1])
+}
+
+// phone reads the number as a Dutch telephone number, from its start to the end of a group: ten digits with 0, and whether it is
+// a mobile one. Numbers of companies and services are nobody's own, and give "".
+func (n *number) phone(text []byte, start int) (phone string, mobile bool, end int) {
+	digits, skip := string(n.digits), 0
+	switch {
+	case text[start] == '+' && strings.HasPrefix(digits, "310"):
+		skip = 3
+	case text[start] == '+' && strings.HasPrefix(digits, "31"):
+		skip = 2
+	case text[start] == '+':
+		return "", false, 0
+	case strings.HasPrefix(digits, "0031"):
+		skip = 4
+	case strings.HasPrefix(digits, "0"):
+		skip = 1
+	default:
+		return "", false, 0
+	}
+	for i, count := range n.groups {
+		if count != skip+9 {
+			continue
+		}
+		national := "0" + digits[skip:skip+9]
+		if partOfMoreAfter(text, n.ends[i]) || isDate(n.groups) || !isPhone(national, n.groups, skip) {
+			break
+		}
+		return national, national[1] == '6', n.ends[i]
+	}
+	return "", false, 0
+}
+
+// isDate reports whether the first groups are those of a day: 06-12-2026.
+func isDate(groups []int) bool {
+	return len(groups) >= 3 && groups[0] == 2 && groups[1] == 4 && groups[2] == 8
+}
+
+// isPhone reports whether ten digits can be somebody's telephone number: those of companies and services (08, 09) are not, and the
+// first group, when it stands apart, is 06 or an area code.
+func isPhone(national string, groups []int, skip int) bool {
+	if national[1] == '0' || national[1] == '8' || national[1] == '9' {
+		return false
+	}
+	if skip != 1 || len(groups) == 1 {
+		return true
+	}
+	return groups[0] >= 3 || groups[0] == 2 && national[1] == '6'
+}
+
+func isASCIIWord(b byte) bool { return isDigit(b) || b < utf8.RuneSelf && isLetter(b) }
