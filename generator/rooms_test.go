@@ -26,7 +26,7 @@ type room struct {
 var rooms = []room{
 	{"cmd/ouderbeleid", "one file per command; reading and publishing on disk", []string{
 		"ouderbeleid/cmd/ouderbeleid/preview", "ouderbeleid/cmd/ouderbeleid/starter", "ouderbeleid/cmd/ouderbeleid/watch",
-		"ouderbeleid/generator", "ouderbeleid/generator/policy", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear",
+		"ouderbeleid/generator", "ouderbeleid/generator/policy", "ouderbeleid/generator/schema", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear",
 		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/qr",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
 	}},
@@ -70,6 +70,7 @@ var rooms = []room{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 		"golang.org/x/text/cases", "golang.org/x/text/unicode/norm",
 	}},
+	{"generator/schema", "what a kind of document may hold, as JSON Schema", []string{"ouderbeleid/generator/policy", "ouderbeleid/generator/problem"}},
 	{"generator/markdown", "Markdown to HTML, headings, links with their places", []string{
 		"ouderbeleid/generator/problem", "github.com/yuin/goldmark", "github.com/yuin/goldmark/*", "golang.org/x/text/unicode/norm",
 	}},

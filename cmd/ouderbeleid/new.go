@@ -52,7 +52,7 @@ func (inv *invocation) newKindCommand(k starter.Kind) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               k.Name + inv.argument(k),
 		Short:             inv.say("Begint ", "Begins ") + about,
-		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", about, k.Place()),
+		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", about, k.Destination()),
 		ValidArgsFunction: cobra.FixedCompletions(k.Takes(), cobra.ShellCompDirectiveNoFileComp),
 		RunE:              func(_ *cobra.Command, args []string) error { return inv.newDocument(k, strings.Join(args, " ")) },
 	}

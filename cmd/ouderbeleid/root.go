@@ -33,7 +33,7 @@ func (inv *invocation) rootCommand() *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetHelpTemplate(inv.helpTemplate())
 	root.SetHelpCommand(inv.helpCommand())
-	root.AddCommand(inv.buildCommand(), inv.serveCommand(), inv.checkCommand(), inv.newCommand(), inv.translationsCommand(), inv.pdfCommand(), inv.completionCommand())
+	root.AddCommand(inv.buildCommand(), inv.serveCommand(), inv.checkCommand(), inv.newCommand(), inv.translationsCommand(), inv.pdfCommand(), inv.schemaCommand(), inv.completionCommand())
 	for _, cmd := range allCommands(root) {
 		cmd.DisableFlagsInUseLine = true
 	}

@@ -124,7 +124,7 @@ func readTime(r *reader, a *Activity) {
 
 // checkTime holds an activity to one way of saying when it is.
 func checkTime(r *reader) {
-	ways := slices.DeleteFunc(r.oneOf("datum", "data", "periode", "wanneer"), func(key string) bool {
+	ways := slices.DeleteFunc(r.oneOf(false, "datum", "data", "periode", "wanneer"), func(key string) bool {
 		value := r.table.Get(key).Value
 		return value.Kind == frontmatter.List && len(value.List) == 0
 	})

@@ -24,6 +24,16 @@ func (k *Kind) Explain(path string) Explanation {
 	return all[everyKind+"."+path]
 }
 
+// Value gives the example as it is read: a text, a number, a day, a list, a map; nil when there is none.
+func (e Explanation) Value() any {
+	if e.Example == "" {
+		return nil
+	}
+	// A test reads all examples.
+	table, _ := frontmatter.ParseTOML(problem.Source{Text: []byte("x = " + e.Example)})
+	return plainValue(table.Entries[0].Value)
+}
+
 // everyKind is where the keys that every kind has are explained.
 const everyKind = "document"
 

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"slices"
+	"strings"
 
 	"ouderbeleid/generator/frontmatter"
 )
@@ -15,8 +16,8 @@ type Field struct {
 	Least, Most int      // the bounds of a number; Most is 0 where it has none
 	Folders     []string // where a TypeReference looks for a bare slug; none: it takes a whole path
 	Words       bool     // a translation may say it
-	Required    bool
-	OneOf       []string // the keys of which exactly one is wanted, this one included
+	Required    bool     // it has to be there; of OneOf, one has to be
+	OneOf       []string // keys of which no two go together, this one included
 	Fields      []Field  // what a TypeTable may hold
 }
 
@@ -65,6 +66,33 @@ func (t Type) written() frontmatter.Kind {
 	return frontmatter.Text
 }
 
+// Pattern gives a regular expression that holds for every text of the type, whatever else the reader asks of it.
+func (t Type) Pattern() string {
+	switch t {
+	case TypeTime:
+		return strings.TrimSuffix(clockTime.String(), "$") + `(:[0-5][0-9])?$` // without quotes it has seconds
+	case TypeMonth:
+		return `^[0-9]{4}-(0[1-9]|1[0-2])$`
+	case TypeYear:
+		return `^[0-9]{4}-[0-9]{4}$`
+	case TypeLanguage:
+		return languageTag.String()
+	case TypeColor:
+		return hexColor.String()
+	case TypeWebAddress:
+		return webScheme
+	case TypeEmail:
+		return mailAddress.String()
+	case TypeEmailOrWebAddress:
+		return "@|" + webScheme
+	case TypePhone:
+		return phoneNumber.String()
+	}
+	return `\S`
+}
+
+const webScheme = `^[Hh][Tt][Tt][Pp][Ss]?://`
+
 // Lonely reports whether a list of one may be written without its brackets.
 func (f Field) Lonely() bool { return f.List && f.Type.written() == frontmatter.Text }
 
@@ -104,7 +132,8 @@ func (r *reader) note(f Field) {
 // described completes what was noted: in an empty table each required key is missing.
 func (r *reader) described() []Field {
 	for i := range r.fields {
-		r.fields[i].Required = slices.Contains(r.missing, r.fields[i].Key)
+		field := &r.fields[i]
+		field.Required = field.Required || slices.Contains(r.missing, field.Key)
 	}
 	for _, sub := range r.subs {
 		fieldOf(r.fields, sub.key).Fields = sub.described()
@@ -112,11 +141,12 @@ func (r *reader) described() []Field {
 	return r.fields
 }
 
-// oneOf gives those of some keys that stand in the table, in its order; exactly one is wanted.
-func (r *reader) oneOf(keys ...string) []string {
+// oneOf gives those of some keys that stand in the table, in its order: at most one is wanted, and one when it is needed.
+func (r *reader) oneOf(needed bool, keys ...string) []string {
 	if r.probing {
 		for _, key := range keys {
-			fieldOf(r.fields, key).OneOf = keys
+			field := fieldOf(r.fields, key)
+			field.OneOf, field.Required = keys, needed
 		}
 	}
 	var standing []string

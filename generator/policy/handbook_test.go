@@ -127,8 +127,6 @@ func isCommon(key string) bool {
 
 func requiredIn(field Field) string {
 	switch {
-	case field.Required:
-		return "ja"
 	case len(field.OneOf) == 2:
 		other := field.OneOf[0]
 		if other == field.Key {
@@ -137,6 +135,8 @@ func requiredIn(field Field) string {
 		return "dit of `" + other + "`"
 	case len(field.OneOf) == 4:
 		return "één van vier"
+	case field.Required:
+		return "ja"
 	}
 	return "nee"
 }

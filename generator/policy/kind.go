@@ -98,6 +98,14 @@ func Folders() []string {
 	return folders
 }
 
+// Place gives where the documents of the kind stand: "content/visie.md", "content/activiteiten/*.md".
+func (k *Kind) Place() string {
+	if k.File != "" {
+		return ContentFolder + k.File
+	}
+	return ContentFolder + k.Folder + "/*.md"
+}
+
 // Fields gives what a document of the kind may hold, in the order in which it is read.
 func (k *Kind) Fields() []Field {
 	k.probing.Do(func() { k.fields = probe(k) })

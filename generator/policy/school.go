@@ -210,7 +210,7 @@ func readAttachments(r *reader, s *School) {
 	for _, table := range r.tables("document") {
 		table.need("titel")
 		attachment := &Attachment{table.Part, table.text("titel"), table.filePath("bestand"), table.webAddress("url"), table.text("over")}
-		if len(table.oneOf("bestand", "url")) != 1 {
+		if len(table.oneOf(true, "bestand", "url")) != 1 {
 			report(r.sink, oneOf.At(table.Place("titel")))
 		}
 		s.Documents = append(s.Documents, attachment)

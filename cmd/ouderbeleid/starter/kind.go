@@ -23,8 +23,8 @@ func Kinds() []Kind {
 	return kinds
 }
 
-// Place gives the folder, or the file, that the document goes to: "content/activiteiten".
-func (k Kind) Place() string { return policy.ContentFolder + k.Folder + k.File }
+// Destination gives the folder, or the file, that the document goes to: "content/activiteiten".
+func (k Kind) Destination() string { return policy.ContentFolder + k.Folder + k.File }
 
 // Titled reports whether the document has a title.
 func (k Kind) Titled() bool {
@@ -63,14 +63,14 @@ func (k Kind) Begin(title string, today schoolyear.Date) (name string, text []by
 func (k Kind) place(begin start) (name, model string) {
 	switch {
 	case k.File != "":
-		return k.Place(), path.Join(schoolFolder, k.Place())
+		return k.Destination(), path.Join(schoolFolder, k.Destination())
 	case k.Naming == policy.ByPartnership:
-		name = path.Join(k.Place(), begin.Title+".md")
+		name = path.Join(k.Destination(), begin.Title+".md")
 		return name, path.Join(schoolFolder, name)
 	}
 	model = path.Join(newFolder, k.Name+".md")
 	if k.Naming == policy.ByDay {
-		return path.Join(k.Place(), begin.Today.String()+".md"), model
+		return path.Join(k.Destination(), begin.Today.String()+".md"), model
 	}
-	return path.Join(k.Place(), k.slug(begin)+".md"), model
+	return path.Join(k.Destination(), k.slug(begin)+".md"), model
 }

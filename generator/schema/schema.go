@@ -1,0 +1,180 @@
+// Package schema writes what a document may hold as JSON Schema, draft 2020-12, for the programs in which authors write.
+//
+// A schema describes the front matter of one kind of document, or the whole of a .toml file. It says what policy.Kind.Fields knows,
+// in one language, with what keys.*.toml explains of it. Taplo and the editors that use it read `x-taplo` besides: which keys a new
+// table starts with. A schema is a first help: what only the program can know, as whether a reference leads somewhere, is left to it.
+package schema
+
+import (
+	"bytes"
+	"encoding/json"
+	"unicode"
+	"unicode/utf8"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+)
+
+// Draft is the version of JSON Schema that is written.
+const Draft = "https://json-schema.org/draft/2020-12/schema"
+
+// Of gives the schema of a kind of document, indented, with titles and descriptions in a language.
+func Of(kind *policy.Kind, language problem.Language) []byte {
+	w := writer{kind, language}
+	root := w.table("", kind.Fields())
+	root.Schema, root.Title, root.Description = Draft, sentence(kind.Phrase.In(language), ""), sentence(kind.Description.In(language), ".")
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	// Plain structs always encode, to memory.
+	_ = encoder.Encode(root)
+	return out.Bytes()
+}
+
+// node is one schema, of a value or of a whole document.
+type node struct {
+	Schema      string     `json:"$schema,omitempty"`
+	Title       string     `json:"title,omitempty"`
+	Description string     `json:"description,omitempty"`
+	Type        string     `json:"type,omitempty"`
+	Format      string     `json:"format,omitempty"`
+	Pattern     string     `json:"pattern,omitempty"`
+	Enum        []string   `json:"enum,omitempty"`
+	Minimum     *int       `json:"minimum,omitempty"`
+	Maximum     *int       `json:"maximum,omitempty"`
+	MinItems    int        `json:"minItems,omitempty"`
+	UniqueItems bool       `json:"uniqueItems,omitempty"`
+	Items       *node      `json:"items,omitempty"`
+	Properties  properties `json:"properties,omitempty"`
+	Additional  *bool      `json:"additionalProperties,omitempty"`
+	Required    []string   `json:"required,omitempty"`
+	AnyOf       []*node    `json:"anyOf,omitempty"`
+	AllOf       []*node    `json:"allOf,omitempty"`
+	Not         *node      `json:"not,omitempty"`
+	Examples    []any      `json:"examples,omitempty"`
+	Taplo       *taplo     `json:"x-taplo,omitempty"`
+}
+
+// taplo is what Taplo reads in a schema of a table.
+type taplo struct {
+	InitKeys []string `json:"initKeys"`
+}
+
+// properties are the schemas of the keys of a table, in the order in which they are read.
+type properties []property
+
+type property struct {
+	key  string
+	node *node
+}
+
+// MarshalJSON writes an object, since maps have no order.
+func (p properties) MarshalJSON() ([]byte, error) {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	out.WriteByte('{')
+	for i, property := range p {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		if err := encoder.Encode(property.key); err != nil {
+			return nil, err
+		}
+		out.WriteByte(':')
+		if err := encoder.Encode(property.node); err != nil {
+			return nil, err
+		}
+	}
+	out.WriteByte('}')
+	return out.Bytes(), nil
+}
+
+// writer describes the fields of one kind in one language.
+type writer struct {
+	kind     *policy.Kind
+	language problem.Language
+}
+
+// table describes the document, or the table at a path within it.
+func (w writer) table(path string, fields []policy.Field) *node {
+	table := &node{Type: "object", Additional: new(bool)}
+	for _, field := range fields {
+		table.Properties = append(table.Properties, property{field.Key, w.field(path+field.Key, field)})
+		switch {
+		case len(field.OneOf) > 0:
+			if field.Key == field.OneOf[0] {
+				table.AllOf = append(table.AllOf, oneOf(field)...)
+			}
+		case field.Required:
+			table.Required = append(table.Required, field.Key)
+		}
+	}
+	if len(table.Required) > 0 {
+		table.Taplo = &taplo{table.Required}
+	}
+	return table
+}
+
+// oneOf says that no two of some keys go together, and that one of them has to be there when that is required.
+func oneOf(field policy.Field) []*node {
+	var rules, each []*node
+	for i, key := range field.OneOf {
+		each = append(each, &node{Required: []string{key}})
+		for _, other := range field.OneOf[i+1:] {
+			rules = append(rules, &node{Not: &node{Required: []string{key, other}}})
+		}
+	}
+	if field.Required {
+		rules = append(rules, &node{AnyOf: each})
+	}
+	return rules
+}
+
+// field describes what stands behind a key, with what is said of it.
+func (w writer) field(path string, field policy.Field) *node {
+	value := w.value(path, field)
+	if field.List {
+		list := &node{Type: "array", Items: value, UniqueItems: !field.Words && field.Type != policy.TypeTable}
+		if field.Required {
+			list.MinItems = 1
+		}
+		if value = list; field.Lonely() {
+			value = &node{AnyOf: []*node{list, list.Items}}
+		}
+	}
+	explained := w.kind.Explain(path)
+	value.Title, value.Description = explained.Label.In(w.language), sentence(explained.Text.In(w.language), ".")
+	if explained.Example != "" {
+		value.Examples = []any{explained.Value()}
+	}
+	return value
+}
+
+// value describes one value of the type of a field.
+func (w writer) value(path string, field policy.Field) *node {
+	switch field.Type {
+	case policy.TypeTable:
+		return w.table(path+".", field.Fields)
+	case policy.TypeExtra:
+		return &node{Type: "object"}
+	case policy.TypeFlag:
+		return &node{Type: "boolean"}
+	case policy.TypeWhole:
+		return &node{Type: "integer", Minimum: &field.Least, Maximum: &field.Most}
+	case policy.TypeAmount:
+		return &node{Type: "number", Minimum: &field.Least, Maximum: &field.Most}
+	case policy.TypeChoice:
+		return &node{Type: "string", Enum: field.Choices}
+	case policy.TypeDate:
+		return &node{Type: "string", Format: "date"}
+	}
+	return &node{Type: "string", Pattern: field.Type.Pattern()}
+}
+
+// sentence writes a phrase with a capital, and with what ends it.
+func sentence(phrase, end string) string {
+	first, size := utf8.DecodeRuneInString(phrase)
+	return string(unicode.ToUpper(first)) + phrase[size:] + end
+}
