@@ -1,6 +1,8 @@
 package generator_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"ouderbeleid/generator/schooltest"
@@ -45,6 +47,35 @@ func TestPeopleOnCard(t *testing.T) {
 	texts := contactTexts()
 	texts["school.toml"] = schooltest.School
 	seen(t, on(t, "2026-11-22", texts), "infokaart/").want(t, []string{"Ziek Bel ons."}, "Talen van deze site", "Wie kunt u vragen?")
+}
+
+// The more topics and people there are on the card, and the more is said of each, the smaller are its letters.
+func TestLettersOfCard(t *testing.T) {
+	const topics, languages = "onderwerpen = [\"lezen\", \"rekenen\"]\n", "talen = [\"tr\"]\n"
+	long := "onderwerpen = [\"" + strings.Repeat("lezen ", 20) + "\"]\n"
+	for _, test := range []struct {
+		topics, people int
+		more           string // what is said of each
+		want           string
+	}{
+		{32, 0, "", "card-type-1"}, {34, 0, "", "card-type-2"}, {38, 0, "", "card-type-3"}, {40, 0, "", "card-type-4"},
+		{16, 16, "", "card-type-1"}, {18, 18, "", "card-type-2"}, {20, 20, "", "card-type-4"},
+		{12, 12, topics, "card-type-1"}, {14, 14, topics, "card-type-2"}, {16, 16, topics, "card-type-3"},
+		{12, 12, languages, "card-type-1"}, {14, 14, languages, "card-type-2"}, {16, 16, languages, "card-type-3"},
+		{8, 8, long, "card-type-1"}, {10, 10, long, "card-type-2"}, {12, 12, long, "card-type-3"},
+	} {
+		texts := map[string]string{"school.toml": schooltest.School}
+		for i := range test.topics {
+			texts[fmt.Sprintf("praktisch/%d.md", i)] = document("titel = \"Ziek\"\nkern = \"Bel ons.\"\ninfokaart = true")
+			if i < test.people {
+				texts["school.toml"] += fmt.Sprintf("\n[[contact]]\nid = \"c%d\"\nnaam = \"Noor\"\nrol = \"Team\"\n%s", i, test.more)
+				texts[fmt.Sprintf("praktisch/%d.md", i)] = document(fmt.Sprintf("titel = \"Ziek\"\nkern = \"Bel ons.\"\ninfokaart = true\ncontact = \"c%d\"", i))
+			}
+		}
+		if card := seen(t, on(t, "2026-11-22", texts), "infokaart/"); len(card.classed(test.want)) != 1 {
+			t.Errorf("%d topics and %d people with %q: the card is not of %s", test.topics, test.people, test.more, test.want)
+		}
+	}
 }
 
 // Everything from A to Z stands under the letter that a reader looks for it under: without accents, and what is no letter at a sign.

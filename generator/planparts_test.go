@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"strings"
 	"testing"
 
 	"ouderbeleid/generator/schooltest"
@@ -38,14 +39,16 @@ func TestTermsOfPlan(t *testing.T) {
 	wantLines(t, all[len(all)-1:], "Ooit")
 }
 
-// Where no holiday is known, the year is one term.
+// Where no holiday is known, the year is one term; and so it is when somebody mistyped a year and it is all holiday.
 func TestPlanOfOneTerm(t *testing.T) {
-	plan := seen(t, on(t, "2030-11-22", map[string]string{
-		"school.toml":       "naam = \"De Proef\"\nplaats = \"Utrecht\"\nregio = \"midden\"\nschooljaar = \"2030-2031\"\n",
-		"activiteiten/a.md": activity("Feest", "datum = 2030-12-05"),
-		"activiteiten/b.md": activity("Zomer", "datum = 2031-07-05"),
-	}), "jaarplan/")
-	wantLines(t, plan.under("Programma").lists("h3"), "Periode van 1 augustus 2030–31 juli 2031: Feest, Zomer")
+	for _, holiday := range []string{"", "\n[[vakantie]]\nnaam = \"Herfstvakantie\"\nvan = 2030-07-01\ntot = 2300-10-25\n"} {
+		plan := seen(t, on(t, "2030-11-22", map[string]string{
+			"school.toml":       strings.Replace(schooltest.School, "2026-2027", "2030-2031", 1) + holiday,
+			"activiteiten/a.md": activity("Feest", "datum = 2030-12-05"),
+			"activiteiten/b.md": activity("Zomer", "datum = 2031-07-05"),
+		}), "jaarplan/")
+		wantLines(t, plan.under("Programma").lists("h3"), "Periode van 1 augustus 2030–31 juli 2031: Feest, Zomer")
+	}
 }
 
 // A plan counts its activities for their first partnership, for each term and for each group, without what is cancelled.
@@ -119,4 +122,22 @@ func TestFocusPointsByYear(t *testing.T) {
 	point.under("Schooljaar").want(t, []string{"2026-2027"})
 	seen(t, site, "speerpunten/a/").under("Schooljaar").want(t, []string{"2025-2026"})
 	wantLines(t, seen(t, site, "jaarplan/").under("Speerpunten").links(), "Nu")
+}
+
+// A focus point tells how many of its steps are done, and draws a part for each, wherever it is shown.
+func TestStepsOfFocusPoint(t *testing.T) {
+	const steps = "[[stappen]]\nwat = \"Boeken kopen\"\ngedaan = true\n[[stappen]]\nwat = \"Lezen\"\nklaar_op = 2027-01-22\n[[stappen]]\nwat = \"Vieren\"\n"
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":      schooltest.School,
+		"speerpunten/a.md": focusPoint("Lezen", "kort", "status = \"bezig\"\n"+steps),
+		"speerpunten/b.md": focusPoint("Rekenen", "kort", ""),
+	})
+	for _, address := range []string{"speerpunten/a/", "speerpunten/", "jaarplan/", ""} {
+		page := seen(t, site, address)
+		page.want(t, []string{"mee bezig", "1 van 3 stappen gedaan"})
+		if done, open := len(page.classed("done")), len(page.classed("open")); done != 1 || open != 2 {
+			t.Errorf("%q draws %d steps that are done and %d that are not", address, done, open)
+		}
+	}
+	seen(t, site, "speerpunten/b/").want(t, []string{"Stand nieuw"}, "stappen gedaan")
 }
