@@ -7,7 +7,6 @@ import (
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
-	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
 )
 
@@ -77,7 +76,7 @@ func (e *edition) listPlans() {
 		return
 	}
 	e.add(entry{address: "jaarplan/", layout: "plan.html", section: "jaarplan/", paper: planPaper(p.School.Year), title: e.word("page.plan"), view: func(page *Page) any { return planView(page, p.School.Year) }})
-	for _, year := range p.Years() {
+	for _, year := range e.year.Years() {
 		e.add(entry{
 			address: "jaarplan/" + year.String() + "/", layout: "plan.html", section: "jaarplan/", parents: []string{"jaarplan/"},
 			title: e.word("page.planOf", "Year", year.String()), view: func(page *Page) any { return planView(page, year) },
@@ -304,25 +303,15 @@ func (p *Page) source() string {
 	return p.doc.Base().Source().Path
 }
 
-// thisYear reports whether an activity falls in the school's year or later.
-func (e *edition) thisYear(a *policy.Activity) bool {
-	return e.policy.ActivityYear(a) >= e.policy.School.Year
-}
-
-// activities gives the activities that a question holds for, in order of time.
-func (e *edition) activities(which func(*policy.Activity) bool) []*policy.Activity {
-	var chosen []*policy.Activity
-	for _, activity := range e.policy.Activities {
-		if which(activity) {
-			chosen = append(chosen, activity)
+// chosen gives those of a list that a question holds for, in a list of its own.
+func chosen[T any](list []T, which func(T) bool) []T {
+	var chosen []T
+	for _, item := range list {
+		if which(item) {
+			chosen = append(chosen, item)
 		}
 	}
 	return chosen
-}
-
-// inYear gives the activities of a school year.
-func (e *edition) inYear(year schoolyear.Year) []*policy.Activity {
-	return e.activities(func(a *policy.Activity) bool { return e.policy.ActivityYear(a) == year })
 }
 
 var (

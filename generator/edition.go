@@ -9,7 +9,6 @@ import (
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
-	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/year"
 )
 
@@ -30,7 +29,6 @@ type edition struct {
 	rows     rows
 	clashes  []problem.Problem // two sources of one address
 	agendas  []*agendaFile
-	months   map[schoolyear.Month][]*policy.Activity // see inMonths
 
 	madeEvents parallel.Store[*policy.Activity, []byte]
 }

@@ -16,9 +16,7 @@ func (e *edition) listLetters() {
 	if len(e.policy.Activities) == 0 {
 		return
 	}
-	years := e.policy.Years()
-	e.months = inMonths(e.policy.Activities, years)
-	for _, year := range slices.Backward(years) {
+	for _, year := range slices.Backward(e.year.Years()) {
 		e.listLettersOf(year)
 	}
 }
@@ -26,16 +24,12 @@ func (e *edition) listLetters() {
 // listLettersOf adds a letter for each month of a year in which there is anything to tell.
 func (e *edition) listLettersOf(year schoolyear.Year) {
 	var row []*Page
-	for _, month := range year.Months() {
-		coming := e.months[month]
-		if len(coming) == 0 && len(e.year.ClosedIn(month)) == 0 {
-			continue
-		}
+	for _, month := range e.year.LettersOf(year) {
 		page := e.add(entry{
 			address: letterAddress(month), layout: "letter.html", section: "jaarplan/", parents: []string{"jaarplan/"},
 			title: e.word("letter.title", "Month", e.speaker.words.MonthName(month)), view: func(page *Page) any { return letterView(page, month) },
 		})
-		page.Summary, page.month = e.letterIntro(coming), month
+		page.Summary, page.month = e.letterIntro(e.year.InMonth(month)), month
 		row = append(row, page)
 	}
 	inARow(row)
@@ -63,66 +57,3 @@ func (e *edition) letterIntro(coming []*policy.Activity) *policy.Text {
 
 // thisLetter gives the letter of the month that today is in; nil when there is none.
 func (e *edition) thisLetter() *Page { return e.pages[letterAddress(schoolyear.MonthOf(e.today))] }
-
-// inMonths gives, for each month of some school years, the activities with a day in it, in the order of those days; the vague ones
-// come last.
-func inMonths(activities []*policy.Activity, years []schoolyear.Year) map[schoolyear.Month][]*policy.Activity {
-	in := map[schoolyear.Month][]*policy.Activity{}
-	add := func(a *policy.Activity, month schoolyear.Month) {
-		if last := len(in[month]) - 1; last < 0 || in[month][last] != a {
-			in[month] = append(in[month], a)
-		}
-	}
-	for _, a := range activities {
-		for _, date := range a.Dates {
-			add(a, schoolyear.MonthOf(date))
-		}
-		if a.First().IsZero() {
-			add(a, a.Month)
-		}
-		if a.Period == nil {
-			continue
-		}
-		for _, year := range years {
-			for _, month := range year.Months() {
-				if a.Period.Overlaps(month.Period()) {
-					add(a, month)
-				}
-			}
-		}
-	}
-	for month, coming := range in {
-		slices.SortStableFunc(coming, func(a, b *policy.Activity) int { return dayIn(a, month).Compare(dayIn(b, month)) })
-	}
-	return in
-}
-
-// daysIn gives the days of an activity in a month: each by itself, or the whole of a period that touches it.
-func daysIn(a *policy.Activity, month schoolyear.Month) []schoolyear.Period {
-	var days []schoolyear.Period
-	for _, date := range a.Dates {
-		if schoolyear.MonthOf(date) == month {
-			days = append(days, schoolyear.Period{From: date, To: date})
-		}
-	}
-	if a.Period != nil && a.Period.Overlaps(month.Period()) {
-		days = append(days, *a.Period)
-	}
-	return days
-}
-
-// dayIn gives the first day of an activity in a month; behind all days when it is vague.
-func dayIn(a *policy.Activity, month schoolyear.Month) schoolyear.Date {
-	days := daysIn(a, month)
-	if len(days) == 0 {
-		return month.Next().First()
-	}
-	return later(days[0].From, month.First())
-}
-
-func later(a, b schoolyear.Date) schoolyear.Date {
-	if a.Before(b) {
-		return b
-	}
-	return a
-}

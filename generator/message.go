@@ -11,6 +11,7 @@ import (
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
 	"ouderbeleid/generator/words"
+	"ouderbeleid/generator/year"
 )
 
 // message is a short plain text to paste in the school's app, in pieces that each know their language.
@@ -56,12 +57,12 @@ func (e *edition) messageLines(month schoolyear.Month) []message {
 	}
 	var lines []dayLine
 	for _, closed := range e.closedViews(e.year.ClosedIn(month)) {
-		lines = append(lines, dayLine{later(closed.Period.From, month.First()), message{
+		lines = append(lines, dayLine{year.BeginsIn(closed.Period, month), message{
 			e.said("\n– " + e.speaker.inMonth(closed.Period) + ": "), brief(closed.Name), e.said(" (" + e.word("calendar.closed").Words + ")"),
 		}})
 	}
-	for _, activity := range e.months[month] {
-		lines = append(lines, dayLine{dayIn(activity, month), e.messageLine(activity, month)})
+	for _, activity := range e.year.InMonth(month) {
+		lines = append(lines, dayLine{year.FirstDayIn(activity, month), e.messageLine(activity, month)})
 	}
 	slices.SortStableFunc(lines, func(a, b dayLine) int { return a.day.Compare(b.day) })
 	said := make([]message, len(lines))
@@ -74,7 +75,7 @@ func (e *edition) messageLines(month schoolyear.Month) []message {
 // messageLine says "– di 3: Koffieochtend".
 func (e *edition) messageLine(a *policy.Activity, month schoolyear.Month) message {
 	var days []string
-	for _, period := range daysIn(a, month) {
+	for _, period := range year.DaysIn(a, month) {
 		days = append(days, e.speaker.inMonth(period))
 	}
 	line := message{e.said("\n– " + e.speaker.List(days) + ": "), brief(a.Title)}

@@ -63,7 +63,7 @@ var rooms = []room{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 		"ouderbeleid/generator/year",
 	}},
-	{"generator/year", "the school's year on a day, in values: open and closed days with the reasons", []string{
+	{"generator/year", "the school's year on a day, in values: open and closed days with the reasons; the programme by year, month, term and group; what is next", []string{
 		"ouderbeleid/generator/policy", "ouderbeleid/generator/schoolyear",
 	}},
 	{"generator/policy", "one file per kind of document; linking them", []string{

@@ -32,7 +32,7 @@ func (w *work) listSharePictures() {
 	}
 	light, _ := color.Schemes(looks.ColorOf(w.school))
 	for _, e := range w.editions {
-		coming := firstOf(e.upcoming(), pictured)
+		coming := firstOf(e.year.Upcoming(), pictured)
 		for _, page := range e.order {
 			if !e.isShared(page, coming) {
 				continue

@@ -37,7 +37,7 @@ func activityView(p *Page) any {
 		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Agenda: p.ownAgenda(a), Headings: p.Headings(), Body: p.Body(a, 2),
 		Outcome: p.Say(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
 	}
-	if !a.Over(p.edition.today) {
+	if p.edition.year.WantsHelp(a) {
 		v.Help = p.Say(a.Help)
 	}
 	if a.Turnout != nil {

@@ -35,14 +35,14 @@ type NumbersView struct {
 func (p *Page) changesView(year schoolyear.Year) *ChangesView {
 	e, first := p.edition, p.edition.first()
 	before := year - 1
-	pointsThen, activitiesThen := first.focusPointsIn(before), first.inYear(before)
+	pointsThen, activitiesThen := first.year.FocusPointsIn(before), first.year.In(before)
 	if len(pointsThen) == 0 && len(activitiesThen) == 0 {
 		return nil
 	}
 	v := &ChangesView{
-		Before: before, FocusPoints: e.focusPointChanges(pointsThen, first.focusPointsIn(year)), Activities: e.activityChanges(activitiesThen, first.inYear(year)),
+		Before: before, FocusPoints: e.focusPointChanges(pointsThen, first.year.FocusPointsIn(year)), Activities: e.activityChanges(activitiesThen, first.year.In(year)),
 	}
-	then, now := e.shares(activitiesThen), e.shares(first.inYear(year))
+	then, now := e.shares(activitiesThen), e.shares(first.year.In(year))
 	for i, share := range now {
 		v.Numbers = append(v.Numbers, NumbersView{share.PartnershipView, then[i].All, share.All})
 	}

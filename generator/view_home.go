@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"ouderbeleid/generator/policy"
-	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/year"
 )
 
@@ -30,10 +29,10 @@ type HomeView struct {
 
 func homeView(p *Page) any {
 	e := p.edition
-	v := HomeView{Page: p, Welcome: p.doc, Letter: e.thisLetter(), Closed: e.closedViews(firstOf(e.year.ClosedAhead(), 3)), FocusPoints: e.focusPointsIn(e.policy.School.Year)}
-	v.Upcoming = p.list(firstOf(e.upcoming(), 5))
+	v := HomeView{Page: p, Welcome: p.doc, Letter: e.thisLetter(), Closed: e.closedViews(firstOf(e.year.ClosedAhead(), 3)), FocusPoints: e.year.FocusPointsIn(e.policy.School.Year)}
+	v.Upcoming = p.list(firstOf(e.year.Upcoming(), 5))
 	if e.isPage("partnerschappen/") {
-		v.Shares = e.shares(e.inYear(e.policy.School.Year))
+		v.Shares = e.shares(e.year.In(e.policy.School.Year))
 	}
 	v.Groups = e.groupPages()
 	v.countWishes()
@@ -70,44 +69,12 @@ func (v *HomeView) countWishes() {
 	}
 }
 
-// upcoming gives the activities that are not over, those that are under way first.
-func (e *edition) upcoming() []*policy.Activity {
-	coming := e.activities(func(a *policy.Activity) bool { return !a.Over(e.today) })
-	slices.SortStableFunc(coming, func(a, b *policy.Activity) int {
-		return e.nextDay(a).Compare(e.nextDay(b))
-	})
-	return coming
-}
-
-func (e *edition) nextDay(a *policy.Activity) schoolyear.Date {
-	if next := a.Next(e.today); !next.IsZero() {
-		if next.Before(e.today) {
-			return e.today // under way
-		}
-		return next
-	}
-	if a.Month != (schoolyear.Month{}) {
-		return a.Month.Last()
-	}
-	return schoolyear.Date{Year: 9999}
-}
-
 func (e *edition) five() []*PartnershipView {
 	five := make([]*PartnershipView, len(policy.PartnershipIDs))
 	for i, id := range policy.PartnershipIDs {
 		five[i] = e.partnership(id)
 	}
 	return five
-}
-
-func (e *edition) focusPointsIn(year schoolyear.Year) []*policy.FocusPoint {
-	var points []*policy.FocusPoint
-	for _, point := range e.policy.FocusPoints {
-		if e.policy.YearOf(point) == year {
-			points = append(points, point)
-		}
-	}
-	return points
 }
 
 // closedViews names times that the school is closed.

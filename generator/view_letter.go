@@ -6,6 +6,7 @@ import (
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // LetterView is the letter of a month: what comes up, for everyone and for each group, on one sheet of paper.
@@ -25,8 +26,6 @@ type LetterView struct {
 type LetterGroup struct {
 	Name    string
 	Entries []LetterEntry
-
-	groups []string
 }
 
 // LetterEntry is an activity in the letter of a month.
@@ -45,26 +44,17 @@ func letterView(p *Page, month schoolyear.Month) any {
 		Page: p, Closed: e.closedViews(e.year.ClosedIn(month)), Message: p.sayMessage(e.message(month)),
 		Previous: p.letterLink(p.previous), Next: p.letterLink(p.next),
 	}
-	for _, activity := range e.months[month] {
-		entry := p.letterEntry(activity, month)
-		if groups := e.onlyFor(activity); len(groups) == 0 {
-			v.Everyone = append(v.Everyone, entry)
-		} else {
-			v.add(entry, groups)
-		}
-		if entry.Cancelled {
-			continue
-		}
-		if activity.Help != nil && !activity.Over(e.today) {
-			v.Help = append(v.Help, entry)
-		}
-		if slices.Contains(activity.Languages, e.language) {
-			v.YourLanguage = append(v.YourLanguage, entry)
-		}
+	coming := e.year.InMonth(month)
+	everyone, some := e.year.ByGroups(coming)
+	v.Everyone = p.letterEntries(everyone, month)
+	for _, only := range some {
+		name, _ := p.Groups(only.Groups)
+		v.Groups = append(v.Groups, LetterGroup{name, p.letterEntries(only.Activities, month)})
 	}
-	slices.SortStableFunc(v.Groups, func(a, b LetterGroup) int {
-		return slices.CompareFunc(a.groups, b.groups, func(a, b string) int { return e.groupNumber(a) - e.groupNumber(b) })
-	})
+	v.Help = p.letterEntries(chosen(coming, e.year.WantsHelp), month)
+	v.YourLanguage = p.letterEntries(chosen(coming, func(a *policy.Activity) bool {
+		return a.Status != policy.Cancelled && slices.Contains(a.Languages, e.language)
+	}), month)
 	return v
 }
 
@@ -79,10 +69,18 @@ func (p *Page) letterLink(other *Page) *PageLink {
 	return &PageLink{p.Link(other.Address), p.Month(other.month)}
 }
 
+func (p *Page) letterEntries(activities []*policy.Activity, month schoolyear.Month) []LetterEntry {
+	var entries []LetterEntry
+	for _, activity := range activities {
+		entries = append(entries, p.letterEntry(activity, month))
+	}
+	return entries
+}
+
 func (p *Page) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEntry {
 	entry := LetterEntry{Activity: a, Page: p.PageOf(a), Times: p.words.Times(a.From, a.To), Cancelled: a.Status == policy.Cancelled}
 	var days []template.HTML
-	for _, period := range daysIn(a, month) {
+	for _, period := range year.DaysIn(a, month) {
 		days = append(days, p.InMonth(period))
 	}
 	if entry.When = p.join(days); len(days) == 0 {
@@ -93,26 +91,3 @@ func (p *Page) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEnt
 	}
 	return entry
 }
-
-// add puts an entry with the others for the same groups.
-func (v *LetterView) add(entry LetterEntry, groups []string) {
-	i := slices.IndexFunc(v.Groups, func(g LetterGroup) bool { return slices.Equal(g.groups, groups) })
-	if i < 0 {
-		name, _ := v.Speaker.Groups(groups)
-		i, v.Groups = len(v.Groups), append(v.Groups, LetterGroup{Name: name, groups: groups})
-	}
-	v.Groups[i].Entries = append(v.Groups[i].Entries, entry)
-}
-
-// onlyFor gives the groups that an activity is for, in the order of the school; none when it is for all.
-func (e *edition) onlyFor(a *policy.Activity) []string {
-	all := e.policy.School.Groups
-	if len(all) > 0 && !slices.ContainsFunc(all, func(group string) bool { return !a.ForGroup(group) }) {
-		return nil
-	}
-	groups := slices.Clone(a.Groups)
-	slices.SortStableFunc(groups, func(a, b string) int { return e.groupNumber(a) - e.groupNumber(b) })
-	return groups
-}
-
-func (e *edition) groupNumber(group string) int { return slices.Index(e.policy.School.Groups, group) }

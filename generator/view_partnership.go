@@ -27,7 +27,7 @@ type PartnershipCard struct {
 }
 
 func partnershipsView(p *Page) any {
-	v := PartnershipsView{Page: p, Shares: p.edition.shares(p.edition.inYear(p.edition.policy.School.Year))}
+	v := PartnershipsView{Page: p, Shares: p.edition.shares(p.edition.year.In(p.edition.policy.School.Year))}
 	for _, share := range v.Shares {
 		id, card := share.ID, PartnershipCard{ShareView: share}
 		if doc := p.edition.policy.Partnerships[id]; doc != nil {
@@ -70,7 +70,7 @@ func partnershipView(p *Page) any {
 			}
 		}
 	}
-	for _, share := range e.shares(e.inYear(e.policy.School.Year)) {
+	for _, share := range e.shares(e.year.In(e.policy.School.Year)) {
 		if share.ID == doc.ID {
 			v.Share = share
 		}
@@ -87,8 +87,8 @@ func partnershipView(p *Page) any {
 		v.Evening = p.PageOf(e.policy.Evenings[0])
 		v.Wishes = outcomesFor(e.policy.Evenings[0], doc.ID)
 	}
-	coming, past := e.split(e.activities(func(a *policy.Activity) bool { return e.thisYear(a) && a.Is(doc.ID) }))
-	v.Coming, v.Past = p.coming(coming), p.list(past)
+	coming, past := e.year.Split(chosen(e.year.Current(), func(a *policy.Activity) bool { return a.Is(doc.ID) }))
+	v.Coming, v.Past = p.months(e.year.ByNextMonth(coming)), p.list(past)
 	return v
 }
 

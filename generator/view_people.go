@@ -55,22 +55,14 @@ func participateView(p *Page) any {
 			v.Councils = append(v.Councils, view)
 		}
 	}
-	v.Help = p.list(p.edition.activities(func(a *policy.Activity) bool {
-		return a.Help != nil && !a.Over(p.edition.today) && a.Status != policy.Cancelled
-	}))
+	v.Help = p.list(chosen(p.edition.policy.Activities, p.edition.year.WantsHelp))
 	return v
 }
 
 func councilView(p *Page) any { return newCouncilView(p, p.doc.(*policy.Council)) }
 
 func newCouncilView(p *Page, council *policy.Council) CouncilView {
-	v := CouncilView{Page: p, Council: council}
-	for _, date := range council.Dates {
-		if !date.Before(p.edition.today) {
-			v.Coming = append(v.Coming, date)
-		}
-	}
-	return v
+	return CouncilView{Page: p, Council: council, Coming: p.edition.year.Ahead(council.Dates)}
 }
 
 // PracticalView lists the practical topics.

@@ -36,25 +36,10 @@ type ShareView struct {
 // shares counts the activities for each of the five.
 func (e *edition) shares(activities []*policy.Activity) []ShareView {
 	shares := make([]ShareView, len(policy.PartnershipIDs))
-	for i, id := range policy.PartnershipIDs {
-		of := e.count(activities, func(a *policy.Activity) bool { return len(a.Partnerships) > 0 && a.Partnerships[0] == id })
-		shares[i] = ShareView{e.partnership(id), of.Done, of.All}
+	for i, of := range e.year.ByPartnership(activities) {
+		shares[i] = ShareView{e.partnership(policy.PartnershipIDs[i]), of.Done, of.All}
 	}
 	return shares
-}
-
-// count counts the activities that a question holds for, without the cancelled ones.
-func (e *edition) count(activities []*policy.Activity, which func(*policy.Activity) bool) (row PictureRow) {
-	for _, activity := range activities {
-		if activity.Status == policy.Cancelled || !which(activity) {
-			continue
-		}
-		row.All++
-		if activity.Over(e.today) {
-			row.Done++
-		}
-	}
-	return row
 }
 
 func (p *Page) mirrored() bool { return p.Dir() == "rtl" }
@@ -125,20 +110,17 @@ func (p *Page) partnershipPicture(shares []ShareView) PictureView {
 
 func (p *Page) groupPicture(activities []*policy.Activity) PictureView {
 	var rows []PictureRow
-	for _, group := range p.edition.policy.School.Groups {
-		row := p.edition.count(activities, func(a *policy.Activity) bool { return a.ForGroup(group) })
-		row.Label = p.edition.groupName(group)
-		rows = append(rows, row)
+	for i, share := range p.edition.year.ByGroup(activities) {
+		rows = append(rows, PictureRow{p.edition.groupName(p.edition.policy.School.Groups[i]), share.Done, share.All})
 	}
 	return p.picture("balance.groups", rows, nil)
 }
 
-func (p *Page) termPicture(terms []TermView) PictureView {
+func (p *Page) termPicture(terms []year.Term) PictureView {
 	var rows []PictureRow
 	for _, term := range terms {
-		row := p.edition.count(term.activities, func(*policy.Activity) bool { return true })
-		row.Label = &policy.Text{Words: p.Period(term.Period), Language: p.Lang()}
-		rows = append(rows, row)
+		share := p.edition.year.Share(term.Activities)
+		rows = append(rows, PictureRow{&policy.Text{Words: p.Period(term.Period), Language: p.Lang()}, share.Done, share.All})
 	}
 	return p.picture("balance.terms", rows, nil)
 }

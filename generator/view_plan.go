@@ -24,15 +24,10 @@ type FocusPointsOfYear struct {
 
 func focusPointsView(p *Page) any {
 	v := FocusPointsView{Page: p}
-	var years []schoolyear.Year
-	for _, point := range p.edition.policy.FocusPoints {
-		if year := p.edition.policy.YearOf(point); !slices.Contains(years, year) {
-			years = append(years, year)
+	for _, year := range p.edition.year.Years() {
+		if points := p.edition.year.FocusPointsIn(year); len(points) > 0 {
+			v.Years = append(v.Years, FocusPointsOfYear{year, points})
 		}
-	}
-	slices.Sort(years)
-	for _, year := range slices.Backward(years) {
-		v.Years = append(v.Years, FocusPointsOfYear{year, p.edition.focusPointsIn(year)})
 	}
 	return v
 }
@@ -79,16 +74,14 @@ func (v PlanView) PDF() string { return v.wayToPDF(planPaper(v.Year)) }
 type TermView struct {
 	Period schoolyear.Period
 	Months []MonthView
-
-	activities []*policy.Activity
 }
 
 func planView(p *Page, year schoolyear.Year) any {
 	e := p.edition
-	activities := e.inYear(year)
-	v := PlanView{Page: p, Year: year, FocusPoints: e.focusPointsIn(year), Balance: p.partnershipPicture(e.shares(activities)), PerGroup: p.groupPicture(activities)}
-	v.Terms, v.Vague = p.terms(year, activities)
-	v.PerTerm = p.termPicture(v.Terms)
+	activities := e.year.In(year)
+	v := PlanView{Page: p, Year: year, FocusPoints: e.year.FocusPointsIn(year), Balance: p.partnershipPicture(e.shares(activities)), PerGroup: p.groupPicture(activities)}
+	terms, vague := e.year.ByTerm(year)
+	v.Terms, v.PerTerm, v.Vague = p.termViews(terms), p.termPicture(terms), p.list(vague)
 	if schoolyear.YearOf(e.today) == year {
 		v.Letter = e.thisLetter()
 	}
@@ -97,21 +90,12 @@ func planView(p *Page, year schoolyear.Year) any {
 			v.Letters = append(v.Letters, p.letterLink(letter))
 		}
 	}
-	v.Conversations = p.list(slices.DeleteFunc(slices.Clone(activities), func(a *policy.Activity) bool { return a.Form != policy.Conversation }))
-	for _, evaluation := range slices.Backward(e.policy.Evaluations) {
-		if schoolyear.YearOf(evaluation.Date) == year {
-			v.Evaluations = append(v.Evaluations, evaluation)
-		}
-	}
-	if len(e.policy.Evaluations) > 0 {
-		if next := e.policy.Evaluations[0].NextBy(); year.Period().Contains(next) {
-			v.NextBy = next
-		}
-	}
+	v.Conversations = p.list(chosen(activities, isConversation))
+	v.Evaluations, v.NextBy = e.year.EvaluationsIn(year), e.year.NextEvaluation(year)
 	v.Changes = p.changesView(year)
 	v.Updated = v.updated(activities)
 	v.OwnDays = !e.year.KnowsHolidays(year)
-	for _, other := range e.policy.Years() {
+	for _, other := range e.year.Years() {
 		if other != year {
 			v.Others = append(v.Others, e.pages["jaarplan/"+other.String()+"/"])
 		}
@@ -119,45 +103,13 @@ func planView(p *Page, year schoolyear.Year) any {
 	return v
 }
 
-// terms sets the activities of a year term by term. One that falls between two terms goes to the term before it.
-func (p *Page) terms(year schoolyear.Year, activities []*policy.Activity) ([]TermView, template.HTML) {
-	periods := p.edition.year.Terms(year)
-	inTerm := make([][]*policy.Activity, max(len(periods), 1))
-	var vague []*policy.Activity
-	for _, activity := range activities {
-		if activity.InMonth() == (schoolyear.Month{}) {
-			vague = append(vague, activity)
-			continue
-		}
-		i := termOf(activity, periods)
-		inTerm[i] = append(inTerm[i], activity)
+// termViews shows the programme term by term.
+func (p *Page) termViews(terms []year.Term) []TermView {
+	views := make([]TermView, len(terms))
+	for i, term := range terms {
+		views[i] = TermView{term.Period, p.months(year.ByMonth(term.Activities))}
 	}
-	var terms []TermView
-	for i, in := range inTerm {
-		if len(in) == 0 {
-			continue
-		}
-		period := year.Period()
-		if i < len(periods) {
-			period = periods[i]
-		}
-		terms = append(terms, TermView{period, p.months(in), in})
-	}
-	return terms, p.list(vague)
-}
-
-func termOf(activity *policy.Activity, terms []schoolyear.Period) int {
-	day := activity.First()
-	if day.IsZero() {
-		day = activity.Month.First()
-	}
-	term := 0
-	for i, period := range terms {
-		if !day.Before(period.From) {
-			term = i
-		}
-	}
-	return term
+	return views
 }
 
 // CalendarView is the school's year on one sheet.
@@ -288,17 +240,12 @@ type PolicyChapter struct {
 
 func policyPlanView(p *Page) any {
 	e := p.edition
-	v := PolicyPlanView{Page: p, Vision: e.policy.Vision}
+	v := PolicyPlanView{Page: p, Vision: e.policy.Vision, FocusPoints: e.year.FocusPointsAhead()}
 	if len(e.policy.Scans) > 0 {
 		v.Scan = e.policy.Scans[0]
 	}
 	if len(e.policy.Evenings) > 0 {
 		v.Evening = e.policy.Evenings[0]
-	}
-	for _, point := range e.policy.FocusPoints {
-		if e.policy.YearOf(point) == e.policy.School.Year || (point.Term == policy.LongTerm && !point.Status.Settled()) {
-			v.FocusPoints = append(v.FocusPoints, point)
-		}
 	}
 	for _, id := range policy.PartnershipIDs {
 		if chapter := v.chapter(e, id); !chapter.empty() {

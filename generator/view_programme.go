@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"ouderbeleid/generator/policy"
-	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // ProgrammeView is the programme of the school's year: what comes, per month, and what was.
@@ -21,52 +21,17 @@ type ProgrammeView struct {
 
 func programmeView(p *Page) any {
 	e := p.edition
-	coming, past := e.split(e.activities(e.thisYear))
-	return ProgrammeView{p, p.list(firstOf(e.upcoming(), 3)), p.coming(coming), p.months(past), e.groupPages(), e.partnershipsWithPages(), p.agenda(allAgenda, closedAgenda)}
+	coming, past := e.year.Split(e.year.Current())
+	return ProgrammeView{p, p.list(firstOf(e.year.Upcoming(), 3)), p.months(e.year.ByNextMonth(coming)), p.months(year.ByMonth(past)), e.groupPages(), e.partnershipsWithPages(), p.agenda(allAgenda, closedAgenda)}
 }
 
-// split separates what is still to come from what is over.
-func (e *edition) split(activities []*policy.Activity) (coming, past []*policy.Activity) {
-	for _, activity := range activities {
-		if activity.Over(e.today) {
-			past = append(past, activity)
-		} else {
-			coming = append(coming, activity)
-		}
+// months shows a programme month by month.
+func (p *Page) months(months []year.MonthOfActivities) []MonthView {
+	views := make([]MonthView, len(months))
+	for i, month := range months {
+		views[i] = MonthView{month.Month, p.list(month.Activities)}
 	}
-	return coming, past
-}
-
-// coming sets activities that are not over month by month, each where its next day is.
-func (p *Page) coming(activities []*policy.Activity) []MonthView {
-	e := p.edition
-	activities = slices.Clone(activities)
-	slices.SortStableFunc(activities, func(a, b *policy.Activity) int { return e.nextDay(a).Compare(e.nextDay(b)) })
-	return p.byMonth(activities, func(a *policy.Activity) schoolyear.Month {
-		if day := e.nextDay(a); day.Year < 9999 {
-			return schoolyear.MonthOf(day)
-		}
-		return schoolyear.Month{}
-	})
-}
-
-// months sets activities, which come in order of time, month by month.
-func (p *Page) months(activities []*policy.Activity) []MonthView {
-	return p.byMonth(activities, (*policy.Activity).InMonth)
-}
-
-func (p *Page) byMonth(activities []*policy.Activity, in func(*policy.Activity) schoolyear.Month) []MonthView {
-	var months []MonthView
-	for len(activities) > 0 {
-		month := in(activities[0])
-		end := slices.IndexFunc(activities, func(a *policy.Activity) bool { return in(a) != month })
-		if end < 0 {
-			end = len(activities)
-		}
-		months = append(months, MonthView{month, p.list(activities[:end])})
-		activities = activities[end:]
-	}
-	return months
+	return views
 }
 
 func (e *edition) groupPages() []*Page {
@@ -97,13 +62,15 @@ type GroupView struct {
 
 func groupView(p *Page, group string) any {
 	e := p.edition
-	coming, past := e.split(e.activities(func(a *policy.Activity) bool { return e.thisYear(a) && a.ForGroup(group) }))
-	conversations := slices.DeleteFunc(slices.Clone(coming), func(a *policy.Activity) bool { return a.Form != policy.Conversation })
+	coming, past := e.year.Split(chosen(e.year.Current(), func(a *policy.Activity) bool { return a.ForGroup(group) }))
+	conversations := chosen(coming, isConversation)
 	return GroupView{
-		p, group, p.coming(coming), p.months(past), e.groupPages(), p.list(conversations), e.closedViews(firstOf(e.year.ClosedAhead(), 6)),
+		p, group, p.months(e.year.ByNextMonth(coming)), p.months(year.ByMonth(past)), e.groupPages(), p.list(conversations), e.closedViews(firstOf(e.year.ClosedAhead(), 6)),
 		p.agenda(groupAgenda(group), closedAgenda),
 	}
 }
+
+func isConversation(a *policy.Activity) bool { return a.Form == policy.Conversation }
 
 // GroupOf gives the group that a page is for: "3".
 func (p *Page) GroupOf(page *Page) string {

@@ -2,11 +2,13 @@ package check
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 // A programme of fewer activities is only just begun: then nothing is asked but what belongs in it first.
@@ -39,14 +41,10 @@ var balanceQuestions = []question{
 			EN: "Think of something for another partnership, or put another partnership first in an activity.",
 		},
 	}, func(r *round, q asked) {
-		counts, ok := r.perPartnership()
 		total := len(r.programme)
-		if !ok || total < leastForMajority {
-			return
-		}
-		for _, id := range policy.PartnershipIDs {
-			if 2*counts[id] > total {
-				q.report(r.placeOf(id), total, r.School.Year, counts[id], r.nameOf(id))
+		for id, share := range r.perPartnership() {
+			if total >= leastForMajority && 2*share > total {
+				q.report(r.placeOf(id), total, r.School.Year, share, r.nameOf(id))
 			}
 		}
 	}),
@@ -128,28 +126,27 @@ func ofProgramme(kind problem.Kind, ask func(*round, asked)) question {
 	})
 }
 
-// perPartnership counts the activities of the programme by the first partnership that each names. It cannot when one names none:
-// what is written there has a problem of its own.
-func (r *round) perPartnership() (counts map[policy.PartnershipID]int, ok bool) {
-	counts = map[policy.PartnershipID]int{}
-	for _, activity := range r.programme {
-		if len(activity.Partnerships) == 0 {
-			return nil, false
+// perPartnership counts the activities of the programme for each of the five. It gives nothing when one names none: what is written
+// there has a problem of its own.
+func (r *round) perPartnership() iter.Seq2[policy.PartnershipID, int] {
+	return func(yield func(policy.PartnershipID, int) bool) {
+		unclear := slices.ContainsFunc(r.programme, func(a *policy.Activity) bool { return len(a.Partnerships) == 0 })
+		if unclear || !r.hasProgramme() {
+			return
 		}
-		counts[activity.Partnerships[0]]++
+		for i, share := range r.ByPartnership(r.programme) {
+			if !yield(policy.PartnershipIDs[i], share.All) {
+				return
+			}
+		}
 	}
-	return counts, r.hasProgramme()
 }
 
 // askPartnerships asks of each partnership whether it has an activity.
 func (r *round) askPartnerships(q asked) {
-	counts, ok := r.perPartnership()
-	if !ok {
-		return
-	}
 	place, names := r.Place("schooljaar"), []string(nil)
-	for _, id := range policy.PartnershipIDs {
-		if counts[id] == 0 {
+	for id, share := range r.perPartnership() {
+		if share == 0 {
 			place, names = r.placeOf(id), append(names, r.nameOf(id))
 		}
 	}
@@ -179,23 +176,20 @@ func (r *round) nameOf(id policy.PartnershipID) string {
 }
 
 func (r *round) askGroups(q asked) {
-	has := map[string]bool{}
-	for _, activity := range r.programme {
-		if len(activity.Groups) == 0 {
-			return
-		}
-		for _, group := range activity.Groups {
-			has[group] = true
-		}
-	}
-	if idle := without(r.School.Groups, has); len(idle) > 0 {
+	if idle := r.groupsWithout(r.programme); len(idle) > 0 {
 		q.report(r.groupsPlace(), r.School.Year, list(idle...))
 	}
 }
 
-// without gives the groups that are not in the set.
-func without(groups []string, has map[string]bool) []string {
-	return slices.DeleteFunc(slices.Clone(groups), func(group string) bool { return has[group] })
+// groupsWithout gives the groups that none of these activities is for.
+func (r *round) groupsWithout(activities []*policy.Activity) []string {
+	var without []string
+	for i, share := range r.ByGroup(activities) {
+		if share.All == 0 {
+			without = append(without, r.School.Groups[i])
+		}
+	}
+	return without
 }
 
 func (r *round) groupsPlace() problem.Place {
@@ -211,7 +205,7 @@ const shortestTerm = 14
 func (r *round) askTerms(q asked) {
 	terms := slices.DeleteFunc(r.Terms(r.School.Year), func(term schoolyear.Period) bool { return term.Days() < shortestTerm })
 	for _, activity := range r.programme {
-		terms = slices.DeleteFunc(terms, func(term schoolyear.Period) bool { return touches(activity, term) })
+		terms = slices.DeleteFunc(terms, func(term schoolyear.Period) bool { return year.Touches(activity, term) })
 		if len(terms) == 0 {
 			return
 		}
@@ -221,19 +215,6 @@ func (r *round) askTerms(q asked) {
 		idle[i] = days(term)
 	}
 	q.report(r.Place("schooljaar"), listOf(idle))
-}
-
-// touches reports whether an activity may take place in a period.
-func touches(a *policy.Activity, period schoolyear.Period) bool {
-	switch {
-	case a.Period != nil:
-		return a.Period.Overlaps(period)
-	case len(a.Dates) > 0:
-		return slices.ContainsFunc(a.Dates, period.Contains)
-	case !a.Month.IsZero():
-		return a.Month.Period().Overlaps(period)
-	}
-	return false
 }
 
 func (r *round) askFocusPoints(q asked) {

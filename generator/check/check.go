@@ -76,8 +76,8 @@ func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address strin
 		folder, _, _ := strings.Cut(strings.TrimPrefix(source, policy.ContentFolder), "/")
 		r.broken[folder] = true
 	}
-	for _, activity := range p.Activities {
-		if activity.Status != policy.Cancelled && p.ActivityYear(activity) == p.School.Year {
+	for _, activity := range r.In(p.School.Year) {
+		if activity.Status != policy.Cancelled {
 			r.programme = append(r.programme, activity)
 		}
 	}

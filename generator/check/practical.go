@@ -95,21 +95,12 @@ func (r *round) askStartConversations(q asked) {
 	if r.School.Type != policy.PrimarySchool || len(r.programme) < leastForBalance || r.broken["activiteiten"] {
 		return
 	}
-	has := map[string]bool{}
+	conversations := slices.DeleteFunc(slices.Clone(r.programme), func(a *policy.Activity) bool { return !a.StartConversation() })
 	place := r.Place("schooljaar")
-	for _, activity := range r.programme {
-		if !activity.StartConversation() {
-			continue
-		}
-		if len(activity.Groups) == 0 {
-			return
-		}
-		for _, group := range activity.Groups {
-			has[group] = true
-		}
-		place = activity.Place("groepen")
+	if n := len(conversations); n > 0 {
+		place = conversations[n-1].Place("groepen")
 	}
-	if groups := without(r.School.Groups, has); len(groups) > 0 {
+	if groups := r.groupsWithout(conversations); len(groups) > 0 {
 		q.report(place, r.School.Year, list(groups...))
 	}
 }

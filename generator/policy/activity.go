@@ -2,6 +2,7 @@ package policy
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -276,12 +277,19 @@ func (a *Activity) about() schoolyear.Date {
 	return a.Month.First()
 }
 
+// mostMonths is how many months an activity is sought by: a very long one by those of its first year.
+const mostMonths = 12
+
 func (a *Activity) soughtBy() []Sought {
 	words := append(partnershipsSought(a.Partnerships), Sought{Choice: "form", Value: a.Form}, Sought{Text: a.When}, Sought{Text: a.Theme}, Sought{Text: a.Location})
 	if len(a.Groups) > 0 {
 		words = append(words, Sought{Groups: a.Groups})
 	}
-	for _, month := range a.months() {
+	months := 0
+	for month := range a.Months() {
+		if months++; months > mostMonths {
+			break
+		}
 		words = append(words, Sought{Month: month})
 	}
 	for _, language := range a.Languages {
@@ -290,17 +298,25 @@ func (a *Activity) soughtBy() []Sought {
 	return words
 }
 
-// months gives those in which the activity is, in order, and of a very long one those of its first year.
-func (a *Activity) months() []schoolyear.Month {
-	const most = 12
-	months := []schoolyear.Month{a.InMonth()}
-	for _, day := range a.Dates {
-		months = append(months, schoolyear.MonthOf(day))
-	}
-	if a.Period != nil {
-		for month := months[0].Next(); month.Compare(schoolyear.MonthOf(a.Period.To)) <= 0 && len(months) < most; month = month.Next() {
-			months = append(months, month)
+// Months gives the months that the activity has a day in, each once and in order; of a vague one its month, when that is known. They
+// can be many: the end of a period can have a wrong year in it.
+func (a *Activity) Months() iter.Seq[schoolyear.Month] {
+	return func(yield func(schoolyear.Month) bool) {
+		month, last := a.InMonth(), schoolyear.MonthOf(a.Last())
+		if month.IsZero() || !yield(month) {
+			return
+		}
+		for _, date := range a.Dates {
+			if of := schoolyear.MonthOf(date); of != month {
+				if month = of; !yield(month) {
+					return
+				}
+			}
+		}
+		for month.Compare(last) < 0 {
+			if month = month.Next(); !yield(month) {
+				return
+			}
 		}
 	}
-	return months
 }

@@ -212,11 +212,10 @@ func TestNearestOfMany(t *testing.T) {
 	}
 }
 
-func TestYears(t *testing.T) {
+func TestActivityYear(t *testing.T) {
 	p := linked(t, small+
 		activity("a", "datum = 2027-07-31")+activity("b", "datum = 2027-08-01")+activity("c", "wanneer = \"ooit\"")+
 		activity("d", "wanneer = \"in mei\"\nmaand = \"2025-05\"")+activity("e", "[periode]\nvan = 2025-07-31\ntot = 2026-08-01"), "", false)
-	want(t, "years", p.Years(), "[2027-2028 2026-2027 2024-2025]")
 	for path, year := range map[string]string{"a": "2026-2027", "b": "2027-2028", "c": "2026-2027", "d": "2024-2025", "e": "2024-2025"} {
 		want(t, path, p.ActivityYear(p.Doc("activiteiten/"+path).(*Activity)), year)
 	}

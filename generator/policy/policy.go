@@ -6,8 +6,6 @@
 package policy
 
 import (
-	"slices"
-
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -87,25 +85,6 @@ func (p *Policy) ActivityYear(a *Activity) schoolyear.Year {
 		return schoolyear.YearOf(month.First())
 	}
 	return p.School.Year
-}
-
-// Years gives the school years that the policy has activities or focus points in, the school's own included; the newest first.
-func (p *Policy) Years() []schoolyear.Year {
-	years := []schoolyear.Year{p.School.Year}
-	add := func(year schoolyear.Year) {
-		if !slices.Contains(years, year) {
-			years = append(years, year)
-		}
-	}
-	for _, activity := range p.Activities {
-		add(p.ActivityYear(activity))
-	}
-	for _, point := range p.FocusPoints {
-		add(p.YearOf(point))
-	}
-	slices.Sort(years)
-	slices.Reverse(years)
-	return years
 }
 
 // Place gives the place of a problem with the policy as a whole: the school's own file.

@@ -2,7 +2,6 @@ package year
 
 import (
 	"slices"
-	"sync"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
@@ -11,13 +10,18 @@ import (
 // Days is the calendar of a school: which days it is closed on, and why. Many may use it at a time.
 type Days struct {
 	school *policy.School
-	mutex  sync.Mutex
-	years  map[schoolyear.Year][]Reason // see During
+	during perYear[[]Reason] // see During
+	told   perYear[[]Reason] // what parents are told of these
 }
 
 // DaysOf gives the calendar of a school: that of its region, with its own holidays and study days.
 func DaysOf(school *policy.School) *Days {
-	return &Days{school: school, years: map[schoolyear.Year][]Reason{}}
+	d := &Days{school: school}
+	d.during.make = func(year schoolyear.Year) []Reason {
+		return slices.DeleteFunc(d.between(year-1, year+1), func(r Reason) bool { return !r.Period.Overlaps(year.Period()) })
+	}
+	d.told.make = func(year schoolyear.Year) []Reason { return told(d.During(year)) }
+	return d
 }
 
 // National gives the calendar of a region alone, as it holds for schools that write nothing.
@@ -43,17 +47,8 @@ func (d *Days) On(date schoolyear.Date) Day {
 func single(day schoolyear.Date) schoolyear.Period { return schoolyear.Period{From: day, To: day} }
 
 // During gives the reasons, weekends aside, that touch a school year, by their first day: also those that are at a weekend, or within
-// another. They are worked out once; nobody may change them.
-func (d *Days) During(year schoolyear.Year) []Reason {
-	d.mutex.Lock()
-	defer d.mutex.Unlock()
-	reasons, known := d.years[year]
-	if !known {
-		reasons = slices.DeleteFunc(d.between(year-1, year+1), func(r Reason) bool { return !r.Period.Overlaps(year.Period()) })
-		d.years[year] = reasons
-	}
-	return reasons
-}
+// another. Nobody may change them.
+func (d *Days) During(year schoolyear.Year) []Reason { return d.during.of(year) }
 
 // halfAYear is how many days the school's own holiday and the national one of the same name are less than apart when they are of one
 // school year.
@@ -115,7 +110,7 @@ func (d *Days) between(first, last schoolyear.Year) []Reason {
 
 // ClosedIn gives the times that the school is closed in a month, as parents are told them.
 func (d *Days) ClosedIn(month schoolyear.Month) []Reason {
-	return slices.DeleteFunc(told(d.During(schoolyear.YearOf(month.First()))), func(r Reason) bool { return !r.Period.Overlaps(month.Period()) })
+	return chosen(d.told.of(schoolyear.YearOf(month.First())), func(r Reason) bool { return r.Period.Overlaps(month.Period()) })
 }
 
 // told gives the reasons that say something to parents: the certain ones, without the public holidays on which nobody would have come
