@@ -9,11 +9,11 @@ import (
 	embedded "ouderbeleid/layouts"
 )
 
-// What stands for a space at the end of a line in a layout whose lines are joined: text too, so that no page has to work it out.
-const space = `{{" "}}`
-
-// A line break with the white space around it, and the elements in which all white space counts.
-var breakOrVerbatim = regexp.MustCompile(`(?i)[ \t\r]*\n\s*|</?(?:pre|textarea|script|style)\b`)
+// Where an element begins, and ends, in which all white space counts.
+var (
+	verbatimBegins = regexp.MustCompile(`(?i)^<(?:pre|textarea|script|style)\b`)
+	verbatimEnds   = regexp.MustCompile(`(?i)^</(?:pre|textarea|script|style)\b`)
+)
 
 // joinLines takes the line breaks that do not count out of the layouts that ask for it, as package layouts describes: once, when they
 // are read. Only the text between the actions changes, so what is reported of a layout keeps its line and column.
@@ -55,7 +55,7 @@ func (b *lineBreaks) joinList(list *parse.ListNode) {
 			kept = appendText(kept, node, b.join(node.Text))
 			continue
 		case *parse.ActionNode:
-			if node.String() == space {
+			if isSpace(node.Pipe) {
 				kept = appendText(kept, &parse.TextNode{NodeType: parse.NodeText, Pos: node.Pos}, []byte(" "))
 				continue
 			}
@@ -74,6 +74,15 @@ func (b *lineBreaks) joinList(list *parse.ListNode) {
 	list.Nodes = kept
 }
 
+// isSpace tells {{" "}}, a space at the end of a line: text too, so that no page has to work it out.
+func isSpace(pipe *parse.PipeNode) bool {
+	if len(pipe.Decl) > 0 || len(pipe.Cmds) != 1 || len(pipe.Cmds[0].Args) != 1 {
+		return false
+	}
+	constant, ok := pipe.Cmds[0].Args[0].(*parse.StringNode)
+	return ok && constant.Text == " "
+}
+
 // appendText adds a text to the nodes: to the text before it when there is one, and not at all when it is empty.
 func appendText(nodes []parse.Node, node *parse.TextNode, text []byte) []parse.Node {
 	if len(text) == 0 {
@@ -89,27 +98,34 @@ func appendText(nodes []parse.Node, node *parse.TextNode, text []byte) []parse.N
 	return append(nodes, node)
 }
 
-// join gives the text between two actions without the line breaks that do not count.
+// join gives the text between two actions without the line breaks that do not count, in the place of that text.
 func (b *lineBreaks) join(text []byte) []byte {
-	var out []byte
-	done := 0
-	for _, at := range breakOrVerbatim.FindAllIndex(text, -1) {
-		start, end := at[0], at[1]
-		if text[start] == '<' {
-			b.verbatim = text[start+1] != '/'
+	out := text[:0]
+	for i := 0; i < len(text); i++ {
+		if text[i] == '<' {
+			b.verbatim = verbatimBegins.Match(text[i:]) || b.verbatim && !verbatimEnds.Match(text[i:])
+		}
+		if text[i] != '\n' || b.verbatim {
+			out = append(out, text[i])
 			continue
 		}
-		if b.verbatim {
-			continue
-		}
-		out = append(out, text[done:start]...)
-		done = end
-		switch between := (start == 0 || text[start-1] == '>') && (end == len(text) || text[end] == '<'); {
-		case !between:
-			out = append(out, ' ')
-		case bytes.Count(text[start:end], []byte("\n")) > 1:
-			out = append(out, '\n')
-		}
+		before := bytes.TrimRight(out, " \t\r")
+		after := bytes.TrimLeft(text[i:], " \t\r\n")
+		space := text[i : len(text)-len(after)]
+		out = append(before, lineBreak(before, space, after)...)
+		i += len(space) - 1
 	}
-	return append(out, text[done:]...)
+	return out
+}
+
+// lineBreak gives what counts of the white space from a line break on, between two pieces of text; "" stands for an action.
+func lineBreak(before, space, after []byte) string {
+	between := (len(before) == 0 || bytes.HasSuffix(before, []byte(">"))) && (len(after) == 0 || after[0] == '<')
+	switch {
+	case !between:
+		return " "
+	case bytes.Count(space, []byte("\n")) > 1:
+		return "\n"
+	}
+	return ""
 }
