@@ -24,12 +24,24 @@ type room struct {
 
 // rooms is the plan of the house, the corridor first. The table in CONTRIBUTING.md is written from it, by -update.
 var rooms = []room{
-	{"cmd/ouderbeleid", "one file per command; reading and publishing on disk", []string{
-		"ouderbeleid/cmd/ouderbeleid/preview", "ouderbeleid/cmd/ouderbeleid/starter", "ouderbeleid/cmd/ouderbeleid/watch",
+	{"cmd/ouderbeleid", "`main`, `run`, one small file per command, and the voice in which they speak", []string{
+		"ouderbeleid/cmd/ouderbeleid/folder", "ouderbeleid/cmd/ouderbeleid/preview", "ouderbeleid/cmd/ouderbeleid/print", "ouderbeleid/cmd/ouderbeleid/publish",
+		"ouderbeleid/cmd/ouderbeleid/shelf", "ouderbeleid/cmd/ouderbeleid/starter", "ouderbeleid/cmd/ouderbeleid/watch",
 		"ouderbeleid/generator", "ouderbeleid/generator/policy", "ouderbeleid/generator/schema", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear",
 		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/qr",
-		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term", "golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
+		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term",
 	}},
+	{"cmd/ouderbeleid/folder", "the folder of a school on disk: reading it, and the one way to write a whole file", []string{
+		"ouderbeleid/cmd/ouderbeleid/watch", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
+		"golang.org/x/sync/errgroup", "golang.org/x/text/unicode/norm",
+	}},
+	{"cmd/ouderbeleid/shelf", "a site with everything in it rendered", []string{
+		"ouderbeleid/generator", "ouderbeleid/generator/problem", "golang.org/x/sync/errgroup",
+	}},
+	{"cmd/ouderbeleid/publish", "a site into a place: plan, work, manifest; today’s only place is a folder", []string{
+		"ouderbeleid/cmd/ouderbeleid/folder", "ouderbeleid/cmd/ouderbeleid/shelf", "ouderbeleid/generator/problem", "golang.org/x/sync/errgroup",
+	}},
+	{"cmd/ouderbeleid/print", "the browser that prints", []string{"ouderbeleid/cmd/ouderbeleid/shelf", "ouderbeleid/generator"}},
 	{"cmd/ouderbeleid/starter", "beginnings of schools, documents and layouts", []string{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
 		"ouderbeleid/generator/schoolyear", "ouderbeleid/generator/year", "ouderbeleid/layouts",

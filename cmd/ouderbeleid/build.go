@@ -4,7 +4,8 @@ import (
 	"errors"
 	"time"
 
-	"ouderbeleid/generator/problem"
+	"ouderbeleid/cmd/ouderbeleid/publish"
+	"ouderbeleid/cmd/ouderbeleid/shelf"
 
 	"github.com/spf13/cobra"
 )
@@ -39,29 +40,40 @@ func (inv *invocation) build() error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.publish(site, start), site.close())
+	return errors.Join(inv.publish(site, start), site.Close())
 }
 
 // publish puts a site in its folder, unless its problems stop it, keeps what its calendars say, and reports.
-func (inv *invocation) publish(site *made, start time.Time) error {
-	var done published
-	var err error
-	if !inv.stopped(site.problems) {
+func (inv *invocation) publish(site *shelf.Site, start time.Time) error {
+	plan := new(publish.Plan)
+	if !inv.stopped(site.Problems) {
 		inv.progress(inv.say("Bestanden schrijven…", "Writing files…"))
-		var conflicts []problem.Problem
-		if done, conflicts, err = publish(inv.destination, site.files); err != nil {
+		var err error
+		if plan, err = inv.put(site); err != nil {
 			return err
 		}
-		site.problems = append(site.problems, conflicts...)
-		if len(conflicts) == 0 && site.history != nil {
-			if err := inv.keep(*site.history); err != nil {
-				return err
-			}
-		}
 	}
-	if inv.stopped(site.problems) {
+	if inv.stopped(site.Problems) {
 		return inv.report(site, inv.say("De site is niet gemaakt en blijft zoals zij was.", "The site was not made and stays as it was."))
 	}
 	return inv.report(site, inv.say("%s gemaakt in %s: %s geschreven, %s ongewijzigd, %s verwijderd.", "%s made in %s: %s written, %s unchanged, %s removed.",
-		inv.pages(len(site.files)), inv.duration(time.Since(start)), inv.number(done.written), inv.number(done.unchanged), inv.number(done.removed)))
+		inv.pages(len(site.Files)), inv.duration(time.Since(start)), inv.number(len(plan.New)+len(plan.Changed)), inv.number(len(plan.Untouched)), inv.number(len(plan.Removed))))
+}
+
+// put does what publish tells of. What stands in the way becomes a problem of the site.
+func (inv *invocation) put(site *shelf.Site) (*publish.Plan, error) {
+	place, err := publish.OnDisk(inv.destination)
+	if err != nil {
+		return nil, err
+	}
+	defer place.Close()
+	plan, err := publish.Publish(place, site.Files)
+	if err != nil {
+		return nil, err
+	}
+	site.Problems = append(site.Problems, plan.Problems...)
+	if len(plan.Problems) == 0 && site.History != nil {
+		err = inv.folders().Put(*site.History)
+	}
+	return plan, err
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	"golang.org/x/sync/errgroup"
 
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
@@ -46,7 +47,7 @@ func BenchmarkBuild(b *testing.B) {
 }
 
 func benchmarkBuild(b *testing.B, n int) {
-	school := memoryFolder(b)
+	school := schooltest.MemoryFolder(b)
 	for _, src := range schooltest.Big(n) {
 		writeFile(b, filepath.Join(school, src.Path), src.Text)
 	}
@@ -83,7 +84,7 @@ func benchmarkBuild(b *testing.B, n int) {
 func BenchmarkLanguages(b *testing.B) {
 	for languages, files := range map[int][]problem.Source{1: schooltest.Big(1_000), 6: schooltest.Translated(1_000)} {
 		b.Run(fmt.Sprint(languages), func(b *testing.B) {
-			school := memoryFolder(b)
+			school := schooltest.MemoryFolder(b)
 			for _, src := range files {
 				writeFile(b, filepath.Join(school, src.Path), src.Text)
 			}
@@ -189,4 +190,14 @@ func remove(b *testing.B, folder string) {
 	if err := os.RemoveAll(folder); err != nil {
 		b.Fatal(err)
 	}
+}
+
+// each does something for every number below n, on all processors.
+func each(n int, do func(i int) error) error {
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range n {
+		group.Go(func() error { return do(i) })
+	}
+	return group.Wait()
 }

@@ -17,7 +17,7 @@ func (inv *invocation) buildOf(g *generator.Generator, change watch.Change) erro
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.publish(site, start), site.close())
+	return errors.Join(inv.publish(site, start), site.Close())
 }
 
 // buildAgain makes the site, and makes it again at every change, until the context ends. Problems stop the site, not the
@@ -32,7 +32,7 @@ func (inv *invocation) buildAgain(ctx context.Context) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	changes := make(chan watch.Change)
-	work.Go(func() { folders.watcher().Run(ctx, changes) })
+	work.Go(func() { folders.Watcher(generator.HistoryPath).Run(ctx, changes) })
 
 	g := generator.New()
 	built := 0 // the version

@@ -27,5 +27,5 @@ func (inv *invocation) check() error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.report(site, inv.say("%s gecontroleerd.", "%s checked.", inv.pages(len(site.files)))), site.close())
+	return errors.Join(inv.report(site, inv.say("%s gecontroleerd.", "%s checked.", inv.pages(len(site.Files)))), site.Close())
 }

@@ -3,21 +3,28 @@ package main
 import (
 	"os"
 	"path/filepath"
+
+	"ouderbeleid/cmd/ouderbeleid/folder"
 )
 
 // school gives the folders of the school, after making sure that they can be meant.
-func (inv *invocation) school() (school, error) {
+func (inv *invocation) school() (folder.School, error) {
 	content := filepath.Join(inv.source, "content")
-	if !isFolder(content) {
-		return school{}, inv.misuse(
+	if !folder.Is(content) {
+		return folder.School{}, inv.misuse(
 			"In %[1]s staat geen map content/, en daarin staat wat een school schrijft.\nGa naar de map van uw school of noem die met --source MAP. Een nieuwe school beginnen: ouderbeleid new school MAP",
 			"There is no folder content/ in %[1]s, and that holds what a school writes.\nGo to the folder of your school or name it with --source FOLDER. To start a new school: ouderbeleid new school FOLDER",
 			inv.placeOf(inv.source))
 	}
 	if err := inv.checkDestination(content); err != nil {
-		return school{}, err
+		return folder.School{}, err
 	}
-	return school{source: inv.source, destination: inv.destination}, nil
+	return inv.folders(), nil
+}
+
+// folders are the folders of the school, whether they are there or not.
+func (inv *invocation) folders() folder.School {
+	return folder.School{Source: inv.source, Destination: inv.destination}
 }
 
 // checkDestination refuses a destination where publishing and writing would get in each other's way.
@@ -27,11 +34,11 @@ func (inv *invocation) checkDestination(content string) error {
 		return inv.misuse("%s is een bestand en geen map voor de site.%s", "%s is a file, not a folder for the site.%s", inv.destination, way)
 	}
 	for _, written := range []string{inv.source, content, filepath.Join(inv.source, "layouts")} {
-		if inside(written, inv.destination) {
+		if folder.Inside(written, inv.destination) {
 			return inv.misuse("De site kan niet in %s komen: daar staan ook de bestanden van de school zelf.%s",
 				"The site cannot go to %s: the school’s own files are there.%s", inv.placeOf(inv.destination), way)
 		}
-		if written != inv.source && inside(inv.destination, written) {
+		if written != inv.source && folder.Inside(inv.destination, written) {
 			return inv.misuse("De site kan niet in %s komen: die map ligt binnen %s, en daar schrijft de school.%s",
 				"The site cannot go to %s: that folder is within %s, where the school writes.%s", inv.destination, written, way)
 		}
@@ -45,41 +52,4 @@ func (inv *invocation) placeOf(folder string) string {
 		return inv.say("deze map", "this folder")
 	}
 	return folder
-}
-
-func isFolder(name string) bool {
-	info, err := os.Stat(name)
-	return err == nil && info.IsDir()
-}
-
-// inside reports whether a place is in a folder or is that folder. It asks the disk rather than compare names, because
-// symbolic links and disks that ignore capitals give one folder many names. The place need not exist yet.
-func inside(place, folder string) bool {
-	target, err := os.Stat(folder)
-	if err != nil {
-		return false
-	}
-	for place = resolve(place); ; place = filepath.Dir(place) {
-		if info, err := os.Stat(place); err == nil && os.SameFile(info, target) {
-			return true
-		}
-		if place == filepath.Dir(place) {
-			return false
-		}
-	}
-}
-
-// resolve follows the symbolic links in the part of a path that exists.
-func resolve(place string) string {
-	absolute, err := filepath.Abs(place)
-	if err != nil {
-		return place
-	}
-	if real, err := filepath.EvalSymlinks(absolute); err == nil {
-		return real
-	}
-	if parent := filepath.Dir(absolute); parent != absolute {
-		return filepath.Join(resolve(parent), filepath.Base(absolute))
-	}
-	return absolute
 }

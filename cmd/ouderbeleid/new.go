@@ -5,12 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/cmd/ouderbeleid/starter"
 	"ouderbeleid/generator/problem"
 
@@ -100,25 +99,13 @@ func (inv *invocation) newDocument(k starter.Kind, title string) error {
 }
 
 // create writes a file that is not there yet, below a folder.
-func (inv *invocation) create(folder, name string, text []byte) error {
-	root, err := os.OpenRoot(folder)
-	if err != nil {
-		return err
-	}
-	defer root.Close()
-	if err := root.MkdirAll(path.Dir(name), 0o777); err != nil {
-		return err
-	}
-	out, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+func (inv *invocation) create(below, name string, text []byte) error {
+	err := folder.Create(below, name, text)
 	if errors.Is(err, fs.ErrExist) {
 		return inv.misuse("%s bestaat al en blijft zoals het is.\nPas dat bestand aan, geef het een andere naam of kies een andere titel.",
-			"%s exists already and stays as it is.\nChange that file, give it another name or choose another title.", filepath.Join(folder, filepath.FromSlash(name)))
+			"%s exists already and stays as it is.\nChange that file, give it another name or choose another title.", filepath.Join(below, filepath.FromSlash(name)))
 	}
-	if err != nil {
-		return err
-	}
-	_, err = out.Write(text)
-	return errors.Join(err, out.Close())
+	return err
 }
 
 // tell prints a result.

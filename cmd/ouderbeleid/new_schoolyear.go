@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -37,10 +36,11 @@ func (inv *invocation) newSchoolYearCommand() *cobra.Command {
 
 // newSchoolYear writes a proposal for a school year, or for the one after the school's when none is named.
 func (inv *invocation) newSchoolYear(named string) error {
-	school, err := inv.linked()
+	l, err := inv.library()
 	if err != nil {
 		return err
 	}
+	school := l.Linked()
 	if school.School.Year == 0 {
 		return inv.misuse("In content/school.toml staat geen goed schooljaar. Kijk het na met: ouderbeleid check",
 			"There is no right school year in content/school.toml. Have it checked with: ouderbeleid check")
@@ -60,17 +60,6 @@ func (inv *invocation) newSchoolYear(named string) error {
 		return err
 	}
 	return inv.tellProposal(school, proposal, year)
-}
-
-// linked reads the school and links it, with its concept documents.
-func (inv *invocation) linked() (*policy.Policy, error) {
-	l, err := inv.library()
-	if err != nil {
-		return nil, err
-	}
-	files := slices.SortedFunc(maps.Values(l.files), func(a, b *policy.File) int { return strings.Compare(a.Path, b.Path) })
-	linked, _ := policy.Link(files, "", true)
-	return linked, nil
 }
 
 func (inv *invocation) writeProposal(proposal nextyear.Proposal) error {

@@ -3,6 +3,7 @@ package main
 import (
 	"path"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/generator/policy"
 
 	"github.com/spf13/cobra"
@@ -23,12 +24,12 @@ func (inv *invocation) newTranslationCommand() *cobra.Command {
 			}
 			return nil
 		},
-		ValidArgsFunction: inv.completeLibrary(func(l *library, args []string) []string {
+		ValidArgsFunction: inv.completeLibrary(func(l *folder.Library, args []string) []string {
 			switch len(args) {
 			case 0:
-				return l.paths(isDocument)
+				return l.Paths(folder.IsDocument)
 			case 1:
-				return l.languages
+				return l.Languages
 			}
 			return nil
 		}),
@@ -41,12 +42,12 @@ func (inv *invocation) newTranslation(written, language string) error {
 	if err != nil {
 		return err
 	}
-	document := l.find(written)
-	if document != nil && isTranslation(document) {
+	document := l.Find(written)
+	if document != nil && folder.IsTranslation(document) {
 		document = document.Translates
 	}
 	if document == nil {
-		return inv.misuse("Er is geen document “%s”.%s", "There is no document “%s”.%s", written, inv.didYouMeanFile(written, l.paths(isDocument)))
+		return inv.misuse("Er is geen document “%s”.%s", "There is no document “%s”.%s", written, inv.didYouMeanFile(written, l.Paths(folder.IsDocument)))
 	}
 	if document.Doc == nil {
 		return inv.wrong(document.Problems)
@@ -55,7 +56,7 @@ func (inv *invocation) newTranslation(written, language string) error {
 		return err
 	}
 	name := document.PathIn(language)
-	if l.files[name] != nil {
+	if l.File(name) != nil {
 		return inv.misuse("%[1]s bestaat al en blijft zoals het is.\nIs de vertaling bijgewerkt? Typ dan: ouderbeleid vertalingen --confirm %[1]s",
 			"%[1]s exists already and stays as it is.\nIs the translation up to date? Then type: ouderbeleid translations --confirm %[1]s", policy.ContentFolder+name)
 	}

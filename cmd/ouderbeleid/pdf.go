@@ -3,21 +3,19 @@ package main
 import (
 	"errors"
 	"fmt"
-	"html"
-	"net"
-	"net/http"
-	"net/url"
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"ouderbeleid/cmd/ouderbeleid/print"
+	"ouderbeleid/cmd/ouderbeleid/shelf"
 	"ouderbeleid/generator"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
 )
 
 // pdfCommand prints the pages that also go out on paper.
@@ -51,72 +49,70 @@ func (inv *invocation) pdf(named string) error {
 	if err != nil {
 		return err
 	}
-	if inv.stopped(site.problems) {
-		return errors.Join(inv.report(site, inv.say("Er is niets afgedrukt.", "Nothing was printed.")), site.close())
+	if inv.stopped(site.Problems) {
+		return errors.Join(inv.report(site, inv.say("Er is niets afgedrukt.", "Nothing was printed.")), site.Close())
 	}
-	err = errors.Join(inv.print(browser, site), site.close())
+	err = errors.Join(inv.print(browser, site), site.Close())
 	inv.progress("")
 	if err == nil {
 		_, err = fmt.Fprintln(inv.stdout, inv.say("%s gemaakt in %s, in %s. Maak nu de site opnieuw: ouderbeleid build", "%s made in %s, in %s. Now make the site again: ouderbeleid build",
-			inv.count(len(site.papers), "PDF", inv.say("PDF’s", "PDFs")), inv.duration(time.Since(start)), filepath.Join(inv.source, "content", "pdf")))
+			inv.count(len(site.Papers), "PDF", inv.say("PDF’s", "PDFs")), inv.duration(time.Since(start)), filepath.Join(inv.source, "content", "pdf")))
 	}
 	return err
 }
 
-// print prints every paper of a site, which a browser gets to see at an address that only this machine has.
-func (inv *invocation) print(browser string, site *made) error {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+// findBrowser finds the browser that was named, or else any that can print.
+func (inv *invocation) findBrowser(named string) (string, error) {
+	browser, found := print.FindBrowser(named)
+	switch {
+	case found:
+		return browser, nil
+	case named != "":
+		return "", inv.misuse("--browser: het programma %s is er niet, of kan niet starten.\nNoem het bestand zelf, zoals --browser /usr/bin/chromium.",
+			"--browser: the program %s is not there, or cannot start.\nName the file itself, as in --browser /usr/bin/chromium.", named)
+	}
+	return "", inv.misuse(
+		"Er is geen Chrome, Chromium of Edge gevonden op deze computer, en die maakt de PDF’s.\nInstalleer er een, of noem het programma met --browser PROGRAMMA. Of print de pagina’s zelf: elke browser kan dat, ook als PDF.",
+		"No Chrome, Chromium or Edge was found on this computer, and that makes the PDFs.\nInstall one, or name the program with --browser PROGRAM. Or print the pages yourself: every browser can, as PDF too.")
+}
+
+// print prints every paper of a site, and puts each PDF in its place when it is whole.
+func (inv *invocation) print(browser string, site *shelf.Site) error {
+	press, err := print.Open(browser, site)
 	if err != nil {
 		return err
 	}
-	host := newPrintRoom(site)
-	server := &http.Server{Handler: host, ReadHeaderTimeout: time.Minute}
-	go server.Serve(listener) // it ends when it is closed
-	defer server.Close()
-	printer, err := newPrinter(browser)
-	if err != nil {
-		return err
-	}
-	defer printer.close()
-	for i, paper := range site.papers {
-		inv.progress(inv.say("PDF %s van %s: %s…", "PDF %s of %s: %s…", inv.number(i+1), inv.number(len(site.papers)), paper.File))
-		if err := inv.printOne(printer, host, "http://"+listener.Addr().String()+"/", paper); err != nil {
+	defer press.Close()
+	for i, paper := range site.Papers {
+		inv.progress(inv.say("PDF %s van %s: %s…", "PDF %s of %s: %s…", inv.number(i+1), inv.number(len(site.Papers)), paper.File))
+		target := policy.ContentFolder + paper.File
+		beside := filepath.Join(inv.source, filepath.FromSlash(path.Dir(target)))
+		if err := os.MkdirAll(beside, 0o777); err != nil {
+			return err
+		}
+		pdf, err := press.Print(paper, beside)
+		if err != nil {
+			return inv.notPrinted(paper, browser, err)
+		}
+		if err := inv.folders().Put(problem.Source{Path: target, Text: pdf}); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// printOne prints a page, and puts the PDF in its place only when it is whole.
-func (inv *invocation) printOne(printer *printer, host *printRoom, address string, paper generator.Paper) error {
-	target := filepath.Join(inv.source, "content", filepath.FromSlash(paper.File))
-	if err := os.MkdirAll(filepath.Dir(target), 0o777); err != nil {
-		return err
-	}
-	// A browser in a sandbox of its own (snap) can write beside the target, but not in the machine's temporary folder. The point keeps
-	// a half file out of the site.
-	draft, err := filepath.Abs(filepath.Join(filepath.Dir(target), "."+filepath.Base(target)))
-	if err != nil {
-		return err
-	}
-	defer os.Remove(draft)
-	said, err := printer.print(address+strings.TrimSuffix(paper.Page, "index.html"), draft)
+// notPrinted says why a browser made no PDF.
+func (inv *invocation) notPrinted(paper generator.Paper, browser string, err error) error {
+	var none *print.NoPDF
 	switch {
-	case errors.Is(err, errPrintTime):
+	case errors.Is(err, print.ErrTime):
 		return inv.misuse("De browser was na %[3]s nog niet klaar met %[1]s: %[2]s\nProbeer het opnieuw, of kies een andere browser met --browser PROGRAMMA.",
-			"The browser had not finished %[1]s after %[3]s: %[2]s\nTry again, or choose another browser with --browser PROGRAM.", paper.File, printer.browser, inv.duration(mostPrintTime))
-	case err != nil || !isPDF(draft) || !host.gave(paper.Page):
+			"The browser had not finished %[1]s after %[3]s: %[2]s\nTry again, or choose another browser with --browser PROGRAM.", paper.File, browser, inv.duration(print.MostTime))
+	case errors.As(err, &none):
 		return inv.misuse("De browser heeft %[1]s niet gemaakt: %[2]s%[3]s\nKies een andere browser met --browser PROGRAMMA.",
-			"The browser did not make %[1]s: %[2]s%[3]s\nChoose another browser with --browser PROGRAM.", paper.File, printer.browser, lastLines(said))
+			"The browser did not make %[1]s: %[2]s%[3]s\nChoose another browser with --browser PROGRAM.", paper.File, browser, lastLines(none.Said))
 	}
-	return os.Rename(draft, target)
-}
-
-// isPDF reports whether a file is a whole PDF.
-func isPDF(name string) bool {
-	text, err := os.ReadFile(name)
-	const end = 1024 // the mark of the end stands somewhere in the last of these bytes
-	return err == nil && strings.HasPrefix(string(text), "%PDF-") && strings.Contains(string(text[max(0, len(text)-end):]), "%%EOF")
+	return err
 }
 
 // lastLines gives the end of what a program said, below what stands before it; "" when it said nothing.
@@ -127,75 +123,4 @@ func lastLines(said string) string {
 	}
 	lines := strings.Split(said, "\n")
 	return "\n" + strings.Join(lines[max(0, len(lines)-most):], "\n")
-}
-
-// printRoom shows a site to the browser that prints it. What is on paper leads to the site where it is published: the room is gone
-// by then.
-type printRoom struct {
-	files     map[string]*file
-	published map[string]string // the full address of each page that is printed
-
-	mutex sync.Mutex
-	given map[string]bool
-}
-
-func newPrintRoom(site *made) *printRoom {
-	r := &printRoom{files: make(map[string]*file, len(site.files)), published: make(map[string]string, len(site.papers)), given: map[string]bool{}}
-	for i := range site.files {
-		r.files[site.files[i].path] = &site.files[i]
-	}
-	for _, paper := range site.papers {
-		r.published[paper.Page] = paper.Address
-	}
-	return r
-}
-
-// gave reports whether the browser took a file: one that did not has printed its own page about that.
-func (r *printRoom) gave(name string) bool {
-	r.mutex.Lock()
-	defer r.mutex.Unlock()
-	return r.given[name]
-}
-
-func (r *printRoom) ServeHTTP(w http.ResponseWriter, request *http.Request) {
-	name := strings.TrimPrefix(request.URL.Path, "/")
-	if name == "" || strings.HasSuffix(name, "/") {
-		name += "index.html"
-	}
-	file := r.files[name]
-	if file == nil {
-		http.NotFound(w, request)
-		return
-	}
-	text, err := file.read()
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
-	}
-	if address, printed := r.published[name]; printed {
-		text = leadTo(address, text)
-	}
-	r.mutex.Lock()
-	r.given[name] = true
-	r.mutex.Unlock()
-	http.ServeContent(w, request, path.Base(name), time.Time{}, strings.NewReader(string(text)))
-}
-
-// wayOut finds the address of a link in a page of ours.
-var wayOut = regexp.MustCompile(`(<a\b[^>]*?) href="([^"]*)"`)
-
-// leadTo makes the links of a page lead from where it is published. When that is not known, the links to other pages are none.
-func leadTo(address string, text []byte) []byte {
-	base, err := url.Parse(address)
-	return wayOut.ReplaceAllFunc(text, func(link []byte) []byte {
-		parts := wayOut.FindSubmatch(link)
-		way, bad := url.Parse(html.UnescapeString(string(parts[2])))
-		switch {
-		case bad != nil || way.IsAbs() || way.Path == "" && way.Fragment != "":
-			return link
-		case err != nil || address == "":
-			return parts[1]
-		}
-		return fmt.Appendf(nil, `%s href="%s"`, parts[1], html.EscapeString(base.ResolveReference(way).String()))
-	})
 }

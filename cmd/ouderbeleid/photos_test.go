@@ -18,7 +18,7 @@ import (
 func plantPhotos(t *testing.T, photo []byte) string {
 	t.Helper()
 	folder := t.TempDir()
-	plant(t, folder, tree{
+	schooltest.Plant(t, folder, schooltest.Tree{
 		"content/school.toml":      schooltest.School,
 		"content/paginas/plein.md": "+++\ntitel = \"Het plein\"\n+++\n\n![Het plein](../fotos/plein.jpg)\n",
 		"content/fotos/plein.jpg":  string(photo),
@@ -27,14 +27,17 @@ func plantPhotos(t *testing.T, photo []byte) string {
 }
 
 // mustBuild builds the site of a school and gives what is published.
-func mustBuild(t *testing.T, folder string) tree {
+func mustBuild(t *testing.T, folder string) schooltest.Tree {
 	t.Helper()
 	var said bytes.Buffer
 	if code := run([]string{"build", "--source", folder, "--date", schooltest.Today.String()}, &said, io.Discard); code != fine {
 		t.Fatalf("exit code %d:\n%s", code, said.String())
 	}
-	return harvest(t, filepath.Join(folder, "public"))
+	return schooltest.Harvest(t, filepath.Join(folder, "public"), manifestName)
 }
+
+// manifestName is the file of the site that says what is ours.
+const manifestName = ".ouderbeleid-manifest"
 
 const smallPlein = "fotos/plein-480.jpg"
 
@@ -55,7 +58,7 @@ func TestBuildRecallsPhotos(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		plant(t, folder, tree{
+		schooltest.Plant(t, folder, schooltest.Tree{
 			"public/" + smallPlein:   text,
 			"public/" + manifestName: strings.Replace(string(listed), mark(first[smallPlein]), mark(text), 1),
 		})
@@ -66,14 +69,14 @@ func TestBuildRecallsPhotos(t *testing.T) {
 	}
 
 	// Another photo is made, whatever was there.
-	plant(t, folder, tree{"content/fotos/plein.jpg": string(schooltest.Photo(700, 502, 1))})
+	schooltest.Plant(t, folder, schooltest.Tree{"content/fotos/plein.jpg": string(schooltest.Photo(700, 502, 1))})
 	changed := mustBuild(t, folder)
 	if changed[smallPlein] == "made earlier" || changed[smallPlein] == first[smallPlein] {
 		t.Error("a photo that changed was not made again")
 	}
 
 	// What is gone is made again, with the same bytes.
-	plant(t, folder, tree{"content/fotos/plein.jpg": string(schooltest.Photo(700, 500, 1))})
+	schooltest.Plant(t, folder, schooltest.Tree{"content/fotos/plein.jpg": string(schooltest.Photo(700, 500, 1))})
 	if err := os.Remove(published); err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +91,7 @@ func TestBuildRecallsPhotos(t *testing.T) {
 	same(t, "a build without a site", mustBuild(t, folder), first)
 
 	// The school no longer has it: nothing of it is left.
-	plant(t, folder, tree{"content/paginas/plein.md": "+++\ntitel = \"Het plein\"\n+++\n"})
+	schooltest.Plant(t, folder, schooltest.Tree{"content/paginas/plein.md": "+++\ntitel = \"Het plein\"\n+++\n"})
 	if err := os.Remove(filepath.Join(folder, "content/fotos/plein.jpg")); err != nil {
 		t.Fatal(err)
 	}
@@ -97,49 +100,9 @@ func TestBuildRecallsPhotos(t *testing.T) {
 			t.Errorf("%s is still there", name)
 		}
 	}
-	if listed, _ := os.ReadFile(manifest); bytes.Contains(listed, []byte(madeMark+" ")) {
+	if listed, _ := os.ReadFile(manifest); bytes.Contains(listed, []byte("\nmade ")) {
 		t.Error("the manifest still knows of a photo")
 	}
-}
-
-// TestRecallOfBrokenOffBuild holds what is recalled, wherever a build was broken off, to the key that it is asked by.
-func TestRecallOfBrokenOffBuild(t *testing.T) {
-	version := func(n string) []file {
-		f := newFile(smallPlein, []byte("photo "+n))
-		f.key = "key" + n
-		return []file{f, newFile("index.html", []byte("page "+n))}
-	}
-	for steps := range 30 {
-		folder := t.TempDir()
-		if _, _, err := publish(folder, version("1")); err != nil {
-			t.Fatal(err)
-		}
-		p := newPublication(folder, version("2"))
-		var mutex sync.Mutex
-		left := steps
-		p.step = func() error {
-			mutex.Lock()
-			defer mutex.Unlock()
-			if left--; left < 0 {
-				return io.ErrUnexpectedEOF
-			}
-			return nil
-		}
-		_, _, err := p.run()
-		recall := earlier(folder)
-		for _, n := range []string{"1", "2"} {
-			if text := recall(smallPlein, "key"+n); text != nil && string(text) != "photo "+n {
-				t.Fatalf("broken off after %d steps, key%s recalls %q", steps, n, text)
-			}
-		}
-		if err == nil {
-			if text := recall(smallPlein, "key2"); string(text) != "photo 2" {
-				t.Errorf("a whole build recalls %q", text)
-			}
-			return
-		}
-	}
-	t.Error("no build was whole")
 }
 
 // TestRecallOfTwoBuilds builds one school twice at once. Each may find the other in its way; afterwards all is as it should be.
@@ -161,7 +124,7 @@ func TestPreviewOfPhotos(t *testing.T) {
 	folder := plantPhotos(t, schooltest.Photo(700, 500, 1))
 	r := startPreview(t, folder)
 	r.settle()
-	plant(t, folder, tree{"content/fotos/plein.jpg": string(schooltest.Photo(700, 502, 6))})
+	schooltest.Plant(t, folder, schooltest.Tree{"content/fotos/plein.jpg": string(schooltest.Photo(700, 502, 6))})
 	r.settle()
 	if _, err := os.Stat(filepath.Join(folder, "public")); !os.IsNotExist(err) {
 		t.Error("a preview wrote in public/")

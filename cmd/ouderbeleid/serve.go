@@ -17,7 +17,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"ouderbeleid/cmd/ouderbeleid/preview"
+	"ouderbeleid/cmd/ouderbeleid/publish"
 	"ouderbeleid/cmd/ouderbeleid/watch"
+	"ouderbeleid/generator"
 	"ouderbeleid/generator/problem"
 )
 
@@ -100,13 +102,13 @@ func (inv *invocation) serve(ctx context.Context, s *serving) error {
 	if err != nil {
 		return err
 	}
-	setting := preview.Setting{Today: inv.today, Language: problem.Language(inv.voice), Recall: earlier(inv.destination)}
+	setting := preview.Setting{Today: inv.today, Language: problem.Language(inv.voice), Recall: publish.Recall(inv.destination)}
 	if s.lan {
 		setting.Hosts = lanAddresses()
 	}
 	told := &terminal{invocation: inv, address: addressOf(listener), hosts: setting.Hosts, opens: inv.opensBrowser(s)}
 	setting.Tell = told.tell
-	return exhibit(ctx, folders.watcher(), preview.New(setting), listener)
+	return exhibit(ctx, folders.Watcher(generator.HistoryPath), preview.New(setting), listener)
 }
 
 // exhibit serves a preview of what is watched, until the context ends.

@@ -91,7 +91,7 @@ func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 
 
 // plantBigSchool makes a school in memory, which was not saved just now: a file that was is looked at twice.
 func plantBigSchool(b *testing.B, n int) string {
-	folder := memoryFolder(b)
+	folder := schooltest.MemoryFolder(b)
 	yesterday := time.Now().Add(-24 * time.Hour)
 	for _, src := range schooltest.Big(n) {
 		at := filepath.Join(folder, filepath.FromSlash(src.Path))

@@ -22,6 +22,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/cmd/ouderbeleid/preview"
 	"ouderbeleid/cmd/ouderbeleid/watch"
 	"ouderbeleid/generator"
@@ -33,7 +34,7 @@ import (
 type running struct {
 	testing.TB
 	*preview.Preview
-	school  school
+	school  folder.School
 	address string
 	told    chan struct{} // something else is shown
 }
@@ -42,9 +43,9 @@ type running struct {
 const patience = 30 * time.Second
 
 // startPreview starts a preview; it ends, with everything that it started, when the test ends.
-func startPreview(tb testing.TB, folder string) *running {
+func startPreview(tb testing.TB, at string) *running {
 	tb.Helper()
-	r := &running{TB: tb, school: school{folder, filepath.Join(folder, "public")}, told: make(chan struct{}, 1)}
+	r := &running{TB: tb, school: folder.School{Source: at, Destination: filepath.Join(at, "public")}, told: make(chan struct{}, 1)}
 	r.Preview = preview.New(preview.Setting{Today: schooltest.Today, Tell: func(preview.Standing) {
 		select {
 		case r.told <- struct{}{}:
@@ -58,7 +59,7 @@ func startPreview(tb testing.TB, folder string) *running {
 	r.address = strings.TrimSuffix(addressOf(listener), "/")
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan error)
-	go func() { over <- exhibit(ctx, r.school.watcher(), r.Preview, listener) }()
+	go func() { over <- exhibit(ctx, r.school.Watcher(generator.HistoryPath), r.Preview, listener) }()
 	tb.Cleanup(func() {
 		stop()
 		if err := <-over; err != nil {
@@ -84,7 +85,7 @@ func (r *running) page(path string) (int, []byte) {
 
 // fresh makes the site of what is on the disk with a generator that remembers nothing.
 func (r *running) fresh() *generator.Site {
-	sources, problems, err := r.school.read()
+	sources, problems, err := r.school.Read()
 	if err != nil || len(problems) > 0 {
 		r.Fatal(problems, err)
 	}

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"ouderbeleid/generator/policy"
+	"ouderbeleid/cmd/ouderbeleid/folder"
 
 	"github.com/spf13/cobra"
 )
@@ -38,7 +38,7 @@ func (inv *invocation) translationsCommand() *cobra.Command {
 	set.BoolVar(&f.imports, "import", false, inv.say("lees de bestanden van een vertaler in", "read the files of a translator"))
 	set.BoolVar(&f.confirm, "confirm", false, inv.say("zeg dat deze vertalingen kloppen met de tekst van nu", "say that these translations fit the text of now"))
 
-	complete := inv.completeLibrary(func(l *library, _ []string) []string { return l.paths(isTranslation) })
+	complete := inv.completeLibrary(func(l *folder.Library, _ []string) []string { return l.Paths(folder.IsTranslation) })
 	cmd.ValidArgsFunction = func(cmd *cobra.Command, args []string, begin string) ([]string, cobra.ShellCompDirective) {
 		if f.imports {
 			return nil, cobra.ShellCompDirectiveDefault
@@ -48,7 +48,7 @@ func (inv *invocation) translationsCommand() *cobra.Command {
 	// These fail only for a flag that does not exist.
 	_ = cmd.MarkFlagDirname("to")
 	_ = cmd.RegisterFlagCompletionFunc("export", cobra.FixedCompletions(exportForms, cobra.ShellCompDirectiveNoFileComp))
-	_ = cmd.RegisterFlagCompletionFunc("language", inv.completeLibrary(func(l *library, _ []string) []string { return l.languages }))
+	_ = cmd.RegisterFlagCompletionFunc("language", inv.completeLibrary(func(l *folder.Library, _ []string) []string { return l.Languages }))
 	return cmd
 }
 
@@ -95,10 +95,10 @@ func (inv *invocation) translations(f translationFlags, args []string) error {
 	case f.confirm:
 		return inv.confirmTranslations(l, args)
 	}
-	if len(l.languages) == 0 {
-		return inv.tell("De school schrijft in één taal (%[1]s).\nEen taal erbij? Zet haar in content/school.toml: talen = [\"%[1]s\", \"ar\"]", "The school writes in one language (%[1]s).\nAnother one? Put it in content/school.toml: talen = [\"%[1]s\", \"ar\"]", l.first)
+	if len(l.Languages) == 0 {
+		return inv.tell("De school schrijft in één taal (%[1]s).\nEen taal erbij? Zet haar in content/school.toml: talen = [\"%[1]s\", \"ar\"]", "The school writes in one language (%[1]s).\nAnother one? Put it in content/school.toml: talen = [\"%[1]s\", \"ar\"]", l.First)
 	}
-	languages := l.languages
+	languages := l.Languages
 	if f.language != "" {
 		language, err := inv.language(l, f.language)
 		if err != nil {
@@ -112,77 +112,23 @@ func (inv *invocation) translations(f translationFlags, args []string) error {
 	return inv.listTranslations(l, languages)
 }
 
-// standing is how far one document is in one language.
-type standing struct {
-	document *policy.File
-	status   status
-	of, done int // texts
-}
-
-// status is how far a translation is.
-type status int
-
-// The statuses, as the overview counts them.
-const (
-	allTranslated status = iota
-	partlyTranslated
-	outOfDate
-	notThere
-	withErrors
-)
-
-func (inv *invocation) status(s status) string {
+func (inv *invocation) stage(s folder.Stage) string {
 	return [...]string{
 		inv.say("vertaald", "translated"), inv.say("gedeeltelijk", "partial"), inv.say("verouderd", "out of date"), inv.say("ontbreekt", "missing"), inv.say("met fouten", "with errors"),
 	}[s]
 }
 
-// standings tells of each document that says something how far its translation is.
-func (l *library) standings(language string) []standing {
-	var all []standing
-	for _, document := range l.documents {
-		if s := standingOf(document, l.translation(document, language)); s.of > 0 {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
-func standingOf(document, translation *policy.File) standing {
-	s := standing{document: document, of: len(document.Words()), status: notThere}
-	if translation == nil {
-		return s
-	}
-	says := policy.NewSheet(document, translation).Says
-	for _, word := range document.Words() {
-		if says[word.Key] != "" {
-			s.done++
-		}
-	}
-	switch {
-	case len(mistakes(translation)) > 0:
-		s.status = withErrors
-	case translation.Translation.Outdated:
-		s.status = outOfDate
-	case s.done < s.of:
-		s.status = partlyTranslated
-	default:
-		s.status = allTranslated
-	}
-	return s
-}
-
 // listTranslations prints how far each language is, and what to do next.
-func (inv *invocation) listTranslations(l *library, languages []string) error {
+func (inv *invocation) listTranslations(l *folder.Library, languages []string) error {
 	for _, language := range languages {
-		if _, err := fmt.Fprintln(inv.stdout, inv.overview(language, l.standings(language))); err != nil {
+		if _, err := fmt.Fprintln(inv.stdout, inv.overview(language, l.Progress(language))); err != nil {
 			return err
 		}
 	}
 	if err := inv.tellNext(l, languages); err != nil {
 		return err
 	}
-	for _, file := range l.broken {
+	for _, file := range l.Broken {
 		if err := inv.wrong(file.Problems); err != nil {
 			return err
 		}
@@ -190,28 +136,28 @@ func (inv *invocation) listTranslations(l *library, languages []string) error {
 	return nil
 }
 
-func (inv *invocation) overview(language string, standings []standing) string {
-	var counts [withErrors + 1]int
+func (inv *invocation) overview(language string, all []folder.Progress) string {
+	var counts [folder.Stages]int
 	var lines strings.Builder
-	for _, s := range standings {
-		counts[s.status]++
-		fmt.Fprintf(&lines, "  %-13s %s\n", inv.status(s.status), inv.standing(s))
+	for _, s := range all {
+		counts[s.Stage]++
+		fmt.Fprintf(&lines, "  %-13s %s\n", inv.stage(s.Stage), inv.progressLine(s))
 	}
-	parts := []string{inv.say("%[3]s: %[1]s van %[2]s vertaald", "%[3]s: %[1]s of %[2]s translated", inv.number(counts[allTranslated]), inv.count(len(standings), inv.say("document", "document"), inv.say("documenten", "documents")), language)}
-	for status := partlyTranslated; status <= withErrors; status++ {
-		if counts[status] > 0 {
-			parts = append(parts, fmt.Sprintf("%s: %s", inv.status(status), inv.number(counts[status])))
+	parts := []string{inv.say("%[3]s: %[1]s van %[2]s vertaald", "%[3]s: %[1]s of %[2]s translated", inv.number(counts[folder.AllTranslated]), inv.count(len(all), inv.say("document", "document"), inv.say("documenten", "documents")), language)}
+	for stage := folder.PartlyTranslated; stage <= folder.WithErrors; stage++ {
+		if counts[stage] > 0 {
+			parts = append(parts, fmt.Sprintf("%s: %s", inv.stage(stage), inv.number(counts[stage])))
 		}
 	}
 	return strings.Join(parts, ", ") + "\n" + lines.String()
 }
 
-func (inv *invocation) standing(s standing) string {
-	line := s.document.Source.Path
-	if s.status != notThere && s.done < s.of {
-		line += inv.say(" (%[1]d van %[2]s)", " (%[1]d of %[2]s)", s.done, inv.texts(s.of))
+func (inv *invocation) progressLine(s folder.Progress) string {
+	line := s.Document.Source.Path
+	if s.Stage != folder.NotThere && s.Done < s.Of {
+		line += inv.say(" (%[1]d van %[2]s)", " (%[1]d of %[2]s)", s.Done, inv.texts(s.Of))
 	}
-	if s.document.Doc.Base().Draft {
+	if s.Document.Doc.Base().Draft {
 		line += inv.say(" (concept)", " (draft)")
 	}
 	return line
@@ -222,18 +168,18 @@ func (inv *invocation) texts(n int) string {
 }
 
 // tellNext says what to do, with the first document that needs it.
-func (inv *invocation) tellNext(l *library, languages []string) error {
-	first := map[status]string{}
+func (inv *invocation) tellNext(l *folder.Library, languages []string) error {
+	first := map[folder.Stage]string{}
 	for _, language := range languages {
-		for _, s := range l.standings(language) {
-			first[s.status] = cmp.Or(first[s.status], s.document.Source.Path+" "+language)
+		for _, s := range l.Progress(language) {
+			first[s.Stage] = cmp.Or(first[s.Stage], s.Document.Source.Path+" "+language)
 		}
 	}
 	var lines []string
-	if begin := first[notThere]; begin != "" {
+	if begin := first[folder.NotThere]; begin != "" {
 		lines = append(lines, inv.say("Een vertaling beginnen:   ouderbeleid new translation %s", "Begin a translation:      ouderbeleid new translation %s", begin))
 	}
-	if first[outOfDate]+first[withErrors]+first[partlyTranslated] != "" {
+	if first[folder.OutOfDate]+first[folder.WithErrors]+first[folder.PartlyTranslated] != "" {
 		lines = append(lines, inv.say("Zien wat er nog moet:     ouderbeleid check", "See what is to be done:   ouderbeleid check"))
 	}
 	if len(lines) == 0 {

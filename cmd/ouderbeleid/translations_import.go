@@ -9,12 +9,13 @@ import (
 	"slices"
 	"strings"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/generator/exchange"
 	"ouderbeleid/generator/problem"
 )
 
 // importTranslations takes the files of a translator back. All are read before anything is written.
-func (inv *invocation) importTranslations(l *library, names []string) error {
+func (inv *invocation) importTranslations(l *folder.Library, names []string) error {
 	bundles := make([]*exchange.Bundle, len(names))
 	for i, name := range names {
 		bundle, err := inv.readBundle(l, name)
@@ -46,7 +47,7 @@ func (inv *invocation) tellWritten(n int) error {
 }
 
 // readBundle reads a file of a translator, and into which language it translates.
-func (inv *invocation) readBundle(l *library, name string) (*exchange.Bundle, error) {
+func (inv *invocation) readBundle(l *folder.Library, name string) (*exchange.Bundle, error) {
 	text, err := os.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, inv.misuse("Er is geen bestand %s.", "There is no file %s.", name)
@@ -88,7 +89,7 @@ func languageInName(name string) string {
 }
 
 // languageOf gives the language of the school that a file is in: "ar" for "ar-SA", when the school has no closer one.
-func (inv *invocation) languageOf(l *library, name, written string) (string, error) {
+func (inv *invocation) languageOf(l *folder.Library, name, written string) (string, error) {
 	tag := languageTag.FindStringSubmatch(written)
 	if tag == nil {
 		return "", inv.misuse("%s zegt dat het in “%s” vertaald is, en dat is geen taalcode.\nZet de code bij xliff, bijvoorbeeld: trgLang=\"ar\"", "%s says that it was translated into “%s”, which is no language code.\nPut the code at xliff, for example: trgLang=\"ar\"", name, written)
@@ -96,7 +97,7 @@ func (inv *invocation) languageOf(l *library, name, written string) (string, err
 	base := strings.ReplaceAll(tag[1], "_", "-")
 	for {
 		end := strings.LastIndex(base, "-")
-		if end < 0 || slices.ContainsFunc(l.languages, func(language string) bool { return strings.EqualFold(language, base) }) {
+		if end < 0 || slices.ContainsFunc(l.Languages, func(language string) bool { return strings.EqualFold(language, base) }) {
 			return inv.language(l, base)
 		}
 		base = base[:end]
@@ -104,19 +105,19 @@ func (inv *invocation) languageOf(l *library, name, written string) (string, err
 }
 
 // takeHome writes the translations that came back with something new. The paths in a bundle only serve to look documents up.
-func (inv *invocation) takeHome(l *library, bundle *exchange.Bundle) (written int, problems []problem.Problem, err error) {
+func (inv *invocation) takeHome(l *folder.Library, bundle *exchange.Bundle) (written int, problems []problem.Problem, err error) {
 	for _, d := range bundle.Documents {
-		document := l.find(d.Path)
-		if document == nil || isTranslation(document) {
-			problems = append(problems, d.Unknown(l.paths(isDocument)))
+		document := l.Find(d.Path)
+		if document == nil || folder.IsTranslation(document) {
+			problems = append(problems, d.Unknown(l.Paths(folder.IsDocument)))
 			continue
 		}
-		translation := l.translation(document, bundle.To)
+		translation := l.Translation(document, bundle.To)
 		switch {
 		case document.Doc == nil:
 			problems = append(problems, d.Refused(document.Source.Path))
 			continue
-		case len(mistakes(translation)) > 0:
+		case len(folder.Mistakes(translation)) > 0:
 			problems = append(problems, d.Refused(translation.Source.Path))
 			continue
 		}
@@ -126,7 +127,7 @@ func (inv *invocation) takeHome(l *library, bundle *exchange.Bundle) (written in
 			continue
 		}
 		name := document.PathIn(bundle.To)
-		if err := l.put(name, sheet.Text()); err != nil {
+		if err := l.Put(name, sheet.Text()); err != nil {
 			return written, problems, err
 		}
 		if err := inv.tell("%s", "%s", inv.onDisk(name)); err != nil {

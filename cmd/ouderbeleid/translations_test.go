@@ -9,17 +9,18 @@ import (
 	"regexp"
 	"testing"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/generator/policy"
 )
 
 // exampleIn copies the documents of the example school, which may have translations of their own, and gives it these languages.
 func exampleIn(t *testing.T, languages string) *invocation {
 	t.Helper()
-	folder := t.TempDir()
-	if err := os.CopyFS(filepath.Join(folder, "content"), os.DirFS("../../content")); err != nil {
+	at := t.TempDir()
+	if err := os.CopyFS(filepath.Join(at, "content"), os.DirFS("../../content")); err != nil {
 		t.Fatal(err)
 	}
-	name := filepath.Join(folder, "content", "school.toml")
+	name := filepath.Join(at, "content", "school.toml")
 	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -28,10 +29,10 @@ func exampleIn(t *testing.T, languages string) *invocation {
 	if err := os.WriteFile(name, append([]byte("talen = "+languages+"\n"), text...), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	return &invocation{voice: "nl", stdout: io.Discard, stderr: io.Discard, source: folder, destination: filepath.Join(folder, "public")}
+	return &invocation{voice: "nl", stdout: io.Discard, stderr: io.Discard, source: at, destination: filepath.Join(at, "public")}
 }
 
-func libraryOf(t *testing.T, inv *invocation) *library {
+func libraryOf(t *testing.T, inv *invocation) *folder.Library {
 	t.Helper()
 	l, err := inv.library()
 	if err != nil {
@@ -54,7 +55,7 @@ func TestExportImport(t *testing.T) {
 				t.Fatal(err)
 			}
 			var files []string
-			for _, language := range l.languages {
+			for _, language := range l.Languages {
 				files = append(files, filepath.Join(to, exportName(language, form)))
 			}
 			if err := inv.translations(translationFlags{imports: true}, files); err != nil {
@@ -70,16 +71,16 @@ func TestExportImport(t *testing.T) {
 
 // pretendTranslations translates each document into a language that the example school has not, some with all their texts and some
 // with every other.
-func pretendTranslations(t *testing.T, l *library) {
+func pretendTranslations(t *testing.T, l *folder.Library) {
 	t.Helper()
-	for i, document := range l.documents {
+	for i, document := range l.Documents {
 		sheet := policy.NewSheet(document, nil)
 		for j, word := range document.Words() {
 			if (i+j)%2 == 0 || i%2 == 0 {
 				sheet.Says[word.Key] = "pap: " + word.Text
 			}
 		}
-		if err := l.put(document.PathIn("pap"), sheet.Text()); err != nil {
+		if err := l.Put(document.PathIn("pap"), sheet.Text()); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -88,7 +89,7 @@ func pretendTranslations(t *testing.T, l *library) {
 // contents gives every file of a school.
 func contents(t *testing.T, inv *invocation) map[string][]byte {
 	t.Helper()
-	sources, _, err := school{inv.source, inv.destination}.read()
+	sources, _, err := inv.folders().Read()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,10 +101,10 @@ func contents(t *testing.T, inv *invocation) map[string][]byte {
 }
 
 // checkHomecoming takes the files home in a school that has no translations, and wants all that the first one has.
-func checkHomecoming(t *testing.T, first *library, files []string) {
+func checkHomecoming(t *testing.T, first *folder.Library, files []string) {
 	t.Helper()
 	empty := exampleIn(t, `["nl", "en", "ar", "pap"]`)
-	for _, path := range libraryOf(t, empty).paths(isTranslation) {
+	for _, path := range libraryOf(t, empty).Paths(folder.IsTranslation) {
 		if err := os.Remove(filepath.Join(empty.source, path)); err != nil {
 			t.Fatal(err)
 		}
@@ -112,16 +113,16 @@ func checkHomecoming(t *testing.T, first *library, files []string) {
 		t.Fatal(err)
 	}
 	second, compared := libraryOf(t, empty), 0
-	for _, document := range first.documents {
-		for _, language := range first.languages {
-			before, after := first.translation(document, language), second.translation(document, language)
+	for _, document := range first.Documents {
+		for _, language := range first.Languages {
+			before, after := first.Translation(document, language), second.Translation(document, language)
 			said, says := policy.NewSheet(document, before).Says, policy.NewSheet(document, after).Says
 			for _, word := range document.Words() {
 				if got := says[word.Key]; !sameButForSpaces(got, said[word.Key]) {
 					t.Errorf("%s, %s: %q, want %q", document.PathIn(language), word.Key, got, said[word.Key])
 				}
 			}
-			if after != nil && (after.Translation.Outdated || len(mistakes(after)) > 0) {
+			if after != nil && (after.Translation.Outdated || len(folder.Mistakes(after)) > 0) {
 				t.Errorf("%s: %v", after.Path, after.Problems)
 			}
 			compared += len(said)

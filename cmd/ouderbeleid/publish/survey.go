@@ -1,20 +1,18 @@
-package main
+package publish
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"errors"
-	"io/fs"
 	"maps"
-	"os"
 	"path"
 	"slices"
 
-	"ouderbeleid/generator/problem"
+	"ouderbeleid/cmd/ouderbeleid/folder"
 )
 
-// plan decides what happens to each file, and finds what is in the way.
-func (p *publication) plan() error {
+// survey decides what happens to each file, and finds what is in the way.
+func (p *Plan) survey() error {
+	p.fates = make([]fate, len(p.files))
 	if err := p.readManifest(); err != nil || p.before == nil {
 		return err
 	}
@@ -29,13 +27,9 @@ func (p *publication) plan() error {
 }
 
 // readManifest learns what is ours. When that cannot be known, it reports so and there is no manifest.
-func (p *publication) readManifest() error {
-	if p.root == nil {
-		p.before = newManifest()
-		return nil
-	}
+func (p *Plan) readManifest() error {
 	var err error
-	p.before, p.onDisk, err = readManifest(p.root)
+	p.before, p.onDisk, err = readManifest(p.place)
 	if errors.Is(err, errManifest) {
 		p.report(badManifest, manifestName)
 		return nil
@@ -44,31 +38,31 @@ func (p *publication) readManifest() error {
 }
 
 // findSite lists the files and folders of the site.
-func (p *publication) findSite() {
+func (p *Plan) findSite() {
 	p.isFile = make(map[string]bool, len(p.files))
 	p.isFolder = map[string]bool{}
 	for _, file := range p.files {
-		p.isFile[file.path] = true
-		for folder := path.Dir(file.path); folder != "." && !p.isFolder[folder]; folder = path.Dir(folder) {
+		p.isFile[file.Path] = true
+		for folder := path.Dir(file.Path); folder != "." && !p.isFolder[folder]; folder = path.Dir(folder) {
 			p.isFolder[folder] = true
 		}
 	}
 }
 
 // planRemovals finds the files of ours that the site no longer has. In order: a file that goes makes room for a folder.
-func (p *publication) planRemovals() error {
+func (p *Plan) planRemovals() error {
 	for _, name := range slices.Sorted(maps.Keys(p.before.files)) {
 		if p.isFile[name] {
 			continue
 		}
-		info, err := p.lstat(name)
+		thing, err := p.look(name)
 		if err != nil {
 			return err
 		}
-		if info == nil || !info.Mode().IsRegular() {
+		if thing != File {
 			continue // ours has gone already
 		}
-		text, err := p.root.ReadFile(name)
+		text, err := p.place.Read(name)
 		if err != nil {
 			return err
 		}
@@ -76,27 +70,27 @@ func (p *publication) planRemovals() error {
 			p.report(altered, name)
 			continue
 		}
-		p.goFiles = append(p.goFiles, name)
+		p.Removed = append(p.Removed, name)
 		p.goes[name] = true
 		p.renamed[fold(name)] = name
 	}
 	return nil
 }
 
-// planLitter finds the temporary files of a time that was broken off.
-func (p *publication) planLitter() error {
-	names := []string{temporary(manifestName)}
+// planLitter finds the drafts of a time that was broken off.
+func (p *Plan) planLitter() error {
+	names := []string{folder.Draft(manifestName)}
 	if p.before.unfinished {
 		for name := range p.before.files {
-			names = append(names, temporary(name))
+			names = append(names, folder.Draft(name))
 		}
 	}
 	for _, name := range names {
-		info, err := p.lstat(name)
+		thing, err := p.look(name)
 		if err != nil {
 			return err
 		}
-		if info != nil && info.Mode().IsRegular() {
+		if thing == File {
 			p.litter = append(p.litter, name)
 			p.goes[name] = true
 		}
@@ -105,14 +99,14 @@ func (p *publication) planLitter() error {
 }
 
 // planEmptied finds the folders of ours that the site no longer has and in which nothing will be left.
-func (p *publication) planEmptied() error {
+func (p *Plan) planEmptied() error {
 	folders := slices.Sorted(maps.Keys(p.before.folders))
 	slices.Reverse(folders) // what goes may empty the folder that it is in
 	for _, name := range folders {
 		if p.isFolder[name] || p.ground(name) != present {
 			continue
 		}
-		names, err := p.namesIn(name)
+		names, err := p.place.Names(name)
 		if err != nil {
 			return err
 		}
@@ -125,7 +119,7 @@ func (p *publication) planEmptied() error {
 }
 
 // planFolders finds what is in the way of the folders.
-func (p *publication) planFolders() error {
+func (p *Plan) planFolders() error {
 	for _, name := range slices.Sorted(maps.Keys(p.isFolder)) {
 		if p.isFile[name] {
 			p.report(fileAndFolder, name)
@@ -133,37 +127,36 @@ func (p *publication) planFolders() error {
 		if p.ground(name) != blocked || p.ground(path.Dir(name)) == blocked {
 			continue
 		}
-		info, err := p.lstat(name)
+		thing, err := p.look(name)
 		if err != nil {
 			return err
 		}
-		p.report(occupied, name, thing(info))
+		p.report(occupied, name, thing.phrase())
 	}
 	return nil
 }
 
 // planFiles compares the files with what is in their places.
-func (p *publication) planFiles() error {
-	p.fates = make([]fate, len(p.files))
-	present := func(i int) bool { return p.ground(path.Dir(p.files[i].path)) == present }
-	return p.eachFile(present, (*os.Root).OpenRoot, p.compare)
+func (p *Plan) planFiles() error {
+	present := func(i int) bool { return p.ground(path.Dir(p.files[i].Path)) == present }
+	return p.eachFile(present, Place.Near, p.compare)
 }
 
 // compare looks at what is in the place of a file.
-func (p *publication) compare(folder *os.Root, i int) error {
-	name := p.files[i].path
-	info, err := folder.Lstat(path.Base(name))
-	if errors.Is(err, fs.ErrNotExist) || p.goes[name] {
+func (p *Plan) compare(near Place, i int) error {
+	name := p.files[i].Path
+	thing, err := near.Look(name)
+	if thing == Nothing || p.goes[name] {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	if !info.Mode().IsRegular() {
-		p.report(occupied, name, thing(info))
+	if thing != File {
+		p.report(occupied, name, thing.phrase())
 		return nil
 	}
-	text, err := folder.ReadFile(path.Base(name))
+	text, err := near.Read(name)
 	if err != nil {
 		return err
 	}
@@ -172,26 +165,27 @@ func (p *publication) compare(folder *os.Root, i int) error {
 	content := hash(sha256.Sum256(text))
 	switch {
 	case renamed && p.before.owns(old, content):
-	case content == p.files[i].hash:
+	case content == p.files[i].Hash:
 		p.fates[i] = keep
 	case p.before.owns(name, content):
+		p.fates[i] = change
 	case p.before.files[name] != nil:
 		p.report(altered, name)
 	default:
-		p.report(occupied, name, aFile)
+		p.report(occupied, name, thing.phrase())
 	}
 	return nil
 }
 
 // planManifest says what is ours when we are done. A file that was there before us stays its owner's, even when it is
 // what we would write.
-func (p *publication) planManifest() {
+func (p *Plan) planManifest() {
 	p.after = newManifest()
 	for i, file := range p.files {
-		if p.fates[i] == write || p.before.files[file.path] != nil {
-			p.after.files[file.path] = []hash{file.hash}
-			if file.key != "" {
-				p.after.made[file.path] = file.key
+		if p.fates[i] != keep || p.before.files[file.Path] != nil {
+			p.after.files[file.Path] = []hash{file.Hash}
+			if file.Key != "" {
+				p.after.made[file.Path] = file.Key
 			}
 		}
 	}
@@ -207,31 +201,16 @@ func (p *publication) planManifest() {
 	}
 }
 
-// idle reports whether all is as it should be already.
-func (p *publication) idle() bool {
-	return !slices.Contains(p.fates, write) && len(p.goes) == 0 && bytes.Equal(p.onDisk, p.after.text())
-}
-
-// lstat looks at what has a name, without following links, also in the folders above it. There is no info when nothing has it.
-func (p *publication) lstat(name string) (fs.FileInfo, error) {
+// look looks at what has a name, without following links, also in the folders above it.
+func (p *Plan) look(name string) (Thing, error) {
 	if p.ground(path.Dir(name)) != present {
-		return nil, nil
+		return Nothing, nil
 	}
-	info, err := p.root.Lstat(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	return info, err
+	return p.place.Look(name)
 }
 
 // ground looks at what is in the place of a folder, once.
-func (p *publication) ground(name string) ground {
-	if name == "." {
-		if p.root == nil {
-			return absent
-		}
-		return present
-	}
+func (p *Plan) ground(name string) ground {
 	known, ok := p.grounds[name]
 	if !ok {
 		known = p.inspect(name)
@@ -240,37 +219,18 @@ func (p *publication) ground(name string) ground {
 	return known
 }
 
-func (p *publication) inspect(name string) ground {
-	if above := p.ground(path.Dir(name)); above != present {
-		return above
+func (p *Plan) inspect(name string) ground {
+	if name != "." {
+		if above := p.ground(path.Dir(name)); above != present {
+			return above
+		}
 	}
-	info, err := p.root.Lstat(name)
+	thing, err := p.place.Look(name)
 	switch {
-	case errors.Is(err, fs.ErrNotExist), p.goes[name]:
+	case err == nil && thing == Nothing, p.goes[name]:
 		return absent
-	case err == nil && info.IsDir():
+	case err == nil && thing == Folder:
 		return present
 	}
 	return blocked
-}
-
-// namesIn gives the names of what is in a folder.
-func (p *publication) namesIn(folder string) ([]string, error) {
-	open, err := p.root.Open(folder)
-	if err != nil {
-		return nil, err
-	}
-	defer open.Close()
-	return open.Readdirnames(-1)
-}
-
-// thing names what is in the way.
-func thing(info fs.FileInfo) problem.Phrase {
-	switch {
-	case info.IsDir():
-		return aFolder
-	case info.Mode()&fs.ModeSymlink != 0:
-		return aLink
-	}
-	return aFile
 }

@@ -1,24 +1,22 @@
-package main
+package publish
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-// manifestName is the file in the destination that says what in there is ours.
+// manifestName is the file in the place that says what in there is ours.
 const manifestName = ".ouderbeleid-manifest"
 
 // hash tells the content of a file.
-type hash [sha256.Size]byte
+type hash = [sha256.Size]byte
 
-// manifest is what in the destination is ours, and so may be replaced or removed.
+// manifest is what in the place is ours, and so may be replaced or removed.
 //
 // While a build is writing, a file can hold the old text or the new one: it then has two hashes, and the manifest says that
 // the build is not finished. It is one line for each hash of a file and for each folder, and one with the key of each file that a
@@ -76,19 +74,18 @@ func (m *manifest) text() []byte {
 // errManifest says that the manifest is not one of ours.
 var errManifest = errors.New("unreadable manifest")
 
-// readManifest reads the manifest of the destination. Without one, nothing there is ours.
-func readManifest(root *os.Root) (*manifest, []byte, error) {
-	info, err := root.Lstat(manifestName)
-	if errors.Is(err, fs.ErrNotExist) {
-		return newManifest(), nil, nil
-	}
-	if err != nil {
+// readManifest reads the manifest of a place. Without one, nothing there is ours.
+func readManifest(place Place) (*manifest, []byte, error) {
+	thing, err := place.Look(manifestName)
+	switch {
+	case err != nil:
 		return nil, nil, err
-	}
-	if !info.Mode().IsRegular() {
+	case thing == Nothing:
+		return newManifest(), nil, nil
+	case thing != File:
 		return nil, nil, errManifest
 	}
-	text, err := root.ReadFile(manifestName)
+	text, err := place.Read(manifestName)
 	if err != nil {
 		return nil, nil, err
 	}

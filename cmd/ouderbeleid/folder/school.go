@@ -1,4 +1,8 @@
-package main
+// Package folder is the folder of a school on a disk: the files to read in it, when they change, and how a file is written there.
+//
+// What a link leads to is read only when that is in the folder of the school, and outside that of the site. What a school wrote is never
+// half overwritten: see Write, the one way to put a file in the place of another, and Create, which overwrites nothing.
+package folder
 
 import (
 	"errors"
@@ -63,10 +67,10 @@ var (
 	})
 )
 
-// school is where the files of a school are.
-type school struct {
-	source      string // the folder that holds content/
-	destination string // the folder for the site: nothing in it is read
+// School is where the files of a school are.
+type School struct {
+	Source      string // the folder that holds content/
+	Destination string // the folder for the site: nothing in it is read
 }
 
 // found is a file that is to be read.
@@ -77,14 +81,14 @@ type found struct {
 
 // walk is one look through the folders of a school.
 type walk struct {
-	school
+	School
 	files    []found
 	folders  []string // on disk, in which the files are
 	problems []problem.Problem
 }
 
-// read reads all files under content/ and layouts/, and tells which it could not take.
-func (s school) read() ([]problem.Source, []problem.Problem, error) {
+// Read reads all files under content/ and layouts/, and tells which it could not take.
+func (s School) Read() ([]problem.Source, []problem.Problem, error) {
 	w, err := s.look()
 	if err != nil {
 		return nil, nil, err
@@ -94,10 +98,10 @@ func (s school) read() ([]problem.Source, []problem.Problem, error) {
 }
 
 // look finds all files under content/ and layouts/.
-func (s school) look() (*walk, error) {
-	w := &walk{school: s}
+func (s School) look() (*walk, error) {
+	w := &walk{School: s}
 	for _, name := range []string{"content", "layouts"} {
-		info, err := os.Lstat(filepath.Join(s.source, name))
+		info, err := os.Lstat(filepath.Join(s.Source, name))
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -114,7 +118,7 @@ func (s school) look() (*walk, error) {
 
 // take takes a file or folder. Above are the folders that it is in, to see when a link leads back to one of them.
 func (w *walk) take(name string, mode fs.FileMode, above []fs.FileInfo) error {
-	disk := filepath.Join(w.source, filepath.FromSlash(name))
+	disk := filepath.Join(w.Source, filepath.FromSlash(name))
 	if mode&fs.ModeSymlink != 0 {
 		target, kind := w.follow(disk)
 		if kind != nil {
@@ -140,7 +144,7 @@ func (w *walk) follow(link string) (fs.FileInfo, *problem.Kind) {
 	if err != nil {
 		return nil, linkBroken
 	}
-	if !inside(target, w.source) || inside(target, w.destination) {
+	if !Inside(target, w.Source) || Inside(target, w.Destination) {
 		return nil, linkOut
 	}
 	info, err := os.Stat(target)

@@ -1,4 +1,4 @@
-package main
+package publish
 
 import (
 	"bytes"
@@ -16,78 +16,27 @@ import (
 	"testing"
 	"time"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
+	"ouderbeleid/cmd/ouderbeleid/shelf"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
-// tree is what is in a folder: the text of each file, "→ target" for a symbolic link, and "" for each folder, whose name ends in "/".
-type tree map[string]string
-
-// plant makes the files, folders and links of a tree.
-func plant(t *testing.T, folder string, t2 tree) {
-	t.Helper()
-	for _, name := range slices.Sorted(maps.Keys(t2)) {
-		at := filepath.Join(folder, filepath.FromSlash(name))
-		target, isLink := strings.CutPrefix(t2[name], "→ ")
-		var err error
-		switch {
-		case strings.HasSuffix(name, "/"):
-			err = os.MkdirAll(at, 0o777)
-		case isLink:
-			err = errors.Join(os.MkdirAll(filepath.Dir(at), 0o777), os.Symlink(target, at))
-		default:
-			err = errors.Join(os.MkdirAll(filepath.Dir(at), 0o777), os.WriteFile(at, []byte(t2[name]), 0o666))
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-// harvest gives the tree of a folder, without the manifest.
-func harvest(t *testing.T, folder string) tree {
-	t.Helper()
-	found := tree{}
-	err := filepath.WalkDir(folder, func(at string, entry fs.DirEntry, err error) error {
-		if err != nil || at == folder || entry.Name() == manifestName {
-			return err
-		}
-		relative, _ := filepath.Rel(folder, at)
-		name := filepath.ToSlash(relative)
-		switch {
-		case entry.IsDir():
-			found[name+"/"] = ""
-		case entry.Type()&fs.ModeSymlink != 0:
-			target, err := os.Readlink(at)
-			found[name] = "→ " + target
-			return err
-		default:
-			text, err := os.ReadFile(at)
-			found[name] = string(text)
-			return err
-		}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return found
-}
-
 // site makes the files of a site out of names and texts.
-func site(texts map[string]string) []file {
-	var files []file
+func site(texts map[string]string) []shelf.File {
+	var files []shelf.File
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		files = append(files, newFile(name, []byte(texts[name])))
+		files = append(files, shelf.NewFile(name, "", []byte(texts[name])))
 	}
 	return files
 }
 
 // treeOf is the tree of a folder that holds a site and nothing else.
-func treeOf(texts map[string]string) tree {
-	found := tree{}
+func treeOf(texts map[string]string) schooltest.Tree {
+	found := schooltest.Tree{}
 	for name, text := range texts {
 		found[name] = text
 		for folder := path.Dir(name); folder != "."; folder = path.Dir(folder) {
@@ -97,21 +46,35 @@ func treeOf(texts map[string]string) tree {
 	return found
 }
 
-func join(trees ...tree) tree {
-	all := tree{}
+func join(trees ...schooltest.Tree) schooltest.Tree {
+	all := schooltest.Tree{}
 	for _, t := range trees {
 		maps.Copy(all, t)
 	}
 	return all
 }
 
-func mustPublish(t *testing.T, folder string, texts map[string]string) published {
+// publishIn publishes a site in a folder.
+func publishIn(t testing.TB, folder string, files []shelf.File) (*Plan, error) {
 	t.Helper()
-	done, problems, err := publish(folder, site(texts))
-	if err != nil || len(problems) > 0 {
-		t.Fatalf("publish: %v, %v", said(problems), err)
+	place, err := OnDisk(folder)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return done
+	defer place.Close()
+	return Publish(place, files)
+}
+
+// counts is a plan in numbers.
+type counts struct{ new, changed, untouched, removed int }
+
+func mustPublish(t *testing.T, folder string, texts map[string]string) counts {
+	t.Helper()
+	plan, err := publishIn(t, folder, site(texts))
+	if err != nil || len(plan.Problems) > 0 {
+		t.Fatalf("publish: %v, %v", plan, err)
+	}
+	return counts{len(plan.New), len(plan.Changed), len(plan.Untouched), len(plan.Removed)}
 }
 
 func said(problems []problem.Problem) []string {
@@ -124,7 +87,7 @@ func said(problems []problem.Problem) []string {
 
 func same(t *testing.T, what string, got, want any) {
 	t.Helper()
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(published{}), cmpopts.EquateEmpty()); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(counts{}), cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", what, diff)
 	}
 }
@@ -148,14 +111,14 @@ var summer = map[string]string{
 
 func TestPublish(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "diep", "public")
-	same(t, "first", mustPublish(t, folder, spring), published{written: 5})
-	same(t, "tree", harvest(t, folder), treeOf(spring))
-	same(t, "second", mustPublish(t, folder, summer), published{written: 5, unchanged: 1, removed: 2})
-	same(t, "tree", harvest(t, folder), treeOf(summer))
-	same(t, "back", mustPublish(t, folder, spring), published{written: 4, unchanged: 1, removed: 3})
-	same(t, "tree", harvest(t, folder), treeOf(spring))
-	same(t, "nothing", mustPublish(t, folder, nil), published{removed: 5})
-	same(t, "tree", harvest(t, folder), tree{})
+	same(t, "first", mustPublish(t, folder, spring), counts{new: 5})
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), treeOf(spring))
+	same(t, "second", mustPublish(t, folder, summer), counts{new: 3, changed: 2, untouched: 1, removed: 2})
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), treeOf(summer))
+	same(t, "back", mustPublish(t, folder, spring), counts{new: 2, changed: 2, untouched: 1, removed: 3})
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), treeOf(spring))
+	same(t, "nothing", mustPublish(t, folder, nil), counts{removed: 5})
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), schooltest.Tree{})
 }
 
 // The times of all files and folders are set to the past; whatever is touched would leave it.
@@ -177,7 +140,7 @@ func TestPublishAgainTouchesNothing(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	same(t, "again", mustPublish(t, folder, spring), published{unchanged: 5})
+	same(t, "again", mustPublish(t, folder, spring), counts{untouched: 5})
 	visit(func(at string) {
 		if info, err := os.Lstat(at); err != nil || !info.ModTime().Equal(past) {
 			t.Errorf("%s was touched (%v)", at, err)
@@ -187,41 +150,41 @@ func TestPublishAgainTouchesNothing(t *testing.T) {
 
 func TestPublishLeavesWhatIsNotOurs(t *testing.T) {
 	folder := t.TempDir()
-	theirs := tree{
+	theirs := schooltest.Tree{
 		".gitignore": "*\n", "activiteiten/eigen.txt": "van mij", "activiteiten/": "", "leeg/": "",
 		"eigen/": "", "eigen/index.html": "van mij", "link": "→ /etc", "activiteiten/oud/": "",
 		".ouderbeleid-0011223344556677.tmp": "lijkt van ons",
 	}
-	plant(t, folder, theirs)
+	schooltest.Plant(t, folder, theirs)
 	mustPublish(t, folder, spring)
-	same(t, "with a site", harvest(t, folder), join(theirs, treeOf(spring)))
+	same(t, "with a site", schooltest.Harvest(t, folder, manifestName), join(theirs, treeOf(spring)))
 	mustPublish(t, folder, nil)
-	same(t, "without", harvest(t, folder), theirs)
+	same(t, "without", schooltest.Harvest(t, folder, manifestName), theirs)
 }
 
 // A file that was there before us and holds what we would write is not ours for that.
 func TestPublishDoesNotAdopt(t *testing.T) {
 	folder := t.TempDir()
-	plant(t, folder, tree{"index.html": "welkom"})
-	same(t, "equal", mustPublish(t, folder, map[string]string{"index.html": "welkom"}), published{unchanged: 1})
+	schooltest.Plant(t, folder, schooltest.Tree{"index.html": "welkom"})
+	same(t, "equal", mustPublish(t, folder, map[string]string{"index.html": "welkom"}), counts{untouched: 1})
 	mustPublish(t, folder, nil)
-	same(t, "tree", harvest(t, folder), tree{"index.html": "welkom"})
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), schooltest.Tree{"index.html": "welkom"})
 }
 
 func TestPublishConflicts(t *testing.T) {
 	outside := t.TempDir()
-	plant(t, outside, tree{"index.html": "buiten"})
+	schooltest.Plant(t, outside, schooltest.Tree{"index.html": "buiten"})
 	for _, test := range []struct {
 		name   string
 		before map[string]string // published first
-		plant  tree              // what someone else puts in the folder
+		plant  schooltest.Tree   // what someone else puts in the folder
 		remove string            // after removing this
 		after  map[string]string // published then
 		want   []string
 	}{
 		{
 			name:  "their file",
-			plant: tree{"index.html": "van mij", "kalender/alle.ics": "ook"},
+			plant: schooltest.Tree{"index.html": "van mij", "kalender/alle.ics": "ook"},
 			after: spring,
 			want: []string{
 				"public/index.html: bestemming-bezet: Hier staat al een bestand waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt.",
@@ -231,7 +194,7 @@ func TestPublishConflicts(t *testing.T) {
 		{
 			name:   "our file, changed",
 			before: spring,
-			plant:  tree{"activiteiten/feest/index.html": "verbeterd", "activiteiten/oud/index.html": "bewaard"},
+			plant:  schooltest.Tree{"activiteiten/feest/index.html": "verbeterd", "activiteiten/oud/index.html": "bewaard"},
 			after:  summer,
 			want: []string{
 				"public/activiteiten/feest/index.html: bestemming-gewijzigd: Dit bestand is veranderd nadat ouderbeleid het maakte; een nieuwe site zou die verandering wissen.",
@@ -240,26 +203,26 @@ func TestPublishConflicts(t *testing.T) {
 		},
 		{
 			name:  "their folder in the place of a file",
-			plant: tree{"index.html/": ""},
+			plant: schooltest.Tree{"index.html/": ""},
 			after: spring,
 			want:  []string{"public/index.html: bestemming-bezet: Hier staat al een map waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt."},
 		},
 		{
 			name:   "our folder with their file in the place of a file",
 			before: spring,
-			plant:  tree{"kalender/eigen.ics": "van mij"},
+			plant:  schooltest.Tree{"kalender/eigen.ics": "van mij"},
 			after:  summer,
 			want:   []string{"public/kalender: bestemming-bezet: Hier staat al een map waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt."},
 		},
 		{
 			name:  "their file in the place of a folder",
-			plant: tree{"activiteiten": "van mij"},
+			plant: schooltest.Tree{"activiteiten": "van mij"},
 			after: spring,
 			want:  []string{"public/activiteiten: bestemming-bezet: Hier staat al een bestand waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt."},
 		},
 		{
 			name:  "a link out in the place of a folder",
-			plant: tree{"activiteiten": "→ " + outside},
+			plant: schooltest.Tree{"activiteiten": "→ " + outside},
 			after: spring,
 			want:  []string{"public/activiteiten: bestemming-bezet: Hier staat al een snelkoppeling waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt."},
 		},
@@ -267,25 +230,25 @@ func TestPublishConflicts(t *testing.T) {
 			name:   "a link out where our folder was",
 			before: spring,
 			remove: "activiteiten",
-			plant:  tree{"activiteiten": "→ " + outside},
+			plant:  schooltest.Tree{"activiteiten": "→ " + outside},
 			after:  map[string]string{"index.html": "welkom"},
 		},
 		{
 			name:  "a link inside in the place of a folder",
-			plant: tree{"eigen/": "", "activiteiten": "→ eigen"},
+			plant: schooltest.Tree{"eigen/": "", "activiteiten": "→ eigen"},
 			after: spring,
 			want:  []string{"public/activiteiten: bestemming-bezet: Hier staat al een snelkoppeling waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt."},
 		},
 		{
 			name:  "a link out in the place of a file",
-			plant: tree{"index.html": "→ " + outside + "/index.html"},
+			plant: schooltest.Tree{"index.html": "→ " + outside + "/index.html"},
 			after: spring,
 			want:  []string{"public/index.html: bestemming-bezet: Hier staat al een snelkoppeling waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt."},
 		},
 		{
 			name:   "a damaged manifest",
 			before: spring,
-			plant:  tree{manifestName: finishedLine + "\nweg \"index.html\"\n"},
+			plant:  schooltest.Tree{manifestName: finishedLine + "\nweg \"index.html\"\n"},
 			after:  summer,
 			want:   []string{"public/.ouderbeleid-manifest: manifest-onleesbaar: Dit bestand is beschadigd; daardoor is niet te zien welke bestanden ouderbeleid heeft gemaakt."},
 		},
@@ -305,46 +268,113 @@ func TestPublishConflicts(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			plant(t, ".", tree{"public/": ""})
-			plant(t, "public", test.plant)
-			before := harvest(t, "public")
-			_, problems, err := publish("public", site(test.after))
+			schooltest.Plant(t, ".", schooltest.Tree{"public/": ""})
+			schooltest.Plant(t, "public", test.plant)
+			before := schooltest.Harvest(t, "public", manifestName)
+			plan, err := publishIn(t, "public", site(test.after))
 			if err != nil {
 				t.Fatal(err)
 			}
-			same(t, "problems", said(problems), test.want)
+			same(t, "problems", said(plan.Problems), test.want)
 			if len(test.want) > 0 {
-				same(t, "tree after problems", harvest(t, "public"), before)
+				same(t, "tree after problems", schooltest.Harvest(t, "public", manifestName), before)
 			}
-			same(t, "outside", harvest(t, outside), tree{"index.html": "buiten"})
+			same(t, "outside", schooltest.Harvest(t, outside), schooltest.Tree{"index.html": "buiten"})
 		})
 	}
 }
 
+// TestPlan plans without changing anything, and names the files.
+func TestPlan(t *testing.T) {
+	folder := t.TempDir()
+	mustPublish(t, folder, spring)
+	place, err := OnDisk(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer place.Close()
+	plan, err := NewPlan(place, site(summer))
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "new", plan.New, []string{"activiteiten/kamp/index.html", "foto/a/b.jpg", "kalender"})
+	same(t, "changed", plan.Changed, []string{"activiteiten/feest/index.html", "index.html"})
+	same(t, "untouched", plan.Untouched, []string{"activiteiten/index.html"})
+	same(t, "removed", plan.Removed, []string{"activiteiten/oud/index.html", "kalender/alle.ics"})
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), treeOf(spring))
+}
+
 var errBrokenOff = errors.New("broken off")
 
-// breakOff publishes until the n-th change, and reports whether it came that far.
-func breakOff(t *testing.T, folder string, texts map[string]string, n int64) bool {
-	t.Helper()
-	p := newPublication(folder, site(texts))
-	var steps atomic.Int64
-	p.step = func() error {
-		if steps.Add(1) > n {
-			return errBrokenOff
-		}
-		return nil
+// breaking is a place where the work breaks off after some changes. What is being written stays as it then is: not there yet, or a draft
+// without text, with half of it or with all of it.
+type breaking struct {
+	Place
+	left *atomic.Int64
+}
+
+func (b breaking) step() error {
+	if b.left.Add(-1) < 0 {
+		return errBrokenOff
 	}
-	_, problems, err := p.run()
-	if len(problems) > 0 || err != nil && !errors.Is(err, errBrokenOff) {
-		t.Fatalf("after %d steps: %v, %v", n, said(problems), err)
+	return nil
+}
+
+func (b breaking) Write(name string, text []byte) error {
+	if err := b.step(); err != nil {
+		return err
+	}
+	for _, part := range [][]byte{nil, text[:len(text)/2], text} {
+		if err := b.step(); err != nil {
+			return errors.Join(err, os.WriteFile(b.At(folder.Draft(name)), part, 0o666))
+		}
+	}
+	return b.Place.Write(name, text)
+}
+
+func (b breaking) Remove(name string) error {
+	if err := b.step(); err != nil {
+		return err
+	}
+	return b.Place.Remove(name)
+}
+
+func (b breaking) Make(folder string) error {
+	if err := b.step(); err != nil {
+		return err
+	}
+	return b.Place.Make(folder)
+}
+
+func (b breaking) Near(folder string) (Place, error) {
+	near, err := b.Place.Near(folder)
+	if err != nil {
+		return nil, err
+	}
+	return breaking{near, b.left}, nil
+}
+
+// breakOff publishes until the n-th change, and reports whether it came that far.
+func breakOff(t *testing.T, folder string, files []shelf.File, n int64) bool {
+	t.Helper()
+	place, err := OnDisk(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer place.Close()
+	left := new(atomic.Int64)
+	left.Store(n)
+	plan, err := Publish(breaking{place, left}, files)
+	if err != nil && !errors.Is(err, errBrokenOff) || err == nil && len(plan.Problems) > 0 {
+		t.Fatalf("after %d steps: %v, %v", n, plan, err)
 	}
 	return err != nil
 }
 
 // whole checks that each file with a name of its own is one of the given texts, or someone else's.
-func whole(t *testing.T, folder string, theirs tree, versions ...map[string]string) {
+func whole(t *testing.T, folder string, theirs schooltest.Tree, versions ...map[string]string) {
 	t.Helper()
-	for name, text := range harvest(t, folder) {
+	for name, text := range schooltest.Harvest(t, folder, manifestName) {
 		if strings.HasSuffix(name, "/") || strings.HasPrefix(path.Base(name), ".ouderbeleid-") {
 			continue
 		}
@@ -358,7 +388,7 @@ func whole(t *testing.T, folder string, theirs tree, versions ...map[string]stri
 // A publication can be killed at any moment. Here it is, before each of its changes in turn: what is there is then whole, and
 // the next time makes it right, whether it wants the same site, the one before or none.
 func TestPublishBrokenOff(t *testing.T) {
-	theirs := tree{"eigen.txt": "van mij"}
+	theirs := schooltest.Tree{"eigen.txt": "van mij"}
 	for _, change := range []struct {
 		name          string
 		before, after map[string]string
@@ -367,12 +397,12 @@ func TestPublishBrokenOff(t *testing.T) {
 			for n, broken := int64(0), true; broken; n++ {
 				for _, next := range []map[string]string{change.after, change.before, nil} {
 					folder := t.TempDir()
-					plant(t, folder, theirs)
+					schooltest.Plant(t, folder, theirs)
 					mustPublish(t, folder, change.before)
-					broken = breakOff(t, folder, change.after, n)
+					broken = breakOff(t, folder, site(change.after), n)
 					whole(t, folder, theirs, change.before, change.after)
 					mustPublish(t, folder, next)
-					same(t, fmt.Sprintf("after %d steps", n), harvest(t, folder), join(theirs, treeOf(next)))
+					same(t, fmt.Sprintf("after %d steps", n), schooltest.Harvest(t, folder, manifestName), join(theirs, treeOf(next)))
 				}
 			}
 		})
@@ -397,18 +427,18 @@ func TestPublishBrokenOffAgainAndAgain(t *testing.T) {
 		}
 		return texts
 	}
-	theirs := tree{"d/": "", "d/eigen.txt": "van mij"}
+	theirs := schooltest.Tree{"d/": "", "d/eigen.txt": "van mij"}
 	for life := range 30 {
 		folder := t.TempDir()
-		plant(t, folder, theirs)
+		schooltest.Plant(t, folder, theirs)
 		for year := range 20 {
 			texts := anySite()
 			if random.IntN(4) > 0 {
-				breakOff(t, folder, texts, random.Int64N(20))
+				breakOff(t, folder, site(texts), random.Int64N(30))
 				continue
 			}
 			mustPublish(t, folder, texts)
-			same(t, fmt.Sprintf("life %d, year %d", life, year), harvest(t, folder), join(theirs, treeOf(texts)))
+			same(t, fmt.Sprintf("life %d, year %d", life, year), schooltest.Harvest(t, folder, manifestName), join(theirs, treeOf(texts)))
 		}
 	}
 }
@@ -437,4 +467,32 @@ func TestManifest(t *testing.T) {
 			t.Errorf("took %q for a manifest", damaged)
 		}
 	}
+}
+
+// TestRecallOfBrokenOffBuild holds what is recalled, wherever a build was broken off, to the key that it is asked by.
+func TestRecallOfBrokenOffBuild(t *testing.T) {
+	const photo = "fotos/plein-480.jpg"
+	version := func(n string) []shelf.File {
+		return []shelf.File{shelf.NewFile(photo, "key"+n, []byte("photo "+n)), shelf.NewFile("index.html", "", []byte("page "+n))}
+	}
+	for steps := range int64(50) {
+		folder := t.TempDir()
+		if _, err := publishIn(t, folder, version("1")); err != nil {
+			t.Fatal(err)
+		}
+		broken := breakOff(t, folder, version("2"), steps)
+		recall := Recall(folder)
+		for _, n := range []string{"1", "2"} {
+			if text := recall(photo, "key"+n); text != nil && string(text) != "photo "+n {
+				t.Fatalf("broken off after %d steps, key%s recalls %q", steps, n, text)
+			}
+		}
+		if !broken {
+			if text := recall(photo, "key2"); string(text) != "photo 2" {
+				t.Errorf("a whole build recalls %q", text)
+			}
+			return
+		}
+	}
+	t.Error("no build was whole")
 }

@@ -1,16 +1,20 @@
-package main
+package folder
 
 import (
 	"path/filepath"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
 )
 
 // read gives the paths that are read from a folder, and what is said about others.
 func read(t *testing.T, folder string) (paths, problems []string) {
 	t.Helper()
-	sources, found, err := school{folder, filepath.Join(folder, "public")}.read()
+	sources, found, err := School{folder, filepath.Join(folder, "public")}.Read()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -23,18 +27,25 @@ func read(t *testing.T, folder string) (paths, problems []string) {
 	return paths, problems
 }
 
+func same(t *testing.T, what string, got, want any) {
+	t.Helper()
+	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", what, diff)
+	}
+}
+
 func TestReadSource(t *testing.T) {
 	outside := t.TempDir()
-	plant(t, outside, tree{"geheim.md": "geheim"})
+	schooltest.Plant(t, outside, schooltest.Tree{"geheim.md": "geheim"})
 	for _, test := range []struct {
 		name     string
-		plant    tree
+		plant    schooltest.Tree
 		paths    []string
 		problems []string
 	}{
 		{
 			name: "what is the school's",
-			plant: tree{
+			plant: schooltest.Tree{
 				"content/visie.md": "", "content/a/b/c.md": "", "content/met spatie.md": "", "layouts/assets/style.css": "",
 				"leesmij.md": "", "public/index.html": "", "layouts/embed.go": "", "content/voorbeeld.go": "",
 				"content/.git/x.md": "", "content/visie.md~": "", "content/#visie.md#": "", "content/~$visie.docx": "",
@@ -45,18 +56,18 @@ func TestReadSource(t *testing.T) {
 		},
 		{
 			name:     "names that are one on other computers",
-			plant:    tree{"content/Foto.jpg": "", "content/foto.jpg": "", "content/cafe\u0301.md": "", "content/caf\u00e9.md": ""},
+			plant:    schooltest.Tree{"content/Foto.jpg": "", "content/foto.jpg": "", "content/cafe\u0301.md": "", "content/caf\u00e9.md": ""},
 			paths:    []string{"content/Foto.jpg", "content/caf\u00e9.md"},
 			problems: []string{"content/caf\u00e9.md: zelfde-naam", "content/foto.jpg: zelfde-naam"},
 		},
 		{
 			name:  "names as macOS writes them",
-			plant: tree{"content/cafe\u0301/e\u0301e\u0301n.md": ""},
+			plant: schooltest.Tree{"content/cafe\u0301/e\u0301e\u0301n.md": ""},
 			paths: []string{"content/caf\u00e9/\u00e9\u00e9n.md"},
 		},
 		{
 			name: "links",
-			plant: tree{
+			plant: schooltest.Tree{
 				"content/echt/foto.jpg": "", "content/naast": "→ echt", "content/foto.jpg": "→ echt/foto.jpg",
 				"content/echt/op": "→ ..", "content/echt/rond": "→ .", "boven/tekst.md": "", "content/boven": "→ ../boven",
 				"content/uit": "→ " + outside, "content/uit.md": "→ " + outside + "/geheim.md",
@@ -70,13 +81,13 @@ func TestReadSource(t *testing.T) {
 		},
 		{
 			name:     "the folder itself leads out",
-			plant:    tree{"content": "→ " + outside},
+			plant:    schooltest.Tree{"content": "→ " + outside},
 			problems: []string{"content: link-naar-buiten"},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()
-			plant(t, folder, test.plant)
+			schooltest.Plant(t, folder, test.plant)
 			paths, problems := read(t, folder)
 			same(t, "paths", paths, test.paths)
 			same(t, "problems", problems, test.problems)
@@ -86,7 +97,7 @@ func TestReadSource(t *testing.T) {
 
 func TestInside(t *testing.T) {
 	root := t.TempDir()
-	plant(t, root, tree{"a/b/": "", "ab/": "", "link": "→ a", "file": ""})
+	schooltest.Plant(t, root, schooltest.Tree{"a/b/": "", "ab/": "", "link": "→ a", "file": ""})
 	for _, test := range []struct {
 		place, folder string
 		want          bool
@@ -95,12 +106,12 @@ func TestInside(t *testing.T) {
 		{"link", "a", true}, {"link/b/nieuw", "a", true}, {"a/b", "link", true}, {"nieuw", "a", false}, {"a", "nieuw", false},
 		{"a/../ab", "a", false},
 	} {
-		if got := inside(filepath.Join(root, test.place), filepath.Join(root, test.folder)); got != test.want {
+		if got := Inside(filepath.Join(root, test.place), filepath.Join(root, test.folder)); got != test.want {
 			t.Errorf("inside(%s, %s) = %t", test.place, test.folder, got)
 		}
 	}
 	t.Chdir(filepath.Join(root, "a"))
-	if !inside("b", ".") || !inside(".", root) || inside("..", ".") {
+	if !Inside("b", ".") || !Inside(".", root) || Inside("..", ".") {
 		t.Error("inside is wrong about places relative to here")
 	}
 }
@@ -111,9 +122,9 @@ func TestReadManyFiles(t *testing.T) {
 	for i := range 300 {
 		name := filepath.Join("content", "paginas", string(rune('a'+i%26)), string(rune('a'+i/26))+".md")
 		want[filepath.ToSlash(name)] = name
-		plant(t, folder, tree{filepath.ToSlash(name): name})
+		schooltest.Plant(t, folder, schooltest.Tree{filepath.ToSlash(name): name})
 	}
-	sources, _, err := school{folder, ""}.read()
+	sources, _, err := School{folder, ""}.Read()
 	if err != nil || len(sources) != len(want) {
 		t.Fatalf("%d files, %v", len(sources), err)
 	}

@@ -1,0 +1,86 @@
+package folder
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+
+	"ouderbeleid/generator/problem"
+)
+
+// Write puts a whole file in the place of what has its name. It is the one way to write over a file: at any moment, also when the
+// program is killed, there is the old file or the new one, and never a part of it. It takes the folder that the file is in, opened, so
+// that no link leads out, and the whole name of the file, "activiteiten/index.html".
+//
+// The text goes to Draft(name) first, which is then moved. A draft that is there already is of a program that is writing the same file
+// now, or of one that was killed: nothing is written then, and the error is fs.ErrExist. A draft that cannot be finished is taken away.
+// Nothing is synced to the disk: that costs more than all else together, and guards only against a power cut.
+func Write(in *os.Root, name string, text []byte) error {
+	draft := path.Base(Draft(name))
+	out, err := in.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	_, err = out.Write(text)
+	if err = errors.Join(err, out.Close()); err == nil {
+		err = in.Rename(draft, path.Base(name))
+	}
+	if err != nil {
+		return errors.Join(err, in.Remove(draft))
+	}
+	return nil
+}
+
+// Draft is the name that a file has while it is being written: hidden, and in its own folder.
+func Draft(name string) string {
+	sum := sha256.Sum256([]byte(name))
+	return path.Join(path.Dir(name), ".ouderbeleid-"+hex.EncodeToString(sum[:8])+".tmp")
+}
+
+// Put writes a file among the school's own, by Write, in a folder that is there. A draft of a program that was killed makes way. A file
+// without text is taken away.
+func (s School) Put(src problem.Source) error {
+	name := filepath.Join(s.Source, filepath.FromSlash(src.Path))
+	in, err := os.OpenRoot(filepath.Dir(name))
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	if err := replace(in, src); err != nil {
+		return &fs.PathError{Op: "write", Path: name, Err: err}
+	}
+	return nil
+}
+
+func replace(in *os.Root, src problem.Source) error {
+	if len(src.Text) == 0 {
+		return in.Remove(path.Base(src.Path))
+	}
+	if err := in.Remove(path.Base(Draft(src.Path))); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return Write(in, src.Path, src.Text)
+}
+
+// Create writes a new file in a folder, with the folders above it. When something has its name, it writes nothing and the error is
+// fs.ErrExist.
+func Create(folder, name string, text []byte) error {
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	if err := root.MkdirAll(path.Dir(name), 0o777); err != nil {
+		return err
+	}
+	out, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	_, err = out.Write(text)
+	return errors.Join(err, out.Close())
+}
