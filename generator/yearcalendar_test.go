@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -111,5 +112,34 @@ func TestOwnHolidayOfYear(t *testing.T) {
 			}
 		}
 		wantLines(t, got, test.national+test.own)
+	}
+}
+
+// The more there is on the sheet of the year, and the more is said of it, the smaller are its letters.
+func TestLettersOfYearCalendar(t *testing.T) {
+	const plain, cancelled, feast, row = "datum = %s-11-%02d", "datum = %s-11-%02d\nstatus = \"afgelast\"", "datum = %s-11-%02d\nvorm = \"feest\"", "periode = { van = %s-11-%02d, tot = 2026-12-04 }"
+	for _, test := range []struct {
+		year  string
+		n     int
+		facts string
+		want  int
+	}{
+		{"2026", 10, plain, 1}, {"2026", 11, plain, 2}, {"2026", 31, plain, 3}, {"2026", 32, plain, 4}, {"2026", 57, plain, 7}, {"2026", 58, plain, 8},
+		{"2026", 6, row, 1}, {"2026", 7, row, 2}, {"2026", 16, row, 3}, {"2026", 17, row, 4},
+		{"2026", 16, cancelled, 3}, {"2026", 17, cancelled, 4},
+		{"2026", 8, feast, 1}, {"2026", 9, feast, 2}, {"2026", 48, feast, 7}, {"2026", 49, feast, 8},
+		{"2030", 12, plain, 1}, {"2030", 13, plain, 2}, {"2030", 34, plain, 3}, {"2030", 35, plain, 4}, // with a line about the holidays, and without them
+	} {
+		texts := map[string]string{
+			"school.toml":      strings.Replace(schooltest.School, "2026-2027", test.year+"-"+map[string]string{"2026": "2027", "2030": "2031"}[test.year], 1),
+			"speerpunten/a.md": focusPoint("Lezen", "kort", ""),
+		}
+		for i := range test.n {
+			texts[fmt.Sprintf("activiteiten/%d.md", i)] = activity("Koffie met elkaar drinken", fmt.Sprintf(test.facts, test.year, i%28+1))
+		}
+		page := seen(t, on(t, test.year+"-11-22", texts), "jaarplan/kalender/")
+		if class := fmt.Sprintf("sheet-type-%d", test.want); len(page.classed(class)) != 1 {
+			t.Errorf("%d activities with %q in %s are not set in %s", test.n, test.facts, test.year, class)
+		}
 	}
 }
