@@ -56,7 +56,7 @@ var (
 // Propose makes a proposal for a school year of the one before it. The policy is in the school's first language, with its concept
 // documents: what is in the new year already, is not proposed again.
 func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
-	n := &next{Policy: p, year: to, days: year.DaysOf(p.School), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
+	n := &next{Policy: p, year: to, days: year.DaysOf(p.School), programme: year.ProgrammeOf(p), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
 	n.takeFocusPoints()
 	n.takeActivities()
 	for _, source := range p.Broken {
@@ -72,21 +72,19 @@ func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 type next struct {
 	*policy.Policy
 	Proposal
-	year   schoolyear.Year
-	days   *year.Days
-	taken  map[string]bool       // the paths of the documents that are proposed
-	goesOn map[policy.Doc]string // the slug that a focus point has in the new year
+	year      schoolyear.Year
+	days      *year.Days
+	programme *year.Programme
+	taken     map[string]bool       // the paths of the documents that are proposed
+	goesOn    map[policy.Doc]string // the slug that a focus point has in the new year
 }
 
 func (n *next) takeFocusPoints() {
-	for _, point := range n.Policy.FocusPoints {
-		if n.YearOf(point) != n.year-1 {
-			continue
-		}
+	for _, point := range n.programme.FocusPointsIn(n.year - 1) {
 		if point.Year == 0 {
 			n.Moving = append(n.Moving, point.Source().Path)
 		}
-		again := n.focusPointAgain(point)
+		again := n.programme.FocusPointAgain(point, n.year)
 		switch {
 		case n.hasErrors(&point.Document):
 			n.leaveOut(point, withErrors)
@@ -108,10 +106,7 @@ func (n *next) takeFocusPoints() {
 }
 
 func (n *next) takeActivities() {
-	for _, activity := range n.Policy.Activities {
-		if n.ActivityYear(activity) != n.year-1 {
-			continue
-		}
+	for _, activity := range n.programme.In(n.year - 1) {
 		point, _ := n.Find(activity.FocusPoint).(*policy.FocusPoint)
 		switch {
 		case n.hasErrors(&activity.Document):
@@ -124,7 +119,7 @@ func (n *next) takeActivities() {
 			n.leaveOut(activity, notYetSure)
 		case point != nil && point.Status == policy.StoppedPoint: // what a finished one brought, stays
 			n.leaveOut(activity, ofStopped)
-		case n.hasActivity(activity):
+		case n.programme.Again(activity, n.year) != nil:
 			n.leaveOut(activity, thereBefore)
 		default:
 			n.Proposal.Activities = append(n.Proposal.Activities, n.activity(activity, n.goesOn[point], n.take(&activity.Document)))
@@ -140,23 +135,6 @@ func (n *next) hasErrors(doc *policy.Document) bool {
 
 func (n *next) leaveOut(doc policy.Doc, why problem.Phrase) {
 	n.LeftOut = append(n.LeftOut, LeftOut{doc.Base().Source().Path, why})
-}
-
-// focusPointAgain gives the focus point of the new year that a focus point goes on in; nil when there is none yet.
-func (n *next) focusPointAgain(point *policy.FocusPoint) *policy.FocusPoint {
-	for _, other := range n.Policy.FocusPoints {
-		if n.YearOf(other) == n.year && point.Recurs(&other.Document) {
-			return other
-		}
-	}
-	return nil
-}
-
-// hasActivity reports whether an activity is in the new year already.
-func (n *next) hasActivity(activity *policy.Activity) bool {
-	return slices.ContainsFunc(n.Policy.Activities, func(other *policy.Activity) bool {
-		return n.ActivityYear(other) == n.year && activity.Recurs(&other.Document)
-	})
 }
 
 // take gives a document its path in the new year: "activiteiten/wensenavond-2027-2028" for activiteiten/wensenavond-2026. When

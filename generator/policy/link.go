@@ -174,4 +174,7 @@ func (l *linker) indexFocusPoints() {
 var fold = cases.Fold()
 
 // SameName reports whether two names are equal but for upper and lower case.
-func SameName(a, b string) bool { return fold.String(a) == fold.String(b) }
+func SameName(a, b string) bool { return FoldName(a) == FoldName(b) }
+
+// FoldName writes a name so that those which are the same but for upper and lower case are equal.
+func FoldName(name string) string { return fold.String(name) }

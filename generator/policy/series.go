@@ -13,9 +13,3 @@ func (d *Document) Series() string {
 	}
 	return d.Slug()
 }
-
-// Recurs reports whether two documents of one kind, in two school years, are the same thing again: they are of one series, or have
-// the same title but for upper and lower case. What was given another name and another title is another thing.
-func (d *Document) Recurs(other *Document) bool {
-	return d.Series() == other.Series() || d.Title != nil && other.Title != nil && SameName(d.Title.String(), other.Title.String())
-}

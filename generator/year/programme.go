@@ -14,6 +14,10 @@ type Programme struct {
 	policy *policy.Policy
 	years  func() *byYear
 	months func() map[schoolyear.Month][]*policy.Activity // see InMonth
+
+	activitiesAgain  perYear[*recurrence[*policy.Activity]] // see Again
+	focusPointsAgain perYear[*recurrence[*policy.FocusPoint]]
+	changes          perYear[*Changes] // see Changes
 }
 
 // byYear is the programme by school year.
@@ -29,6 +33,11 @@ func ProgrammeOf(p *policy.Policy) *Programme {
 	programme := &Programme{policy: p}
 	programme.years = sync.OnceValue(programme.inYears)
 	programme.months = sync.OnceValue(programme.inMonths)
+	programme.activitiesAgain.make = func(year schoolyear.Year) *recurrence[*policy.Activity] { return recurrenceIn(programme.In(year)) }
+	programme.focusPointsAgain.make = func(year schoolyear.Year) *recurrence[*policy.FocusPoint] {
+		return recurrenceIn(programme.FocusPointsIn(year))
+	}
+	programme.changes.make = programme.findChanges
 	return programme
 }
 

@@ -1,0 +1,102 @@
+package year
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Changes is what a school year changed since the year before.
+type Changes struct {
+	FocusPoints []Change
+	Activities  []Change // new or gone; without what was cancelled, which is neither
+}
+
+// Change is one sort of change with what changed so, in order.
+type Change struct {
+	Kind ChangeKind
+	Docs []policy.Doc
+}
+
+// ChangeKind is what became of something.
+type ChangeKind string
+
+// The sorts of change. The last three are of what was there the year before and is not there again.
+const (
+	Added    ChangeKind = "new"
+	GoesOn   ChangeKind = "goesOn"
+	Finished ChangeKind = "finished"
+	Stopped  ChangeKind = "stopped"
+	Gone     ChangeKind = "gone"
+)
+
+// Changes compares a school year with the one before (see recurrence); nil when there is nothing to compare with.
+func (p *Programme) Changes(year schoolyear.Year) *Changes { return p.changes.of(year) }
+
+func (p *Programme) findChanges(year schoolyear.Year) *Changes {
+	before := year - 1
+	if len(p.FocusPointsIn(before))+len(p.In(before)) == 0 {
+		return nil
+	}
+	return &Changes{p.focusPointChanges(before, year), p.activityChanges(before, year)}
+}
+
+func (p *Programme) focusPointChanges(before, year schoolyear.Year) []Change {
+	changes := newChanges(Added, GoesOn, Finished, Stopped, Gone)
+	for _, point := range p.FocusPointsIn(year) {
+		if p.FocusPointAgain(point, before) == nil {
+			changes.add(Added, point)
+		} else {
+			changes.add(GoesOn, point)
+		}
+	}
+	for _, point := range p.FocusPointsIn(before) {
+		switch {
+		case p.FocusPointAgain(point, year) != nil:
+		case point.Status == policy.FinishedPoint:
+			changes.add(Finished, point)
+		case point.Status == policy.StoppedPoint:
+			changes.add(Stopped, point)
+		default:
+			changes.add(Gone, point)
+		}
+	}
+	return changes.some()
+}
+
+func (p *Programme) activityChanges(before, year schoolyear.Year) []Change {
+	changes := newChanges(Added, Gone)
+	for _, activity := range p.In(year) {
+		if activity.Status != policy.Cancelled && p.Again(activity, before) == nil {
+			changes.add(Added, activity)
+		}
+	}
+	for _, activity := range p.In(before) {
+		if activity.Status != policy.Cancelled && p.Again(activity, year) == nil {
+			changes.add(Gone, activity)
+		}
+	}
+	return changes.some()
+}
+
+// sorted is changes by their sort.
+type sorted []Change
+
+func newChanges(kinds ...ChangeKind) sorted {
+	changes := make(sorted, len(kinds))
+	for i, kind := range kinds {
+		changes[i].Kind = kind
+	}
+	return changes
+}
+
+func (s sorted) add(kind ChangeKind, doc policy.Doc) {
+	i := slices.IndexFunc(s, func(change Change) bool { return change.Kind == kind })
+	s[i].Docs = append(s[i].Docs, doc)
+}
+
+// some gives the sorts of which there are any.
+func (s sorted) some() []Change {
+	return slices.DeleteFunc(s, func(change Change) bool { return len(change.Docs) == 0 })
+}
