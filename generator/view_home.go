@@ -35,7 +35,10 @@ func homeView(p *Page) any {
 		v.Shares = e.shares(e.year.In(e.policy.School.Year))
 	}
 	v.Groups = e.groupPages()
-	v.countWishes()
+	if evenings := e.policy.Evenings; len(evenings) > 0 {
+		v.Wishes = p.PageOf(evenings[0])
+		v.Answered, v.Wished = year.CountWishes(evenings[0])
+	}
 	v.Yours = p.speakers()
 	for _, contact := range e.policy.School.Contacts {
 		for _, language := range contact.Languages {
@@ -50,23 +53,6 @@ func homeView(p *Page) any {
 		}
 	}
 	return v
-}
-
-func (v *HomeView) countWishes() {
-	evenings := v.edition.policy.Evenings
-	if len(evenings) == 0 {
-		return
-	}
-	v.Wishes = v.PageOf(evenings[0])
-	for _, outcome := range evenings[0].Outcomes {
-		if outcome.Type == policy.Appreciation || outcome.Type == policy.Suggestion {
-			continue
-		}
-		v.Wished++
-		if outcome.Answer != nil {
-			v.Answered++
-		}
-	}
 }
 
 func (e *edition) five() []*PartnershipView {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/year"
 )
 
 // PartnershipsView explains the model.
@@ -85,7 +86,7 @@ func partnershipView(p *Page) any {
 	}
 	if len(e.policy.Evenings) > 0 {
 		v.Evening = p.PageOf(e.policy.Evenings[0])
-		v.Wishes = outcomesFor(e.policy.Evenings[0], doc.ID)
+		v.Wishes = year.WishesFor(e.policy.Evenings[0], doc.ID)
 	}
 	coming, past := e.year.Split(chosen(e.year.Current(), func(a *policy.Activity) bool { return a.Is(doc.ID) }))
 	v.Coming, v.Past = p.months(e.year.ByNextMonth(coming)), p.list(past)
@@ -108,14 +109,4 @@ func (p *Page) itemsFor(checklist *policy.Checklist, id policy.PartnershipID) []
 		}
 	}
 	return items
-}
-
-func outcomesFor(evening *policy.WishesEvening, id policy.PartnershipID) []*policy.Outcome {
-	var outcomes []*policy.Outcome
-	for _, outcome := range evening.Outcomes {
-		if outcome.Partnership == id && (outcome.Type == policy.Wish || outcome.Type == policy.Expectation) {
-			outcomes = append(outcomes, outcome)
-		}
-	}
-	return outcomes
 }

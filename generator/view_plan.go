@@ -269,7 +269,7 @@ func (v PolicyPlanView) chapter(e *edition, id policy.PartnershipID) PolicyChapt
 		}
 	}
 	if v.Evening != nil {
-		chapter.Outcomes = outcomesFor(v.Evening, id)
+		chapter.Outcomes = year.WishesFor(v.Evening, id)
 	}
 	for _, point := range v.FocusPoints {
 		if slices.Contains(point.Partnerships, id) {

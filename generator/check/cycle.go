@@ -6,6 +6,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 var (
@@ -289,10 +290,8 @@ func (r *round) askWishes(q asked) {
 	if len(r.Evenings) == 0 || r.broken["wensen"] {
 		return
 	}
-	for _, outcome := range r.Evenings[0].Outcomes {
-		if outcome.Type != "" && outcome.Type != policy.Appreciation && !outcome.Has("antwoord") && !outcome.Has("naar") {
-			q.report(outcome.Place("tekst"), outcome.Words.String())
-		}
+	for _, outcome := range year.Unanswered(r.Evenings[0]) {
+		q.report(outcome.Place("tekst"), outcome.Words.String())
 	}
 }
 

@@ -14,6 +14,11 @@ import (
 
 // yearOf gives the year of a school of these files, as it stands on a day.
 func yearOf(today string, texts map[string]string) *year.Year {
+	return year.New(linked(texts), day(today))
+}
+
+// linked reads a school of these files, in which there may be no error.
+func linked(texts map[string]string) *policy.Policy {
 	if texts["school.toml"] == "" {
 		texts["school.toml"] = schooltest.School
 	}
@@ -31,7 +36,7 @@ func yearOf(today string, texts map[string]string) *year.Year {
 			panic(p.File + ": " + p.Message(problem.English))
 		}
 	}
-	return year.New(linked, day(today))
+	return linked
 }
 
 // school gives the year of a school with these lines behind the smallest school.toml.
