@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"time"
 
@@ -11,7 +12,7 @@ import (
 )
 
 // buildCommand makes the site.
-func (inv *invocation) buildCommand() *cobra.Command {
+func buildCommand(inv *invocation) *cobra.Command {
 	var again bool
 	cmd := &cobra.Command{
 		Use:     "build",
@@ -21,35 +22,35 @@ func (inv *invocation) buildCommand() *cobra.Command {
 			"Build maakt de site van wat in content/ staat en zet haar in public/.\nAlleen wat veranderd is, wordt geschreven. Bij een fout in de bestanden blijft de site zoals zij was.",
 			"Build makes the site out of what is in content/ and puts it in public/.\nOnly what changed is written. When the files have an error, the site stays as it was."),
 		Example:           "  ouderbeleid build\n  ouderbeleid build --source school --destination /srv/www",
-		Args:              inv.noArguments,
+		Args:              noArguments(inv),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			if again {
-				return inv.untilInterrupt(inv.buildAgain)
+				return untilInterrupt(func(ctx context.Context) error { return buildAgain(ctx, inv) })
 			}
-			return inv.build()
+			return build(inv)
 		},
 	}
 	cmd.Flags().BoolVar(&again, "watch", false, inv.say("maak de site opnieuw bij elke verandering", "make the site again at every change"))
 	return cmd
 }
 
-func (inv *invocation) build() error {
+func build(inv *invocation) error {
 	start := time.Now()
 	site, err := inv.make()
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.publish(site, start), site.Close())
+	return errors.Join(publishSite(inv, site, start), site.Close())
 }
 
-// publish puts a site in its folder, unless its problems stop it, keeps what its calendars say, and reports.
-func (inv *invocation) publish(site *shelf.Site, start time.Time) error {
+// publishSite puts a site in its folder, unless its problems stop it, keeps what its calendars say, and reports.
+func publishSite(inv *invocation, site *shelf.Site, start time.Time) error {
 	plan := new(publish.Plan)
 	if !inv.stopped(site.Problems) {
 		inv.progress(inv.say("Bestanden schrijven…", "Writing files…"))
 		var err error
-		if plan, err = inv.put(site); err != nil {
+		if plan, err = putInPlace(inv, site); err != nil {
 			return err
 		}
 	}
@@ -60,8 +61,8 @@ func (inv *invocation) publish(site *shelf.Site, start time.Time) error {
 		inv.pages(len(site.Files)), inv.duration(time.Since(start)), inv.number(len(plan.New)+len(plan.Changed)), inv.number(len(plan.Untouched)), inv.number(len(plan.Removed))))
 }
 
-// put does what publish tells of. What stands in the way becomes a problem of the site.
-func (inv *invocation) put(site *shelf.Site) (*publish.Plan, error) {
+// putInPlace does what publish tells of. What stands in the way becomes a problem of the site.
+func putInPlace(inv *invocation, site *shelf.Site) (*publish.Plan, error) {
 	place, err := publish.OnDisk(inv.destination)
 	if err != nil {
 		return nil, err

@@ -11,18 +11,18 @@ import (
 )
 
 // buildOf makes the site of files that changed.
-func (inv *invocation) buildOf(g *generator.Generator, change watch.Change) error {
+func buildOf(inv *invocation, g *generator.Generator, change watch.Change) error {
 	start := time.Now()
 	site, err := inv.makeOf(g, change.Files, change.Problems)
 	if err != nil {
 		return err
 	}
-	return errors.Join(inv.publish(site, start), site.Close())
+	return errors.Join(publishSite(inv, site, start), site.Close())
 }
 
 // buildAgain makes the site, and makes it again at every change, until the context ends. Problems stop the site, not the
 // watching.
-func (inv *invocation) buildAgain(ctx context.Context) error {
+func buildAgain(ctx context.Context, inv *invocation) error {
 	folders, err := inv.school()
 	if err != nil {
 		return err
@@ -48,7 +48,7 @@ func (inv *invocation) buildAgain(ctx context.Context) error {
 				continue // a hint may be half a save
 			}
 			built = change.Version
-			err := inv.buildOf(g, change)
+			err := buildOf(inv, g, change)
 			if err != nil && !errors.Is(err, errFiles) {
 				return err
 			}

@@ -7,7 +7,7 @@ import (
 )
 
 // checkCommand looks for problems and makes nothing.
-func (inv *invocation) checkCommand() *cobra.Command {
+func checkCommand(inv *invocation) *cobra.Command {
 	return &cobra.Command{
 		Use:     "check",
 		Aliases: []string{"controle"},
@@ -16,13 +16,13 @@ func (inv *invocation) checkCommand() *cobra.Command {
 			"Check zoekt in content/ en layouts/ naar fouten en verbeterpunten, en schrijft niets.\nFouten houden de site tegen; waarschuwingen en tips niet.",
 			"Check looks in content/ and layouts/ for errors and points to improve, and writes nothing.\nErrors stop the site; warnings and hints do not."),
 		Example:           "  ouderbeleid check\n  ouderbeleid check --strict --format github",
-		Args:              inv.noArguments,
+		Args:              noArguments(inv),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE:              func(*cobra.Command, []string) error { return inv.check() },
+		RunE:              func(*cobra.Command, []string) error { return check(inv) },
 	}
 }
 
-func (inv *invocation) check() error {
+func check(inv *invocation) error {
 	site, err := inv.make()
 	if err != nil {
 		return err

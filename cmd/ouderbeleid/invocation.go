@@ -1,117 +1,134 @@
 package main
 
 import (
-	"io"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
-	"time"
-	_ "time/tzdata" // Windows has no time zones of its own
+	"strings"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
+	"ouderbeleid/cmd/ouderbeleid/publish"
+	"ouderbeleid/cmd/ouderbeleid/shelf"
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
-
-	"github.com/spf13/cobra"
-	"golang.org/x/term"
 )
 
-// invocation is one run of the command: where it writes and what the common flags say.
+// invocation is one run of the program: where it speaks, and what the common flags say.
 type invocation struct {
-	voice
-	stdout, stderr io.Writer
-
+	output
 	source      string // the folder that holds content/
 	destination string // the folder to publish in
 	today       schoolyear.Date
-	strict      bool
 	drafts      bool
-	format      problem.Format
 }
 
-// flags is what the common flags hold before they are checked.
-type flags struct{ destination, date, lang, format string }
-
-// commonFlags adds the flags that every command takes.
-func (inv *invocation) commonFlags(root *cobra.Command) *flags {
-	f := new(flags)
-	set := root.PersistentFlags()
-	set.StringVar(&inv.source, "source", ".", inv.say("de `MAP` waarin content/ staat (standaard: deze map)", "the `FOLDER` that holds content/ (default: this folder)"))
-	set.StringVar(&f.destination, "destination", "", inv.say("de `MAP` waarin de site komt (standaard: public in de bronmap)", "the `FOLDER` for the site (default: public in the source folder)"))
-	set.StringVar(&f.date, "date", "", inv.say("de `DAG` die als vandaag telt, JJJJ-MM-DD", "the `DAY` that counts as today, YYYY-MM-DD"))
-	set.StringVar(&f.lang, "lang", "", inv.say("de `TAAL` van de meldingen: nl of en (standaard: nl)", "the `LANGUAGE` of the messages: nl or en (default: nl)"))
-	set.BoolVar(&inv.strict, "strict", false, inv.say("waarschuwingen houden de site ook tegen", "warnings stop the site too"))
-	set.BoolVar(&inv.drafts, "drafts", false, inv.say("neem concepten mee", "include drafts"))
-	set.StringVar(&f.format, "format", "", inv.say("de `VORM` van de meldingen: text, json of github (standaard: text)", "the `FORM` of the messages: text, json or github (default: text)"))
-	set.BoolP("help", "h", false, inv.say("toon deze uitleg", "show this help"))
-	set.Lookup("source").DefValue = "" // the default stands in the sentence: cobra would add it in English
-
-	complete := func(values ...string) cobra.CompletionFunc {
-		return cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+// school gives the folders of the school, after making sure that they can be meant.
+func (inv *invocation) school() (folder.School, error) {
+	content := filepath.Join(inv.source, "content")
+	if !folder.Is(content) {
+		return folder.School{}, inv.misuse(
+			"In %[1]s staat geen map content/, en daarin staat wat een school schrijft.\nGa naar de map van uw school of noem die met --source MAP. Een nieuwe school beginnen: ouderbeleid new school MAP",
+			"There is no folder content/ in %[1]s, and that holds what a school writes.\nGo to the folder of your school or name it with --source FOLDER. To start a new school: ouderbeleid new school FOLDER",
+			inv.placeOf(inv.source))
 	}
-	// These fail only for a flag that does not exist.
-	_ = root.MarkPersistentFlagDirname("source")
-	_ = root.MarkPersistentFlagDirname("destination")
-	_ = root.RegisterFlagCompletionFunc("date", complete())
-	_ = root.RegisterFlagCompletionFunc("lang", complete("nl", "en"))
-	_ = root.RegisterFlagCompletionFunc("format", complete("text", "json", "github"))
-	return f
+	if err := checkDestination(inv, content); err != nil {
+		return folder.School{}, err
+	}
+	return inv.folders(), nil
 }
 
-// read checks the values of the common flags.
-func (inv *invocation) read(f *flags) error {
-	inv.destination = f.destination
-	if inv.destination == "" {
-		inv.destination = filepath.Join(inv.source, "public")
-	}
-	if err := inv.readDate(f.date); err != nil {
-		return err
-	}
-	if _, err := inv.choose("--lang", f.lang, "nl", "en"); err != nil {
-		return err
-	}
-	format, err := inv.choose("--format", f.format, "text", "json", "github")
-	inv.format = problem.Format(format)
-	return err
+// folders are the folders of the school, whether they are there or not.
+func (inv *invocation) folders() folder.School {
+	return folder.School{Source: inv.source, Destination: inv.destination}
 }
 
-func (inv *invocation) readDate(text string) error {
-	if text == "" {
-		amsterdam, err := time.LoadLocation("Europe/Amsterdam")
-		if err != nil {
-			return err
+// checkDestination refuses a destination where publishing and writing would get in each other's way.
+func checkDestination(inv *invocation, content string) error {
+	way := inv.say("\nKies een andere map met --destination MAP.", "\nChoose another folder with --destination FOLDER.")
+	if info, err := os.Stat(inv.destination); err == nil && !info.IsDir() {
+		return inv.misuse("%s is een bestand en geen map voor de site.%s", "%s is a file, not a folder for the site.%s", inv.destination, way)
+	}
+	for _, written := range []string{inv.source, content, filepath.Join(inv.source, "layouts")} {
+		if folder.Inside(written, inv.destination) {
+			return inv.misuse("De site kan niet in %s komen: daar staan ook de bestanden van de school zelf.%s",
+				"The site cannot go to %s: the school’s own files are there.%s", inv.placeOf(inv.destination), way)
 		}
-		inv.today = schoolyear.DateOf(time.Now().In(amsterdam))
-		return nil
+		if written != inv.source && folder.Inside(inv.destination, written) {
+			return inv.misuse("De site kan niet in %s komen: die map ligt binnen %s, en daar schrijft de school.%s",
+				"The site cannot go to %s: that folder is within %s, where the school writes.%s", inv.destination, written, way)
+		}
 	}
-	day, ok := schoolyear.ParseDate(text)
-	if !ok {
-		return inv.misuse("--date kent “%s” niet als dag.\nSchrijf jaar-maand-dag, zoals --date 2026-09-08.",
-			"--date does not know “%s” as a day.\nWrite year-month-day, as in --date 2026-09-08.", text)
-	}
-	inv.today = day
 	return nil
 }
 
-// choose takes one of the known words; the first one when there is no value.
-func (inv *invocation) choose(what, value string, known ...string) (string, error) {
-	if value == "" {
-		return known[0], nil
+// placeOf names a folder for people, to whom "." says little.
+func (v voice) placeOf(folder string) string {
+	if filepath.Clean(folder) == "." {
+		return v.say("deze map", "this folder")
 	}
-	for _, word := range known {
-		if word == value {
-			return word, nil
-		}
-	}
-	return "", inv.misuse("%[1]s kent “%[2]s” niet.%[3]s\nHet kan zijn: %[4]s.", "%[1]s does not know “%[2]s”.%[3]s\nIt can be: %[4]s.",
-		what, value, inv.didYouMean(value, known), inv.list(known))
+	return folder
 }
 
-// isTerminal reports whether a person is looking at what is written.
-func isTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
+// make reads the school and renders its whole site.
+func (inv *invocation) make() (*shelf.Site, error) {
+	school, err := inv.school()
+	if err != nil {
+		return nil, err
+	}
+	inv.progress(inv.say("Bestanden lezen…", "Reading files…"))
+	sources, problems, err := school.Read()
+	if err != nil {
+		return nil, err
+	}
+	return inv.makeOf(generator.New(), sources, problems)
 }
 
-// color reports whether results may be coloured; see https://no-color.org.
-func (inv *invocation) color() bool {
-	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(inv.stdout)
+// makeOf renders the whole site of files that were read, with what was found in reading them.
+func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) (*shelf.Site, error) {
+	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
+	return shelf.Render(g, generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts, Recall: publish.Recall(inv.destination)}, problems)
+}
+
+// library reads the documents of the school with their translations.
+func (inv *invocation) library() (*folder.Library, error) {
+	school, err := inv.school()
+	if err != nil {
+		return nil, err
+	}
+	l, err := school.Library()
+	if err != nil {
+		return nil, err
+	}
+	file := l.File("school.toml")
+	switch {
+	case file == nil:
+		return nil, inv.misuse("Het bestand content/school.toml ontbreekt; daarin staan de talen.\nEen nieuwe school beginnen: ouderbeleid new school MAP",
+			"The file content/school.toml is missing; it holds the languages.\nTo start a new school: ouderbeleid new school FOLDER")
+	case file.Doc == nil:
+		return nil, inv.wrong(file.Problems)
+	}
+	return l, nil
+}
+
+// create writes a file that is not there yet, below a folder.
+func (inv *invocation) create(below, name string, text []byte) error {
+	err := folder.Create(below, name, text)
+	if errors.Is(err, fs.ErrExist) {
+		return inv.misuse("%s bestaat al en blijft zoals het is.\nPas dat bestand aan, geef het een andere naam of kies een andere titel.",
+			"%s exists already and stays as it is.\nChange that file, give it another name or choose another title.", filepath.Join(below, filepath.FromSlash(name)))
+	}
+	return err
+}
+
+// onDisk names a file of content/ as the author can open it.
+func (inv *invocation) onDisk(name string) string {
+	return filepath.Join(inv.source, "content", filepath.FromSlash(name))
+}
+
+// sourceOnDisk names a source, "content/visie.md", as the author can open it.
+func (inv *invocation) sourceOnDisk(source string) string {
+	return inv.onDisk(strings.TrimPrefix(source, policy.ContentFolder))
 }

@@ -27,8 +27,8 @@ const (
 
 // run does what the arguments ask and gives the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
-	inv := &invocation{voice: voiceOf(args), stdout: stdout, stderr: stderr}
-	root := inv.rootCommand()
+	inv := &invocation{output: output{voice: voiceOf(args), stdout: stdout, stderr: stderr}}
+	root := rootCommand(inv)
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)

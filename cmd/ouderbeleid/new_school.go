@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func (inv *invocation) newSchoolCommand() *cobra.Command {
+func newSchoolCommand(inv *invocation) *cobra.Command {
 	return &cobra.Command{
 		Use:   "school <" + inv.say("map", "folder") + ">",
 		Short: inv.say("Begint een school in een nieuwe of lege map", "Begins a school in a new or empty folder"),
@@ -26,13 +26,13 @@ func (inv *invocation) newSchoolCommand() *cobra.Command {
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return inv.newSchool(args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error { return newSchool(inv, args[0]) },
 	}
 }
 
 // newSchool writes a small school, with something of everything that parents ask for.
-func (inv *invocation) newSchool(folder string) error {
-	if err := inv.checkEmpty(folder); err != nil {
+func newSchool(inv *invocation, folder string) error {
+	if err := checkEmpty(inv, folder); err != nil {
 		return err
 	}
 	files, err := starter.School(inv.today)
@@ -67,7 +67,7 @@ What next:
 }
 
 // checkEmpty refuses a folder that holds something.
-func (inv *invocation) checkEmpty(folder string) error {
+func checkEmpty(inv *invocation, folder string) error {
 	entries, err := os.ReadDir(folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil

@@ -14,7 +14,7 @@ import (
 )
 
 // newSchoolYearCommand proposes a next school year.
-func (inv *invocation) newSchoolYearCommand() *cobra.Command {
+func newSchoolYearCommand(inv *invocation) *cobra.Command {
 	return &cobra.Command{
 		Use:     "schooljaar [" + inv.say("JJJJ-JJJJ", "YYYY-YYYY") + "]",
 		Aliases: []string{"schoolyear"},
@@ -30,12 +30,12 @@ func (inv *invocation) newSchoolYearCommand() *cobra.Command {
 			return nil
 		},
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE:              func(_ *cobra.Command, args []string) error { return inv.newSchoolYear(strings.Join(args, "")) },
+		RunE:              func(_ *cobra.Command, args []string) error { return newSchoolYear(inv, strings.Join(args, "")) },
 	}
 }
 
 // newSchoolYear writes a proposal for a school year, or for the one after the school's when none is named.
-func (inv *invocation) newSchoolYear(named string) error {
+func newSchoolYear(inv *invocation, named string) error {
 	l, err := inv.library()
 	if err != nil {
 		return err
@@ -56,13 +56,13 @@ func (inv *invocation) newSchoolYear(named string) error {
 	if len(proposal.Activities)+len(proposal.FocusPoints)+len(proposal.LeftOut) == 0 {
 		return inv.misuse("In %s staat niets om over te nemen naar %s.", "There is nothing in %s to take to %s.", year-1, year)
 	}
-	if err := inv.writeProposal(proposal); err != nil {
+	if err := writeProposal(inv, proposal); err != nil {
 		return err
 	}
-	return inv.tellProposal(school, proposal, year)
+	return tellProposal(inv, school, proposal, year)
 }
 
-func (inv *invocation) writeProposal(proposal nextyear.Proposal) error {
+func writeProposal(inv *invocation, proposal nextyear.Proposal) error {
 	for _, file := range slices.Concat(proposal.FocusPoints, proposal.Activities) {
 		for _, src := range append([]problem.Source{file.Source}, file.Translations...) {
 			if err := inv.create(inv.source, src.Path, src.Text); err != nil {
@@ -74,7 +74,7 @@ func (inv *invocation) writeProposal(proposal nextyear.Proposal) error {
 }
 
 // tellProposal tells what was made, what was left out and why, and what is left to the school.
-func (inv *invocation) tellProposal(school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) error {
+func tellProposal(inv *invocation, school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) error {
 	var told strings.Builder
 	say := func(nl, en string, args ...any) { told.WriteString(inv.say(nl, en, args...) + "\n") }
 	made := slices.Concat(proposal.FocusPoints, proposal.Activities)
@@ -82,7 +82,7 @@ func (inv *invocation) tellProposal(school *policy.Policy, proposal nextyear.Pro
 		inv.count(len(proposal.Activities), inv.say("activiteit", "activity"), inv.say("activiteiten", "activities")),
 		inv.count(len(proposal.FocusPoints), inv.say("speerpunt", "focus point"), inv.say("speerpunten", "focus points")))
 	for _, file := range made {
-		fmt.Fprintf(&told, "  %s%s\n", inv.sourceOnDisk(file.Source.Path), inv.alsoIn(file))
+		fmt.Fprintf(&told, "  %s%s\n", inv.sourceOnDisk(file.Source.Path), alsoIn(inv, file))
 	}
 	if len(proposal.LeftOut) > 0 {
 		say("\nNiet overgenomen:", "\nLeft out:")
@@ -94,13 +94,13 @@ func (inv *invocation) tellProposal(school *policy.Policy, proposal nextyear.Pro
 		say("\nDe schoolvakanties van %s zijn hier nog niet bekend. Er is alleen gekeken naar feestdagen en naar wat in school.toml staat.",
 			"\nThe school holidays of %s are not known here yet. Only public holidays and what is in school.toml were looked at.", year)
 	}
-	inv.tellWhatNext(say, school, proposal, year)
+	tellWhatNext(inv, say, school, proposal, year)
 	_, err := fmt.Fprint(inv.stdout, told.String())
 	return err
 }
 
 // alsoIn tells in which other languages a document was made.
-func (inv *invocation) alsoIn(file nextyear.File) string {
+func alsoIn(inv *invocation, file nextyear.File) string {
 	if len(file.Translations) == 0 {
 		return ""
 	}
@@ -113,7 +113,7 @@ func (inv *invocation) alsoIn(file nextyear.File) string {
 }
 
 // tellWhatNext tells what the school itself has to do, now and when the year begins.
-func (inv *invocation) tellWhatNext(say func(nl, en string, args ...any), school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) {
+func tellWhatNext(inv *invocation, say func(nl, en string, args ...any), school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) {
 	say("\nEn nu:", "\nWhat next:")
 	say("  1. Bekijk het voorstel:   ouderbeleid serve", "  1. See the proposal:   ouderbeleid serve")
 	say("  2. Kijk elk bestand na. Klopt het? Haal dan de regel “concept = true” weg. Wat u niet wilt, gooit u weg.",
@@ -131,9 +131,4 @@ func (inv *invocation) tellWhatNext(say func(nl, en string, args ...any), school
 			say("       %s", "       %s", inv.sourceOnDisk(source))
 		}
 	}
-}
-
-// sourceOnDisk names a source, "content/visie.md", as the author can open it.
-func (inv *invocation) sourceOnDisk(source string) string {
-	return inv.onDisk(strings.TrimPrefix(source, policy.ContentFolder))
 }

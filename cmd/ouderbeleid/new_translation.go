@@ -10,7 +10,7 @@ import (
 )
 
 // newTranslationCommand begins the translation of a document.
-func (inv *invocation) newTranslationCommand() *cobra.Command {
+func newTranslationCommand(inv *invocation) *cobra.Command {
 	return &cobra.Command{
 		Use:     "translation <" + inv.say("document> <taal>", "document> <language>"),
 		Aliases: []string{"vertaling"},
@@ -24,7 +24,7 @@ func (inv *invocation) newTranslationCommand() *cobra.Command {
 			}
 			return nil
 		},
-		ValidArgsFunction: inv.completeLibrary(func(l *folder.Library, args []string) []string {
+		ValidArgsFunction: completeLibrary(inv, func(l *folder.Library, args []string) []string {
 			switch len(args) {
 			case 0:
 				return l.Paths(folder.IsDocument)
@@ -33,11 +33,11 @@ func (inv *invocation) newTranslationCommand() *cobra.Command {
 			}
 			return nil
 		}),
-		RunE: func(_ *cobra.Command, args []string) error { return inv.newTranslation(args[0], args[1]) },
+		RunE: func(_ *cobra.Command, args []string) error { return newTranslation(inv, args[0], args[1]) },
 	}
 }
 
-func (inv *invocation) newTranslation(written, language string) error {
+func newTranslation(inv *invocation, written, language string) error {
 	l, err := inv.library()
 	if err != nil {
 		return err
@@ -47,12 +47,12 @@ func (inv *invocation) newTranslation(written, language string) error {
 		document = document.Translates
 	}
 	if document == nil {
-		return inv.misuse("Er is geen document “%s”.%s", "There is no document “%s”.%s", written, inv.didYouMeanFile(written, l.Paths(folder.IsDocument)))
+		return inv.misuse("Er is geen document “%s”.%s", "There is no document “%s”.%s", written, didYouMeanFile(inv, written, l.Paths(folder.IsDocument)))
 	}
 	if document.Doc == nil {
 		return inv.wrong(document.Problems)
 	}
-	if language, err = inv.language(l, language); err != nil {
+	if language, err = languageNamed(inv, l, language); err != nil {
 		return err
 	}
 	name := document.PathIn(language)
@@ -68,7 +68,7 @@ func (inv *invocation) newTranslation(written, language string) error {
 }
 
 // didYouMeanFile is didYouMean for a file that may be written without its folder.
-func (inv *invocation) didYouMeanFile(written string, known []string) string {
+func didYouMeanFile(inv *invocation, written string, known []string) string {
 	if sentence := inv.didYouMean(written, known); sentence != "" {
 		return sentence
 	}

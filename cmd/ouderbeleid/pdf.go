@@ -22,7 +22,7 @@ import (
 //
 // The PDFs go to content/pdf/, as ordinary files of the school: every build copies them, on any host and without a browser, none
 // takes them away, and the pages link to them because they are there.
-func (inv *invocation) pdfCommand() *cobra.Command {
+func pdfCommand(inv *invocation) *cobra.Command {
 	var browser string
 	cmd := &cobra.Command{
 		Use:   "pdf",
@@ -31,17 +31,17 @@ func (inv *invocation) pdfCommand() *cobra.Command {
 			"Pdf drukt het jaarplan, de jaarkalender, het beleidsplan en de informatiekaart af als PDF, in elke taal.\nDat doet Chrome, Chromium of Edge, zonder venster. De PDF’s komen in content/pdf/; maak daarna de site: de pagina’s wijzen er dan naar.",
 			"Pdf prints the annual plan, the year calendar, the policy plan and the information card as PDF, in every language.\nChrome, Chromium or Edge does that, without a window. The PDFs go to content/pdf/; make the site afterwards: the pages then link to them."),
 		Example:           "  ouderbeleid pdf\n  ouderbeleid pdf --browser /usr/bin/chromium",
-		Args:              inv.noArguments,
+		Args:              noArguments(inv),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE:              func(*cobra.Command, []string) error { return inv.pdf(browser) },
+		RunE:              func(*cobra.Command, []string) error { return makePDFs(inv, browser) },
 	}
 	cmd.Flags().StringVar(&browser, "browser", "", inv.say("het `PROGRAMMA` dat afdrukt: Chrome, Chromium of Edge (standaard: dat op deze computer)", "the `PROGRAM` that prints: Chrome, Chromium or Edge (default: the one on this computer)"))
 	return cmd
 }
 
-func (inv *invocation) pdf(named string) error {
+func makePDFs(inv *invocation, named string) error {
 	start := time.Now()
-	browser, err := inv.findBrowser(named)
+	browser, err := findBrowser(inv, named)
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (inv *invocation) pdf(named string) error {
 	if inv.stopped(site.Problems) {
 		return errors.Join(inv.report(site, inv.say("Er is niets afgedrukt.", "Nothing was printed.")), site.Close())
 	}
-	err = errors.Join(inv.print(browser, site), site.Close())
+	err = errors.Join(printAll(inv, browser, site), site.Close())
 	inv.progress("")
 	if err == nil {
 		_, err = fmt.Fprintln(inv.stdout, inv.say("%s gemaakt in %s, in %s. Maak nu de site opnieuw: ouderbeleid build", "%s made in %s, in %s. Now make the site again: ouderbeleid build",
@@ -62,7 +62,7 @@ func (inv *invocation) pdf(named string) error {
 }
 
 // findBrowser finds the browser that was named, or else any that can print.
-func (inv *invocation) findBrowser(named string) (string, error) {
+func findBrowser(inv *invocation, named string) (string, error) {
 	browser, found := print.FindBrowser(named)
 	switch {
 	case found:
@@ -76,8 +76,8 @@ func (inv *invocation) findBrowser(named string) (string, error) {
 		"No Chrome, Chromium or Edge was found on this computer, and that makes the PDFs.\nInstall one, or name the program with --browser PROGRAM. Or print the pages yourself: every browser can, as PDF too.")
 }
 
-// print prints every paper of a site, and puts each PDF in its place when it is whole.
-func (inv *invocation) print(browser string, site *shelf.Site) error {
+// printAll prints every paper of a site, and puts each PDF in its place when it is whole.
+func printAll(inv *invocation, browser string, site *shelf.Site) error {
 	press, err := print.Open(browser, site)
 	if err != nil {
 		return err
@@ -92,7 +92,7 @@ func (inv *invocation) print(browser string, site *shelf.Site) error {
 		}
 		pdf, err := press.Print(paper, beside)
 		if err != nil {
-			return inv.notPrinted(paper, browser, err)
+			return notPrinted(inv, paper, browser, err)
 		}
 		if err := inv.folders().Put(problem.Source{Path: target, Text: pdf}); err != nil {
 			return err
@@ -102,7 +102,7 @@ func (inv *invocation) print(browser string, site *shelf.Site) error {
 }
 
 // notPrinted says why a browser made no PDF.
-func (inv *invocation) notPrinted(paper generator.Paper, browser string, err error) error {
+func notPrinted(inv *invocation, paper generator.Paper, browser string, err error) error {
 	var none *print.NoPDF
 	switch {
 	case errors.Is(err, print.ErrTime):

@@ -12,7 +12,7 @@ import (
 )
 
 // schemaCommand prints what a document may hold, for the programs in which authors write.
-func (inv *invocation) schemaCommand() *cobra.Command {
+func schemaCommand(inv *invocation) *cobra.Command {
 	return &cobra.Command{
 		Use:   "schema [" + inv.say("soort", "kind") + "]",
 		Short: inv.say("Beschrijft een soort document als JSON Schema", "Describes a kind of document as JSON Schema"),
@@ -22,21 +22,21 @@ func (inv *invocation) schemaCommand() *cobra.Command {
 		Example: "  ouderbeleid schema\n  ouderbeleid schema school > school.schema.json\n  ouderbeleid schema activiteit --lang en",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 1 {
-				return inv.unknownCommand(cmd, args[1])
+				return unknownCommand(inv, cmd, args[1])
 			}
 			return nil
 		},
 		ValidArgsFunction: cobra.FixedCompletions(kindNames(), cobra.ShellCompDirectiveNoFileComp),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return inv.listKinds()
+				return listKinds(inv)
 			}
-			return inv.printSchema(args[0])
+			return printSchema(inv, args[0])
 		},
 	}
 }
 
-func (inv *invocation) printSchema(name string) error {
+func printSchema(inv *invocation, name string) error {
 	kind := policy.KindNamed(name)
 	if kind == nil {
 		return inv.misuse("Er is geen soort “%s”.%s\nAlle soorten: ouderbeleid schema", "There is no kind “%s”.%s\nAll kinds: ouderbeleid schema", name, inv.didYouMean(name, kindNames()))
@@ -46,7 +46,7 @@ func (inv *invocation) printSchema(name string) error {
 }
 
 // listKinds prints the kinds of documents, each with its place and what it is.
-func (inv *invocation) listKinds() error {
+func listKinds(inv *invocation) error {
 	out := tabwriter.NewWriter(inv.stdout, 0, 0, 2, ' ', 0)
 	for _, kind := range policy.Kinds() {
 		if _, err := fmt.Fprintf(out, "%s\t%s\t%s\n", kind.Name, kind.Place(), kind.Description.In(problem.Language(inv.voice))); err != nil {

@@ -31,7 +31,7 @@ type serving struct {
 }
 
 // serveCommand shows the site while it is being written.
-func (inv *invocation) serveCommand() *cobra.Command {
+func serveCommand(inv *invocation) *cobra.Command {
 	s := new(serving)
 	cmd := &cobra.Command{
 		Use:     "serve",
@@ -41,13 +41,13 @@ func (inv *invocation) serveCommand() *cobra.Command {
 			"Serve toont de site in de browser, met de concepten erbij. Wat u opslaat, staat er meteen;\nwat er mis is, staat in een venster op de pagina. In public/ verandert niets.",
 			"Serve shows the site in the browser, drafts included. What you save is there at once;\nwhat is wrong stands in a panel on the page. Nothing changes in public/."),
 		Example:           "  ouderbeleid serve\n  ouderbeleid voorbeeld --port 9000 --no-open\n  ouderbeleid serve --lan",
-		Args:              inv.noArguments,
+		Args:              noArguments(inv),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := inv.checkServing(cmd, s); err != nil {
+		RunE: func(*cobra.Command, []string) error {
+			if err := checkServing(inv, s); err != nil {
 				return err
 			}
-			return inv.untilInterrupt(func(ctx context.Context) error { return inv.serve(ctx, s) })
+			return untilInterrupt(func(ctx context.Context) error { return serve(ctx, inv, s) })
 		},
 	}
 	flags := cmd.Flags()
@@ -62,7 +62,7 @@ func (inv *invocation) serveCommand() *cobra.Command {
 }
 
 // untilInterrupt does something until somebody presses Ctrl+C.
-func (inv *invocation) untilInterrupt(do func(ctx context.Context) error) error {
+func untilInterrupt(do func(ctx context.Context) error) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return do(ctx)
@@ -82,7 +82,7 @@ func (v portValue) Set(text string) error {
 	return nil
 }
 
-func (inv *invocation) checkServing(cmd *cobra.Command, s *serving) error {
+func checkServing(inv *invocation, s *serving) error {
 	if s.port < 0 {
 		return inv.misuse("--port vraagt een getal van 1 tot en met 65535, zoals --port 8080.", "--port takes a number from 1 to 65535, as in --port 8080.")
 	}
@@ -93,12 +93,12 @@ func (inv *invocation) checkServing(cmd *cobra.Command, s *serving) error {
 }
 
 // serve shows the site until the context ends.
-func (inv *invocation) serve(ctx context.Context, s *serving) error {
+func serve(ctx context.Context, inv *invocation, s *serving) error {
 	folders, err := inv.school()
 	if err != nil {
 		return err
 	}
-	listener, err := inv.listen(s)
+	listener, err := listen(inv, s)
 	if err != nil {
 		return err
 	}
@@ -106,7 +106,7 @@ func (inv *invocation) serve(ctx context.Context, s *serving) error {
 	if s.lan {
 		setting.Hosts = lanAddresses()
 	}
-	told := &terminal{invocation: inv, address: addressOf(listener), hosts: setting.Hosts, opens: inv.opensBrowser(s)}
+	told := &terminal{invocation: inv, address: addressOf(listener), hosts: setting.Hosts, opens: opensBrowser(inv, s)}
 	setting.Tell = told.tell
 	return exhibit(ctx, folders.Watcher(generator.HistoryPath), preview.New(setting), listener)
 }
@@ -137,7 +137,7 @@ func exhibit(ctx context.Context, watcher *watch.Watcher, shown *preview.Preview
 }
 
 // listen takes the port that was asked for; else 8080 or the first free one after it.
-func (inv *invocation) listen(s *serving) (net.Listener, error) {
+func listen(inv *invocation, s *serving) (net.Listener, error) {
 	const first, last = 8080, 8180
 	host := "127.0.0.1"
 	if s.lan {
@@ -167,7 +167,7 @@ func addressOf(listener net.Listener) string {
 }
 
 // opensBrowser reports whether to open the browser: on a terminal, unless told otherwise.
-func (inv *invocation) opensBrowser(s *serving) bool {
+func opensBrowser(inv *invocation, s *serving) bool {
 	return s.open || !s.shut && isTerminal(inv.stdout) && isTerminal(inv.stderr)
 }
 

@@ -417,10 +417,10 @@ func TestServeEnds(t *testing.T) {
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	folder := plantSchool(t, 3)
 	said := newTalk()
-	inv := &invocation{voice: voice(problem.Dutch), stdout: said, stderr: said, source: folder, destination: filepath.Join(folder, "public"), today: schooltest.Today}
+	inv := &invocation{output: output{voice: voice(problem.Dutch), stdout: said, stderr: said}, source: folder, destination: filepath.Join(folder, "public"), today: schooltest.Today}
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan error)
-	go func() { over <- inv.serve(ctx, &serving{}) }()
+	go func() { over <- serve(ctx, inv, &serving{}) }()
 	said.until(t, "Ctrl+C")
 	_, rest, _ := strings.Cut(said.String(), "Voorbeeld: ")
 	address, _, _ := strings.Cut(rest, "\n")
@@ -448,19 +448,19 @@ func TestServeEnds(t *testing.T) {
 
 // Two previews take two ports; a port that was asked for is not another.
 func TestPorts(t *testing.T) {
-	inv := &invocation{voice: voice(problem.Dutch)}
-	first, err := inv.listen(&serving{})
+	inv := &invocation{output: output{voice: voice(problem.Dutch)}}
+	first, err := listen(inv, &serving{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer first.Close()
-	second, err := inv.listen(&serving{})
+	second, err := listen(inv, &serving{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer second.Close()
 	var misuse usageError
-	if _, err := inv.listen(&serving{port: first.Addr().(*net.TCPAddr).Port}); !errors.As(err, &misuse) {
+	if _, err := listen(inv, &serving{port: first.Addr().(*net.TCPAddr).Port}); !errors.As(err, &misuse) {
 		t.Error(err)
 	}
 }
@@ -471,12 +471,12 @@ func TestBuildAgain(t *testing.T) {
 	folder := plantSchool(t, 3)
 	said := newTalk()
 	inv := &invocation{
-		voice: voice(problem.Dutch), stdout: said, stderr: said, source: folder, destination: filepath.Join(folder, "public"),
-		today: schooltest.Today, format: problem.Text,
+		output: output{voice: voice(problem.Dutch), stdout: said, stderr: said, format: problem.Text},
+		source: folder, destination: filepath.Join(folder, "public"), today: schooltest.Today,
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan error)
-	go func() { over <- inv.buildAgain(ctx) }()
+	go func() { over <- buildAgain(ctx, inv) }()
 	vision, page := filepath.Join(folder, "content", "visie.md"), filepath.Join(folder, "public", "visie", "index.html")
 	said.until(t, "gemaakt in")
 	for _, test := range []struct{ text, says, shows string }{

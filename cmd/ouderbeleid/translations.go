@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"path/filepath"
 	"strings"
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
@@ -18,7 +17,7 @@ type translationFlags struct {
 }
 
 // translationsCommand tells how far the translations are, sends them to a translator and takes them back.
-func (inv *invocation) translationsCommand() *cobra.Command {
+func translationsCommand(inv *invocation) *cobra.Command {
 	var f translationFlags
 	cmd := &cobra.Command{
 		Use:     "translations [" + inv.say("bestand", "file") + "...]",
@@ -28,8 +27,8 @@ func (inv *invocation) translationsCommand() *cobra.Command {
 			"Translations toont per taal wat vertaald is, wat ontbreekt en wat verouderd is.\nMet --export krijgt een vertaler alle tekst in een eigen programma, en met --import komt die terug.\nMet --confirm zegt u dat een bijgewerkte vertaling weer klopt.",
 			"Translations shows per language what is translated, what is missing and what is out of date.\nWith --export a translator gets all text in a tool of their own, and with --import it comes back.\nWith --confirm you say that an updated translation is right again."),
 		Example: "  ouderbeleid vertalingen\n  ouderbeleid vertalingen --language ar\n  ouderbeleid vertalingen --export xliff --to vertalen\n  ouderbeleid vertalingen --import vertalen/ouderbeleid.ar.xlf\n  ouderbeleid vertalingen --confirm content/visie.ar.md",
-		Args:    func(_ *cobra.Command, args []string) error { return inv.checkTranslations(f, args) },
-		RunE:    func(_ *cobra.Command, args []string) error { return inv.translations(f, args) },
+		Args:    func(_ *cobra.Command, args []string) error { return checkTranslations(inv, f, args) },
+		RunE:    func(_ *cobra.Command, args []string) error { return exchangeTranslations(inv, f, args) },
 	}
 	set := cmd.Flags()
 	set.StringVar(&f.language, "language", "", inv.say("alleen deze `TAAL`", "this `LANGUAGE` only"))
@@ -38,7 +37,7 @@ func (inv *invocation) translationsCommand() *cobra.Command {
 	set.BoolVar(&f.imports, "import", false, inv.say("lees de bestanden van een vertaler in", "read the files of a translator"))
 	set.BoolVar(&f.confirm, "confirm", false, inv.say("zeg dat deze vertalingen kloppen met de tekst van nu", "say that these translations fit the text of now"))
 
-	complete := inv.completeLibrary(func(l *folder.Library, _ []string) []string { return l.Paths(folder.IsTranslation) })
+	complete := completeLibrary(inv, func(l *folder.Library, _ []string) []string { return l.Paths(folder.IsTranslation) })
 	cmd.ValidArgsFunction = func(cmd *cobra.Command, args []string, begin string) ([]string, cobra.ShellCompDirective) {
 		if f.imports {
 			return nil, cobra.ShellCompDirectiveDefault
@@ -48,12 +47,12 @@ func (inv *invocation) translationsCommand() *cobra.Command {
 	// These fail only for a flag that does not exist.
 	_ = cmd.MarkFlagDirname("to")
 	_ = cmd.RegisterFlagCompletionFunc("export", cobra.FixedCompletions(exportForms, cobra.ShellCompDirectiveNoFileComp))
-	_ = cmd.RegisterFlagCompletionFunc("language", inv.completeLibrary(func(l *folder.Library, _ []string) []string { return l.Languages }))
+	_ = cmd.RegisterFlagCompletionFunc("language", completeLibrary(inv, func(l *folder.Library, _ []string) []string { return l.Languages }))
 	return cmd
 }
 
 // checkTranslations refuses what cannot be meant.
-func (inv *invocation) checkTranslations(f translationFlags, args []string) error {
+func checkTranslations(inv *invocation, f translationFlags, args []string) error {
 	chosen := 0
 	for _, is := range []bool{f.export != "", f.imports, f.confirm} {
 		if is {
@@ -79,7 +78,7 @@ func (inv *invocation) checkTranslations(f translationFlags, args []string) erro
 	return nil
 }
 
-func (inv *invocation) translations(f translationFlags, args []string) error {
+func exchangeTranslations(inv *invocation, f translationFlags, args []string) error {
 	if f.export != "" {
 		if _, err := inv.choose("--export", f.export, exportForms...); err != nil {
 			return err
@@ -91,41 +90,41 @@ func (inv *invocation) translations(f translationFlags, args []string) error {
 	}
 	switch {
 	case f.imports:
-		return inv.importTranslations(l, args)
+		return importTranslations(inv, l, args)
 	case f.confirm:
-		return inv.confirmTranslations(l, args)
+		return confirmTranslations(inv, l, args)
 	}
 	if len(l.Languages) == 0 {
 		return inv.tell("De school schrijft in één taal (%[1]s).\nEen taal erbij? Zet haar in content/school.toml: talen = [\"%[1]s\", \"ar\"]", "The school writes in one language (%[1]s).\nAnother one? Put it in content/school.toml: talen = [\"%[1]s\", \"ar\"]", l.First)
 	}
 	languages := l.Languages
 	if f.language != "" {
-		language, err := inv.language(l, f.language)
+		language, err := languageNamed(inv, l, f.language)
 		if err != nil {
 			return err
 		}
 		languages = []string{language}
 	}
 	if f.export != "" {
-		return inv.exportTranslations(l, languages, f.export, f.to)
+		return exportTranslations(inv, l, languages, f.export, f.to)
 	}
-	return inv.listTranslations(l, languages)
+	return listTranslations(inv, l, languages)
 }
 
-func (inv *invocation) stage(s folder.Stage) string {
+func stageName(inv *invocation, s folder.Stage) string {
 	return [...]string{
 		inv.say("vertaald", "translated"), inv.say("gedeeltelijk", "partial"), inv.say("verouderd", "out of date"), inv.say("ontbreekt", "missing"), inv.say("met fouten", "with errors"),
 	}[s]
 }
 
 // listTranslations prints how far each language is, and what to do next.
-func (inv *invocation) listTranslations(l *folder.Library, languages []string) error {
+func listTranslations(inv *invocation, l *folder.Library, languages []string) error {
 	for _, language := range languages {
-		if _, err := fmt.Fprintln(inv.stdout, inv.overview(language, l.Progress(language))); err != nil {
+		if _, err := fmt.Fprintln(inv.stdout, overviewOf(inv, language, l.Progress(language))); err != nil {
 			return err
 		}
 	}
-	if err := inv.tellNext(l, languages); err != nil {
+	if err := tellNext(inv, l, languages); err != nil {
 		return err
 	}
 	for _, file := range l.Broken {
@@ -136,23 +135,23 @@ func (inv *invocation) listTranslations(l *folder.Library, languages []string) e
 	return nil
 }
 
-func (inv *invocation) overview(language string, all []folder.Progress) string {
+func overviewOf(inv *invocation, language string, all []folder.Progress) string {
 	var counts [folder.Stages]int
 	var lines strings.Builder
 	for _, s := range all {
 		counts[s.Stage]++
-		fmt.Fprintf(&lines, "  %-13s %s\n", inv.stage(s.Stage), inv.progressLine(s))
+		fmt.Fprintf(&lines, "  %-13s %s\n", stageName(inv, s.Stage), progressLine(inv, s))
 	}
 	parts := []string{inv.say("%[3]s: %[1]s van %[2]s vertaald", "%[3]s: %[1]s of %[2]s translated", inv.number(counts[folder.AllTranslated]), inv.count(len(all), inv.say("document", "document"), inv.say("documenten", "documents")), language)}
 	for stage := folder.PartlyTranslated; stage <= folder.WithErrors; stage++ {
 		if counts[stage] > 0 {
-			parts = append(parts, fmt.Sprintf("%s: %s", inv.stage(stage), inv.number(counts[stage])))
+			parts = append(parts, fmt.Sprintf("%s: %s", stageName(inv, stage), inv.number(counts[stage])))
 		}
 	}
 	return strings.Join(parts, ", ") + "\n" + lines.String()
 }
 
-func (inv *invocation) progressLine(s folder.Progress) string {
+func progressLine(inv *invocation, s folder.Progress) string {
 	line := s.Document.Source.Path
 	if s.Stage != folder.NotThere && s.Done < s.Of {
 		line += inv.say(" (%[1]d van %[2]s)", " (%[1]d of %[2]s)", s.Done, inv.texts(s.Of))
@@ -163,12 +162,8 @@ func (inv *invocation) progressLine(s folder.Progress) string {
 	return line
 }
 
-func (inv *invocation) texts(n int) string {
-	return inv.count(n, inv.say("tekst", "text"), inv.say("teksten", "texts"))
-}
-
 // tellNext says what to do, with the first document that needs it.
-func (inv *invocation) tellNext(l *folder.Library, languages []string) error {
+func tellNext(inv *invocation, l *folder.Library, languages []string) error {
 	first := map[folder.Stage]string{}
 	for _, language := range languages {
 		for _, s := range l.Progress(language) {
@@ -187,9 +182,4 @@ func (inv *invocation) tellNext(l *folder.Library, languages []string) error {
 	}
 	lines = append(lines, inv.say("Alles naar een vertaler:  ouderbeleid vertalingen --export xliff --to vertalen", "All to a translator:      ouderbeleid translations --export xliff --to translating"))
 	return inv.tell("En nu:\n  %s", "What next:\n  %s", strings.Join(lines, "\n  "))
-}
-
-// onDisk names a file of content/ as the author can open it.
-func (inv *invocation) onDisk(name string) string {
-	return filepath.Join(inv.source, "content", filepath.FromSlash(name))
 }

@@ -7,17 +7,17 @@ import (
 
 // confirmTranslations writes today's words of the source into translations that are right again. All are looked at before anything is
 // written.
-func (inv *invocation) confirmTranslations(l *folder.Library, names []string) error {
+func confirmTranslations(inv *invocation, l *folder.Library, names []string) error {
 	files := make([]*policy.File, len(names))
 	for i, name := range names {
-		file, err := inv.rightTranslation(l, name)
+		file, err := rightTranslation(inv, l, name)
 		if err != nil {
 			return err
 		}
 		files[i] = file
 	}
 	for _, file := range files {
-		if err := inv.confirmTranslation(l, file); err != nil {
+		if err := confirmTranslation(inv, l, file); err != nil {
 			return err
 		}
 	}
@@ -25,11 +25,11 @@ func (inv *invocation) confirmTranslations(l *folder.Library, names []string) er
 }
 
 // rightTranslation gives the translation that is meant, unless it has mistakes: then nobody can say that it is right.
-func (inv *invocation) rightTranslation(l *folder.Library, written string) (*policy.File, error) {
+func rightTranslation(inv *invocation, l *folder.Library, written string) (*policy.File, error) {
 	file := l.Find(written)
 	switch {
 	case file == nil:
-		return nil, inv.misuse("Er is geen vertaling “%s”.%s", "There is no translation “%s”.%s", written, inv.didYouMeanFile(written, l.Paths(folder.IsTranslation)))
+		return nil, inv.misuse("Er is geen vertaling “%s”.%s", "There is no translation “%s”.%s", written, didYouMeanFile(inv, written, l.Paths(folder.IsTranslation)))
 	case folder.IsDocument(file):
 		return nil, inv.misuse("%s is zelf geen vertaling.\nNoem het bestand met de taal in de naam, zoals content/visie.ar.md.", "%s is no translation itself.\nName the file with the language in its name, such as content/visie.ar.md.", file.Source.Path)
 	case file.Translates == nil || file.Translates.Doc == nil:
@@ -40,7 +40,7 @@ func (inv *invocation) rightTranslation(l *folder.Library, written string) (*pol
 	return file, nil
 }
 
-func (inv *invocation) confirmTranslation(l *folder.Library, file *policy.File) error {
+func confirmTranslation(inv *invocation, l *folder.Library, file *policy.File) error {
 	if err := l.Put(file.Path, policy.NewSheet(file.Translates, file).Text()); err != nil {
 		return err
 	}

@@ -17,18 +17,18 @@ var exportForms = []string{"xliff", "csv"}
 var extensions = map[string]string{"xliff": ".xlf", "csv": ".csv"}
 
 // exportTranslations writes a file for each language, with what is translated already.
-func (inv *invocation) exportTranslations(l *folder.Library, languages []string, form, to string) error {
+func exportTranslations(inv *invocation, l *folder.Library, languages []string, form, to string) error {
 	if folder.Inside(to, filepath.Join(inv.source, "content")) {
 		return inv.misuse("%s ligt in content/, en wat daar staat, komt op de site.\nKies een andere map met --to MAP.", "%s is in content/, and what is there comes on the site.\nChoose another folder with --to FOLDER.", to)
 	}
-	if err := inv.checkExport(l, languages, form, to); err != nil {
+	if err := checkExport(inv, l, languages, form, to); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(to, 0o777); err != nil {
 		return err
 	}
 	for _, language := range languages {
-		if err := inv.exportLanguage(l, language, form, to); err != nil {
+		if err := exportLanguage(inv, l, language, form, to); err != nil {
 			return err
 		}
 	}
@@ -39,7 +39,7 @@ func exportName(language, form string) string { return "ouderbeleid." + language
 
 // checkExport looks before anything is written: what cannot be read would come back as if nobody had translated it, and a file that is
 // there may be the work of a translator.
-func (inv *invocation) checkExport(l *folder.Library, languages []string, form, to string) error {
+func checkExport(inv *invocation, l *folder.Library, languages []string, form, to string) error {
 	var problems []problem.Problem
 	for _, file := range l.Broken {
 		problems = append(problems, file.Problems...)
@@ -57,7 +57,7 @@ func (inv *invocation) checkExport(l *folder.Library, languages []string, form, 
 	return inv.wrong(problems)
 }
 
-func (inv *invocation) exportLanguage(l *folder.Library, language, form, to string) error {
+func exportLanguage(inv *invocation, l *folder.Library, language, form, to string) error {
 	bundle := exchange.Bundle{From: l.First, To: language}
 	todo := 0
 	for _, s := range l.Progress(language) {

@@ -15,10 +15,10 @@ import (
 )
 
 // importTranslations takes the files of a translator back. All are read before anything is written.
-func (inv *invocation) importTranslations(l *folder.Library, names []string) error {
+func importTranslations(inv *invocation, l *folder.Library, names []string) error {
 	bundles := make([]*exchange.Bundle, len(names))
 	for i, name := range names {
-		bundle, err := inv.readBundle(l, name)
+		bundle, err := readBundle(inv, l, name)
 		if err != nil {
 			return err
 		}
@@ -27,19 +27,19 @@ func (inv *invocation) importTranslations(l *folder.Library, names []string) err
 	var problems []problem.Problem
 	written := 0
 	for _, bundle := range bundles {
-		n, told, err := inv.takeHome(l, bundle)
+		n, told, err := takeHome(inv, l, bundle)
 		if err != nil {
 			return err
 		}
 		written, problems = written+n, append(problems, told...)
 	}
-	if err := inv.tellWritten(written); err != nil {
+	if err := tellWritten(inv, written); err != nil {
 		return err
 	}
 	return inv.wrong(problems)
 }
 
-func (inv *invocation) tellWritten(n int) error {
+func tellWritten(inv *invocation, n int) error {
 	if n == 0 {
 		return inv.tell("Er kwam niets nieuws terug: alle vertalingen zijn gebleven zoals zij waren.", "Nothing new came back: all translations are as they were.")
 	}
@@ -47,7 +47,7 @@ func (inv *invocation) tellWritten(n int) error {
 }
 
 // readBundle reads a file of a translator, and into which language it translates.
-func (inv *invocation) readBundle(l *folder.Library, name string) (*exchange.Bundle, error) {
+func readBundle(inv *invocation, l *folder.Library, name string) (*exchange.Bundle, error) {
 	text, err := os.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, inv.misuse("Er is geen bestand %s.", "There is no file %s.", name)
@@ -71,7 +71,7 @@ func (inv *invocation) readBundle(l *folder.Library, name string) (*exchange.Bun
 	if bundle.To == "" {
 		return nil, inv.misuse("Aan de naam van %s is niet te zien welke taal het is.\nNoem het bestand zoals ouderbeleid.ar.csv.", "The name of %s does not show which language it is.\nCall the file something like ouderbeleid.ar.csv.", name)
 	}
-	bundle.To, err = inv.languageOf(l, name, bundle.To)
+	bundle.To, err = languageOf(inv, l, name, bundle.To)
 	return bundle, err
 }
 
@@ -89,7 +89,7 @@ func languageInName(name string) string {
 }
 
 // languageOf gives the language of the school that a file is in: "ar" for "ar-SA", when the school has no closer one.
-func (inv *invocation) languageOf(l *folder.Library, name, written string) (string, error) {
+func languageOf(inv *invocation, l *folder.Library, name, written string) (string, error) {
 	tag := languageTag.FindStringSubmatch(written)
 	if tag == nil {
 		return "", inv.misuse("%s zegt dat het in “%s” vertaald is, en dat is geen taalcode.\nZet de code bij xliff, bijvoorbeeld: trgLang=\"ar\"", "%s says that it was translated into “%s”, which is no language code.\nPut the code at xliff, for example: trgLang=\"ar\"", name, written)
@@ -98,14 +98,14 @@ func (inv *invocation) languageOf(l *folder.Library, name, written string) (stri
 	for {
 		end := strings.LastIndex(base, "-")
 		if end < 0 || slices.ContainsFunc(l.Languages, func(language string) bool { return strings.EqualFold(language, base) }) {
-			return inv.language(l, base)
+			return languageNamed(inv, l, base)
 		}
 		base = base[:end]
 	}
 }
 
 // takeHome writes the translations that came back with something new. The paths in a bundle only serve to look documents up.
-func (inv *invocation) takeHome(l *folder.Library, bundle *exchange.Bundle) (written int, problems []problem.Problem, err error) {
+func takeHome(inv *invocation, l *folder.Library, bundle *exchange.Bundle) (written int, problems []problem.Problem, err error) {
 	for _, d := range bundle.Documents {
 		document := l.Find(d.Path)
 		if document == nil || folder.IsTranslation(document) {

@@ -29,7 +29,7 @@ func exampleIn(t *testing.T, languages string) *invocation {
 	if err := os.WriteFile(name, append([]byte("talen = "+languages+"\n"), text...), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	return &invocation{voice: "nl", stdout: io.Discard, stderr: io.Discard, source: at, destination: filepath.Join(at, "public")}
+	return &invocation{output: output{voice: "nl", stdout: io.Discard, stderr: io.Discard}, source: at, destination: filepath.Join(at, "public")}
 }
 
 func libraryOf(t *testing.T, inv *invocation) *folder.Library {
@@ -51,14 +51,14 @@ func TestExportImport(t *testing.T) {
 			pretendTranslations(t, l)
 			before := contents(t, inv)
 			to := t.TempDir()
-			if err := inv.translations(translationFlags{export: form, to: to}, nil); err != nil {
+			if err := exchangeTranslations(inv, translationFlags{export: form, to: to}, nil); err != nil {
 				t.Fatal(err)
 			}
 			var files []string
 			for _, language := range l.Languages {
 				files = append(files, filepath.Join(to, exportName(language, form)))
 			}
-			if err := inv.translations(translationFlags{imports: true}, files); err != nil {
+			if err := exchangeTranslations(inv, translationFlags{imports: true}, files); err != nil {
 				t.Fatal(err)
 			}
 			if after := contents(t, inv); !maps.EqualFunc(before, after, bytes.Equal) {
@@ -109,7 +109,7 @@ func checkHomecoming(t *testing.T, first *folder.Library, files []string) {
 			t.Fatal(err)
 		}
 	}
-	if err := empty.translations(translationFlags{imports: true}, files); err != nil {
+	if err := exchangeTranslations(empty, translationFlags{imports: true}, files); err != nil {
 		t.Fatal(err)
 	}
 	second, compared := libraryOf(t, empty), 0

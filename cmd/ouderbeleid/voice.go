@@ -136,3 +136,39 @@ func (v voice) reason(err error) string {
 	}
 	return v.say("het systeem meldt “%v”", "the system says “%v”", err)
 }
+
+// choose takes one of the known words; the first one when there is no value.
+func (v voice) choose(what, value string, known ...string) (string, error) {
+	if value == "" {
+		return known[0], nil
+	}
+	for _, word := range known {
+		if word == value {
+			return word, nil
+		}
+	}
+	return "", v.misuse("%[1]s kent “%[2]s” niet.%[3]s\nHet kan zijn: %[4]s.", "%[1]s does not know “%[2]s”.%[3]s\nIt can be: %[4]s.",
+		what, value, v.didYouMean(value, known), v.list(known))
+}
+
+// didYouMean gives the sentence with the nearest known word, or "" when none is near.
+func (v voice) didYouMean(word string, known []string) string {
+	if nearest := problem.Nearest(strings.ToLower(word), known); nearest != "" {
+		return v.say(" Bedoelde u “%s”?", " Did you mean “%s”?", nearest)
+	}
+	return ""
+}
+
+// list joins words: "text, json of github".
+func (v voice) list(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + v.say(" of ", " or ") + words[last]
+}
+
+// texts counts what a translator has to do.
+func (v voice) texts(n int) string {
+	return v.count(n, v.say("tekst", "text"), v.say("teksten", "texts"))
+}

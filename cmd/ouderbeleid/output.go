@@ -1,0 +1,111 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"ouderbeleid/cmd/ouderbeleid/shelf"
+	"ouderbeleid/generator/problem"
+
+	"golang.org/x/term"
+)
+
+// The rules of output:
+//
+//   - What a command found or made goes to standard output: problems, and a line that says how it went.
+//   - What ends a command otherwise goes to standard error: a mistake in the command itself, a failure of the machine, and files that
+//     cannot be worked with.
+//   - Formats for tools (json, github) keep standard output to themselves: the line then goes to standard error.
+//   - Only a terminal sees what is being done, on one line that is wiped out again, and only a terminal sees colours.
+//   - Every sentence is in the language of the voice, and says what to do.
+
+// output is where a command speaks, in which language and form.
+type output struct {
+	voice
+	stdout, stderr io.Writer
+	format         problem.Format
+	strict         bool // warnings count as errors
+}
+
+// tell prints a result.
+func (o *output) tell(nl, en string, args ...any) error {
+	_, err := fmt.Fprintln(o.stdout, o.say(nl, en, args...))
+	return err
+}
+
+// stopped reports whether the problems stop the site.
+func (o *output) stopped(problems []problem.Problem) bool {
+	return problem.Count(problems, problem.Error) > 0 || o.strict && problem.Count(problems, problem.Warning) > 0
+}
+
+// report prints the problems and then, in a line, what was done with the site. Formats for tools keep standard output to
+// themselves: the line then goes to standard error.
+func (o *output) report(site *shelf.Site, done string) error {
+	o.progress("")
+	printer := problem.Printer{Format: o.format, Language: problem.Language(o.voice), Color: o.color()}
+	if err := printer.Print(o.stdout, site.Problems); err != nil {
+		return err
+	}
+	line := strings.Join([]string{done, o.leftOut(site), capital(o.problems(site.Problems)) + "."}, " ")
+	out := o.stdout
+	if o.format != problem.Text {
+		out = o.stderr
+	}
+	if _, err := fmt.Fprintln(out, line); err != nil {
+		return err
+	}
+	if o.stopped(site.Problems) {
+		return errFiles
+	}
+	return nil
+}
+
+// leftOut says what is not in the site, and which problems are not in the list.
+func (v voice) leftOut(site *shelf.Site) string {
+	const most = 5
+	text := v.count(len(site.Drafts), v.say("concept", "draft"), v.say("concepten", "drafts")) + v.say(" weggelaten", " left out")
+	if named := site.Drafts[:min(most, len(site.Drafts))]; len(named) > 0 {
+		text += ": " + strings.Join(named, ", ")
+	}
+	if rest := len(site.Drafts) - most; rest > 0 {
+		text += v.say(" en nog %s", " and %s more", v.number(rest))
+	}
+	text = capital(text) + "."
+	if site.Hidden > 0 {
+		text += " " + v.count(site.Hidden, v.say("probleem", "problem"), v.say("problemen", "problems")) +
+			v.say(" met een reden verborgen.", " hidden with a reason.")
+	}
+	return text
+}
+
+// progress shows what is being done, to whoever is watching, on one line that it wipes out again.
+func (o *output) progress(doing string) {
+	if isTerminal(o.stderr) {
+		fmt.Fprint(o.stderr, "\r\x1b[K"+doing)
+	}
+}
+
+// wrong prints problems to standard error: the command ends there when they stop it.
+func (o *output) wrong(problems []problem.Problem) error {
+	printer := problem.Printer{Format: o.format, Language: problem.Language(o.voice)}
+	if err := printer.Print(o.stderr, problem.Sort(problems)); err != nil {
+		return err
+	}
+	if o.stopped(problems) {
+		return errFiles
+	}
+	return nil
+}
+
+// isTerminal reports whether a person is looking at what is written.
+func isTerminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// color reports whether results may be coloured; see https://no-color.org.
+func (o *output) color() bool {
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(o.stdout)
+}
