@@ -103,3 +103,15 @@ func TestRowsOfActivities(t *testing.T) {
 		t.Errorf("in Turkish there is help in the language of the page at %q", turkish)
 	}
 }
+
+// A school's own layouts of an activity and of a row say the site's words as the built-in ones do, also around something.
+func TestOwnLayoutsOfActivity(t *testing.T) {
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":                        schooltest.School,
+		"activiteiten/a.md":                  activity("Koffie", "datum = 2026-12-01\nduur = 5\nvorm = \"gesprek\""),
+		"layouts/activity.html":              "<h1>{{.Title}}</h1><p>{{.Word \"activity.minutes\" \"Minutes\" .Activity.Minutes}}</p>",
+		"layouts/partials/activity-row.html": "<li class=\"row\"><a href=\"{{.Href}}\">{{.Title}}</a> {{.Word \"activity.minutes\" \"Minutes\" .Activity.Minutes}}</li>",
+	})
+	seen(t, site, "activiteiten/a/").want(t, []string{"Koffie 5 minuten"})
+	seen(t, site, "activiteiten/").under("Als eerste").want(t, []string{"Koffie 5 minuten"})
+}

@@ -172,8 +172,13 @@ func TestEdgesOfLanguage(t *testing.T) {
 		{"between quotes", "afkorting-onbekend", page("De ‘GGD’ en de (GGZ-arts).").with(glossary), []string{unknown("5", "GGD"), unknown("17", "GGZ")}},
 		{"not a postcode", "afkorting-onbekend", page("In 380 AB en 38000 QZ en 3800 EFG, niet in 3800 GH.").with(glossary), []string{unknown("8", "AB"), unknown("20", "QZ"), unknown("31", "EFG")}},
 		{"many without a glossary", "afkorting-onbekend", page("De AAA, BBB, CCC, DDD, EEE en FFF."), []string{"paginas/a.md:4:4: Niet elke ouder kent AAA, BBB, CCC, DDD en EEE, en er is nog geen begrippenlijst."}},
-		{"typos", "modelnaam-onjuist", page("Een formeeel partnerschap, formel partnerschap, formeul partnerschap, fermeul partnerschap, fo partnerschap."),
-			[]string{wrong("5", "formeeel partnerschap"), wrong("28", "formel partnerschap"), wrong("49", "formeul partnerschap")}},
+		{"explained by its id", "afkorting-onbekend", page("De GGD en de BSO.").with(files{"begrippen.toml": "[[begrip]]\nid = \"ggd\"\nterm = \"gezondheidsdienst\"\nuitleg = \"Dienst.\"\n"}), []string{unknown("14", "BSO")}},
+		{"explained within a term", "afkorting-onbekend", page("De IB en de BSO.").with(files{"begrippen.toml": "[[begrip]]\nid = \"begeleider\"\nterm = \"intern begeleider (IB)\"\nuitleg = \"Hulp.\"\n"}), []string{unknown("13", "BSO")}},
+		{"without a capital before it", "afkorting-onbekend", page("de GGD").with(glossary), []string{unknown("4", "GGD")}},
+		{"a word without an English letter", "zin-lang", page(strings.Repeat("Woord ", 10) + "à" + strings.Repeat(" woord", 10)), []string{"paginas/a.md:4:1: Deze zin heeft 21 woorden."}},
+		{"a sign that is no word", "zin-lang", page(strings.Repeat("Woord ", 10) + "–" + strings.Repeat(" woord", 10)), nil},
+		{"typos", "modelnaam-onjuist", page("Een formeeel partnerschap, formel partnerschap, formeul partnerschap, fermeul partnerschap, fo partnerschap, gormeel partnerschap."),
+			[]string{wrong("5", "formeeel partnerschap"), wrong("28", "formel partnerschap"), wrong("49", "formeul partnerschap"), wrong("110", "gormeel partnerschap")}},
 	})
 }
 
@@ -193,4 +198,19 @@ func TestEdgesOfFiles(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A number is a telephone number however it begins and whatever follows it, and it is asked about in every language.
+func TestEdgesOfPrivacy(t *testing.T) {
+	page := func(body string) files { return files{"paginas/a.md": doc(`titel = "A"`, body)} }
+	mobile := func(place, number string) string {
+		return "paginas/" + place + ": Dit mobiele nummer staat niet in school.toml: " + number + "."
+	}
+	ask(t, []question{
+		{"from abroad", "telefoonnummer-in-tekst", page("Bel 0031 6 12345679 of +31 (0)6 12345678."), []string{mobile("a.md:4:5", "0031 6 12345679"), mobile("a.md:4:24", "+31 (0)6 12345678")}},
+		{"in a name", "telefoonnummer-in-tekst", page("Zie 0612345678_foto, 0612345678/foto en 0612345678=a."), nil},
+		{"in a translation", "telefoonnummer-in-tekst", page("Bel ons.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "Call 06-12345678.")}), []string{mobile("a.en.md:4:6", "06-12345678")}},
+		{"in a translation", "leerling-met-naam", page("Dag.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "A poem by Sara (groep 5).")}), []string{"paginas/a.en.md:4:11: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5”."}},
+		{"an unfinished group", "leerling-met-naam", files{"wensen/a.md": doc("titel = \"W\"\ndatum = 2026-05-20\n[[citaat]]\ntekst = \"Leuk!\"\nwie = \"Sara uit groep \"")}, nil},
+	})
 }

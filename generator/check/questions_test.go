@@ -494,6 +494,7 @@ func TestOptOuts(t *testing.T) {
 		{"code = \"prive-mailadres\"\ntot = 2026-11-22", 1, []string{inB}},
 		{"code = \"prive-mailadres\"\ntot = 2026-11-21", 0, []string{inA, inB}},
 		{`code = "zin-lang"`, 0, []string{"paginas/a.md:4:8: verbergt-niets: Er is in dit document niets (meer) te verbergen met de code “zin-lang”.", inA, inB}},
+		{"code = \"zin-lang\"\nreden = \"Ooit.\"\n[[verberg_problemen]]\ncode = \"verbergt-niets\"", 1, []string{strings.Replace(inA, "a.md:7:", "a.md:10:", 1), inB}},
 		{`code = "zin-lan"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “zin-lan” is geen vraag die u kunt verbergen.", inA, inB}},
 		{`code = "ontbrekende-sleutel"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “ontbrekende-sleutel” is geen vraag die u kunt verbergen.", inA, inB}},
 	} {
@@ -561,6 +562,7 @@ func TestMemory(t *testing.T) {
 		{"school.toml": school},
 		{"paginas/b.md": doc(`titel = "B"`, "## Andere kop")},
 		{"paginas/b.md": ""},
+		{"paginas/b.md": doc(`titel = "B"`, "## Kop")},
 		{"partnerschappen/didactisch.md": doc("titel = \"Educatief partnerschap\"\nbelofte = \"Leren.\"")},
 		{"visie.md": doc("titel = \"V\"\nvastgesteld = 2027-06-30")},
 		{"activiteiten/a.md": ""},
