@@ -35,7 +35,7 @@ func (p *Page) changesView(year schoolyear.Year) *ChangesView {
 		return nil
 	}
 	v := &ChangesView{Before: year - 1, FocusPoints: e.changeViews(changes.FocusPoints), Activities: e.changeViews(changes.Activities)}
-	then, now := facts.ByPartnership(facts.In(v.Before)), facts.ByPartnership(facts.In(year))
+	then, now := facts.SharesIn(v.Before), facts.SharesIn(year)
 	for i, id := range policy.PartnershipIDs {
 		v.Numbers = append(v.Numbers, NumbersView{e.partnership(id), then[i].All, now[i].All})
 	}

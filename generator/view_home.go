@@ -32,7 +32,7 @@ func homeView(p *Page) any {
 	v := HomeView{Page: p, Welcome: p.doc, Letter: e.thisLetter(), Closed: e.closedViews(firstOf(e.year.ClosedAhead(), 3)), FocusPoints: e.year.FocusPointsIn(e.policy.School.Year)}
 	v.Upcoming = p.list(firstOf(e.year.Upcoming(), 5))
 	if e.isPage("partnerschappen/") {
-		v.Shares = e.shares(e.year.In(e.policy.School.Year))
+		v.Shares = e.shares(e.policy.School.Year)
 	}
 	v.Groups = e.groupPages()
 	if evenings := e.policy.Evenings; len(evenings) > 0 {

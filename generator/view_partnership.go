@@ -28,7 +28,7 @@ type PartnershipCard struct {
 }
 
 func partnershipsView(p *Page) any {
-	v := PartnershipsView{Page: p, Shares: p.edition.shares(p.edition.year.In(p.edition.policy.School.Year))}
+	v := PartnershipsView{Page: p, Shares: p.edition.shares(p.edition.policy.School.Year)}
 	for _, share := range v.Shares {
 		id, card := share.ID, PartnershipCard{ShareView: share}
 		if doc := p.edition.policy.Partnerships[id]; doc != nil {
@@ -71,7 +71,7 @@ func partnershipView(p *Page) any {
 			}
 		}
 	}
-	for _, share := range e.shares(e.year.In(e.policy.School.Year)) {
+	for _, share := range e.shares(e.policy.School.Year) {
 		if share.ID == doc.ID {
 			v.Share = share
 		}

@@ -33,10 +33,10 @@ type ShareView struct {
 	All  int // without what was cancelled
 }
 
-// shares counts the activities for each of the five.
-func (e *edition) shares(activities []*policy.Activity) []ShareView {
+// shares counts the activities of a school year for each of the five.
+func (e *edition) shares(in schoolyear.Year) []ShareView {
 	shares := make([]ShareView, len(policy.PartnershipIDs))
-	for i, of := range e.year.ByPartnership(activities) {
+	for i, of := range e.year.SharesIn(in) {
 		shares[i] = ShareView{e.partnership(policy.PartnershipIDs[i]), of.Done, of.All}
 	}
 	return shares
@@ -216,15 +216,16 @@ func (v CalendarView) Picture(month CalendarMonth) template.HTML {
 	for i := range drawn.Weekdays {
 		drawn.Weekdays[i] = v.words.WeekdayTiny(monday.AddDays(i))
 	}
+	entries := chosen(v.entries, func(entry CalendarEntry) bool { return entry.Period.Overlaps(month.Month.Period()) })
 	for day := first; !day.After(month.Month.Last()); day = day.AddDays(1) {
-		drawn.Days = append(drawn.Days, v.day(day))
+		drawn.Days = append(drawn.Days, v.day(day, entries))
 	}
 	return template.HTML(drawn.SVG())
 }
 
-func (v CalendarView) day(day schoolyear.Date) chart.Day {
+func (v CalendarView) day(day schoolyear.Date, entries []CalendarEntry) chart.Day {
 	drawn := chart.Day{Today: day == v.edition.today, Closed: v.edition.year.On(day).Closed(year.Certain)}
-	for _, entry := range v.entries {
+	for _, entry := range entries {
 		switch {
 		case entry.Activity == nil || entry.Cancelled || !entry.Period.Contains(day):
 		case entry.Single() || entry.Period.From == day:

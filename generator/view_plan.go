@@ -79,7 +79,7 @@ type TermView struct {
 func planView(p *Page, year schoolyear.Year) any {
 	e := p.edition
 	activities := e.year.In(year)
-	v := PlanView{Page: p, Year: year, FocusPoints: e.year.FocusPointsIn(year), Balance: p.partnershipPicture(e.shares(activities)), PerGroup: p.groupPicture(activities)}
+	v := PlanView{Page: p, Year: year, FocusPoints: e.year.FocusPointsIn(year), Balance: p.partnershipPicture(e.shares(year)), PerGroup: p.groupPicture(activities)}
 	terms, vague := e.year.ByTerm(year)
 	v.Terms, v.PerTerm, v.Vague = p.termViews(terms), p.termPicture(terms), p.list(vague)
 	if schoolyear.YearOf(e.today) == year {
@@ -185,34 +185,15 @@ var closedKinds = map[year.Kind]string{year.SchoolHoliday: "holiday", year.Study
 
 // calendarEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
 func (p *Page) calendarEntries(shown schoolyear.Year) []CalendarEntry {
-	e := p.edition
 	var entries []CalendarEntry
-	for _, reason := range e.year.During(shown) {
-		if kind, certain := closedKinds[reason.Kind]; certain {
-			entries = append(entries, CalendarEntry{Kind: kind, Name: e.reasonName(reason), Period: reason.Period})
+	for _, occasion := range p.edition.year.Occasions(shown) {
+		entry := CalendarEntry{Kind: "activity", Period: occasion.Period, Activity: occasion.Activity}
+		if activity := occasion.Activity; activity == nil {
+			entry.Kind, entry.Name = closedKinds[occasion.Reason.Kind], p.edition.reasonName(occasion.Reason)
+		} else {
+			entry.Name, entry.Page, entry.Cancelled = activity.Title, p.PageOf(activity), activity.Status == policy.Cancelled
+			entry.Partnership = p.edition.rows.setting.mainPartnership(activity)
 		}
-	}
-	for _, activity := range e.policy.Activities {
-		entries = append(entries, p.activityEntries(activity)...)
-	}
-	entries = slices.DeleteFunc(entries, func(entry CalendarEntry) bool { return !entry.Period.Overlaps(shown.Period()) })
-	slices.SortStableFunc(entries, func(a, b CalendarEntry) int { return a.Period.From.Compare(b.Period.From) })
-	return entries
-}
-
-// activityEntries gives an entry for each day of an activity, or one for its period.
-func (p *Page) activityEntries(activity *policy.Activity) []CalendarEntry {
-	entry := CalendarEntry{
-		Kind: "activity", Name: activity.Title, Page: p.PageOf(activity), Activity: activity,
-		Partnership: p.edition.rows.setting.mainPartnership(activity), Cancelled: activity.Status == policy.Cancelled,
-	}
-	var entries []CalendarEntry
-	for _, date := range activity.Dates {
-		entry.Period = schoolyear.Period{From: date, To: date}
-		entries = append(entries, entry)
-	}
-	if activity.Period != nil {
-		entry.Period = *activity.Period
 		entries = append(entries, entry)
 	}
 	return entries

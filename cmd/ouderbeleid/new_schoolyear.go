@@ -90,7 +90,7 @@ func tellProposal(inv *invocation, school *policy.Policy, proposal nextyear.Prop
 	for _, left := range proposal.LeftOut {
 		fmt.Fprintf(&told, "  %s: %s.\n", inv.sourceOnDisk(left.Source), left.Why.In(problem.Language(inv.voice)))
 	}
-	if _, known := schoolyear.NationalHolidays(year, school.School.Region); !known {
+	if proposal.OwnDays {
 		say("\nDe schoolvakanties van %s zijn hier nog niet bekend. Er is alleen gekeken naar feestdagen en naar wat in school.toml staat.",
 			"\nThe school holidays of %s are not known here yet. Only public holidays and what is in school.toml were looked at.", year)
 	}

@@ -22,6 +22,7 @@ type Proposal struct {
 	FocusPoints []File
 	LeftOut     []LeftOut // by path
 	Moving      []string  // the sources of the focus points without a school year of their own, which move along with school.toml
+	OwnDays     bool      // the national holidays of the year are not known, so only the school's own were looked at
 }
 
 // File is a document that is proposed, with its translations.
@@ -57,6 +58,7 @@ var (
 // documents: what is in the new year already, is not proposed again.
 func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 	n := &next{Policy: p, year: to, days: year.DaysOf(p.School), programme: year.ProgrammeOf(p), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
+	n.OwnDays = !n.days.KnowsHolidays(to)
 	n.takeFocusPoints()
 	n.takeActivities()
 	for _, source := range p.Broken {

@@ -172,6 +172,47 @@ func TestByTerm(t *testing.T) {
 	want(t, "a year without terms", describe(terms), "2040-08-01–2041-07-31: a")
 }
 
+// TestOccasions gives the days off and each day of each activity in the order of their first day.
+func TestOccasions(t *testing.T) {
+	y := programme(map[string]string{
+		"reeks":  "data = [2026-07-31, 2026-10-17, 2027-05-05]",
+		"week":   "periode = { van = 2027-07-30, tot = 2027-08-05 }",
+		"vaag":   "wanneer = \"in mei\"\nmaand = \"2027-05\"",
+		"later":  "datum = 2027-08-01",
+		"vrij":   "datum = 2027-03-26",
+		"eerder": "periode = { van = 2026-07-06, tot = 2026-08-01 }",
+	})
+	var lines []string
+	for _, occasion := range y.Occasions(2026) {
+		what := occasion.Reason.Name
+		if occasion.Activity != nil {
+			what = occasion.Activity.Slug()
+		}
+		lines = append(lines, occasion.Period.From.String()+" "+what)
+	}
+	want(t, "occasions", strings.Join(lines, "\n"), `2026-07-06 eerder
+2026-07-18 Zomervakantie
+2026-10-17 Herfstvakantie
+2026-10-17 reeks
+2026-12-19 Kerstvakantie
+2026-12-25 Eerste kerstdag
+2026-12-26 Tweede kerstdag
+2027-01-01 Nieuwjaarsdag
+2027-02-20 Voorjaarsvakantie
+2027-03-26 vrij
+2027-03-28 Eerste paasdag
+2027-03-29 Tweede paasdag
+2027-04-24 Meivakantie
+2027-04-27 Koningsdag
+2027-05-05 Bevrijdingsdag
+2027-05-05 reeks
+2027-05-06 Hemelvaartsdag
+2027-05-16 Eerste pinksterdag
+2027-05-17 Tweede pinksterdag
+2027-07-17 Zomervakantie
+2027-07-30 week`)
+}
+
 // TestTouches asks whether something has, or may have, a day in a period.
 func TestTouches(t *testing.T) {
 	november := schoolyear.Period{From: day("2026-11-02"), To: day("2026-11-27")}
@@ -223,6 +264,7 @@ func TestShares(t *testing.T) {
 	want(t, "all", fmt.Sprint(y.Share(activities)), "{1 3}")
 	want(t, "nothing", fmt.Sprint(y.Share(nil)), "{0 0}")
 	want(t, "by partnership", fmt.Sprint(y.ByPartnership(activities)), "[{0 0} {0 0} {1 2} {0 1} {0 0}]")
+	want(t, "in the year", fmt.Sprint(y.SharesIn(2026)), "[{0 0} {0 0} {1 2} {0 1} {0 0}]")
 	want(t, "by group", fmt.Sprint(y.ByGroup(activities)), "[{1 2} {1 2} {0 2}]")
 }
 

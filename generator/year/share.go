@@ -2,6 +2,7 @@ package year
 
 import (
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // Share is how much of the programme falls to something: how many activities there are, without the cancelled ones.
@@ -41,6 +42,9 @@ func (y *Year) ByPartnership(activities []*policy.Activity) []Share {
 	}
 	return shares
 }
+
+// SharesIn counts the activities of a school year for each of the five, as ByPartnership does. Nobody may change them.
+func (y *Year) SharesIn(year schoolyear.Year) []Share { return y.shares.of(year) }
 
 // ByGroup counts activities for each group of the school, in its order. One for the whole school counts for each.
 func (y *Year) ByGroup(activities []*policy.Activity) []Share {

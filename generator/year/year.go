@@ -21,6 +21,7 @@ type Year struct {
 
 	closed   func() []Reason           // see Closed
 	upcoming func() []*policy.Activity // see Upcoming
+	shares   perYear[[]Share]          // see SharesIn
 }
 
 // New gives the year of a school on a day.
@@ -28,6 +29,7 @@ func New(p *policy.Policy, today schoolyear.Date) *Year {
 	y := &Year{Days: DaysOf(p.School), Programme: ProgrammeOf(p), today: today}
 	y.closed = sync.OnceValue(y.findClosed)
 	y.upcoming = sync.OnceValue(y.findUpcoming)
+	y.shares.make = func(year schoolyear.Year) []Share { return y.ByPartnership(y.In(year)) }
 	return y
 }
 
