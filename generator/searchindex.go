@@ -93,9 +93,7 @@ func (e *edition) foundBy(p *Page) []*policy.Text {
 		words = append(words, original.Title)
 	}
 	if p.doc != nil {
-		for _, sought := range p.doc.Base().Kind().SoughtBy(p.doc) {
-			words = append(words, e.wordFor(sought))
-		}
+		p.doc.Base().Kind().EachSought(p.doc, func(s policy.Sought) { words = append(words, e.wordFor(s)) })
 	}
 	switch p.Address {
 	case "contact/":

@@ -79,7 +79,7 @@ var activityKind = listed(&Kind{
 	day:          func(doc Doc) schoolyear.Date { return doc.(*Activity).about() },
 	year:         func(p *Policy, doc Doc) schoolyear.Year { return p.ActivityYear(doc.(*Activity)) },
 	partnerships: func(doc Doc) []PartnershipID { return doc.(*Activity).Partnerships },
-	sought:       func(doc Doc) []Sought { return doc.(*Activity).soughtBy() },
+	sought:       func(doc Doc, give func(Sought)) { doc.(*Activity).eachSought(give) },
 }, func(p *Policy) *[]*Activity { return &p.Activities })
 
 func readActivity(r *reader) Doc {
@@ -280,22 +280,25 @@ func (a *Activity) about() schoolyear.Date {
 // mostMonths is how many months an activity is sought by: a very long one by those of its first year.
 const mostMonths = 12
 
-func (a *Activity) soughtBy() []Sought {
-	words := append(partnershipsSought(a.Partnerships), Sought{Choice: "form", Value: a.Form}, Sought{Text: a.When}, Sought{Text: a.Theme}, Sought{Text: a.Location})
+func (a *Activity) eachSought(give func(Sought)) {
+	eachPartnership(a.Partnerships, give)
+	give(Sought{Choice: "form", Value: a.Form})
+	for _, text := range []*Text{a.When, a.Theme, a.Location} {
+		give(Sought{Text: text})
+	}
 	if len(a.Groups) > 0 {
-		words = append(words, Sought{Groups: a.Groups})
+		give(Sought{Groups: a.Groups})
 	}
 	months := 0
 	for month := range a.Months() {
 		if months++; months > mostMonths {
 			break
 		}
-		words = append(words, Sought{Month: month})
+		give(Sought{Month: month})
 	}
 	for _, language := range a.Languages {
-		words = append(words, Sought{Language: language})
+		give(Sought{Language: language})
 	}
-	return words
 }
 
 // Months gives the months that the activity has a day in, each once and in order; of a vague one its month, when that is known. They

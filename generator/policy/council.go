@@ -53,13 +53,12 @@ var councilKind = listed(&Kind{
 	Phrase:      problem.Phrase{NL: "een overleg", EN: "a council"},
 	Description: problem.Phrase{NL: "een overleg waarin ouders een stem hebben", EN: "a council where parents have a voice"},
 	read:        readCouncil,
-	sought: func(doc Doc) []Sought {
+	sought: func(doc Doc, give func(Sought)) {
 		c := doc.(*Council)
-		words := []Sought{{Choice: "council", Value: c.Type}}
+		give(Sought{Choice: "council", Value: c.Type})
 		for _, topic := range c.Topics {
-			words = append(words, Sought{Text: topic.What})
+			give(Sought{Text: topic.What})
 		}
-		return words
 	},
 }, func(p *Policy) *[]*Council { return &p.Councils })
 

@@ -59,9 +59,10 @@ var focusPointKind = listed(&Kind{
 	read:         readFocusPoint,
 	year:         func(p *Policy, doc Doc) schoolyear.Year { return p.YearOf(doc.(*FocusPoint)) },
 	partnerships: func(doc Doc) []PartnershipID { return doc.(*FocusPoint).Partnerships },
-	sought: func(doc Doc) []Sought {
+	sought: func(doc Doc, give func(Sought)) {
 		f := doc.(*FocusPoint)
-		return append([]Sought{{Text: f.Goal}}, partnershipsSought(f.Partnerships)...)
+		give(Sought{Text: f.Goal})
+		eachPartnership(f.Partnerships, give)
 	},
 }, func(p *Policy) *[]*FocusPoint { return &p.FocusPoints })
 

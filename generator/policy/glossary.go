@@ -21,12 +21,10 @@ var glossaryKind = placed(&Kind{
 	Phrase:      problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"},
 	Description: problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"},
 	read:        readGlossary,
-	sought: func(doc Doc) []Sought {
-		var words []Sought
+	sought: func(doc Doc, give func(Sought)) {
 		for _, term := range doc.(*Glossary).Terms {
-			words = append(words, Sought{Text: term.Term})
+			give(Sought{Text: term.Term})
 		}
-		return words
 	},
 }, func(p *Policy) **Glossary { return &p.Glossary })
 

@@ -25,7 +25,7 @@ var partnershipKind = &Kind{
 			p.Partnerships[partnership.ID] = partnership
 		}
 	},
-	sought: func(doc Doc) []Sought { return []Sought{{Text: doc.(*Partnership).Promise}} },
+	sought: func(doc Doc, give func(Sought)) { give(Sought{Text: doc.(*Partnership).Promise}) },
 }
 
 func readPartnership(r *reader) Doc {

@@ -12,18 +12,15 @@ type Sought struct {
 	Language      string // a BCP 47 code
 }
 
-// SoughtBy gives what parents may look for a document by.
-func (k *Kind) SoughtBy(doc Doc) []Sought {
-	if k.sought == nil {
-		return nil
+// EachSought gives what parents may look for a document by, one after the other.
+func (k *Kind) EachSought(doc Doc, give func(Sought)) {
+	if k.sought != nil {
+		k.sought(doc, give)
 	}
-	return k.sought(doc)
 }
 
-func partnershipsSought(ids []PartnershipID) []Sought {
-	words := make([]Sought, len(ids))
-	for i, id := range ids {
-		words[i] = Sought{Partnership: id}
+func eachPartnership(ids []PartnershipID, give func(Sought)) {
+	for _, id := range ids {
+		give(Sought{Partnership: id})
 	}
-	return words
 }
