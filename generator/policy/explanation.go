@@ -2,6 +2,7 @@ package policy
 
 import (
 	"embed"
+	"strings"
 	"sync"
 
 	"ouderbeleid/generator/frontmatter"
@@ -45,48 +46,37 @@ var keyFiles embed.FS
 
 var explanations = sync.OnceValue(func() map[string]Explanation {
 	all := map[string]Explanation{}
-	explainIn("keys.nl.toml", func(path, word, text string) {
-		e := all[path]
-		switch word {
-		case "label":
-			e.Label.NL = text
-		case "explanation":
-			e.Text.NL = text
-		case "example":
-			e.Example = text
-		}
-		all[path] = e
-	})
-	explainIn("keys.en.toml", func(path, word, text string) {
-		e := all[path]
-		switch word {
-		case "label":
-			e.Label.EN = text
-		case "explanation":
-			e.Text.EN = text
-		}
-		all[path] = e
-	})
+	explainIn("keys.nl.toml", all, func(phrase *problem.Phrase, text string) { phrase.NL = text })
+	explainIn("keys.en.toml", all, func(phrase *problem.Phrase, text string) { phrase.EN = text })
 	return all
 })
 
-// explainIn gives every text of a file of keys: the path of its table, and its own key.
-func explainIn(name string, give func(path, word, text string)) {
+// explainIn adds what a file of keys says; say puts it in the language of the file.
+func explainIn(name string, all map[string]Explanation, say func(*problem.Phrase, string)) {
 	// It is embedded, and a test reads it.
 	text, _ := keyFiles.ReadFile(name)
 	table, _ := frontmatter.ParseTOML(problem.Source{Path: name, Text: text})
-	explainTable(table, "", give)
+	explainTable(table, "", all, say)
 }
 
-func explainTable(table *frontmatter.Table, path string, give func(path, word, text string)) {
+func explainTable(table *frontmatter.Table, path string, all map[string]Explanation, say func(*problem.Phrase, string)) {
+	e, said := all[path]
 	for _, entry := range table.Entries {
+		text := entry.Value.Text
 		switch {
-		case entry.Value.Kind == frontmatter.Text:
-			give(path, entry.Key, entry.Value.Text)
-		case path == "":
-			explainTable(entry.Value.Table, entry.Key, give)
-		default:
-			explainTable(entry.Value.Table, path+"."+entry.Key, give)
+		case entry.Value.Kind == frontmatter.SubTable:
+			explainTable(entry.Value.Table, strings.TrimPrefix(path+"."+entry.Key, "."), all, say)
+			continue
+		case entry.Key == "label":
+			say(&e.Label, text)
+		case entry.Key == "explanation":
+			say(&e.Text, text)
+		case entry.Key == "example":
+			e.Example = text
 		}
+		said = true
+	}
+	if said {
+		all[path] = e
 	}
 }

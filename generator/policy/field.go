@@ -93,8 +93,8 @@ func (t Type) Pattern() string {
 
 const webScheme = `^[Hh][Tt][Tt][Pp][Ss]?://`
 
-// Lonely reports whether a list of one may be written without its brackets.
-func (f Field) Lonely() bool { return f.List && f.Type.written() == frontmatter.Text }
+// TakesOne reports whether a list of one may be written without its brackets.
+func (f Field) TakesOne() bool { return f.List && f.Type.written() == frontmatter.Text }
 
 // fieldOf gives the field of a key; nil when there is none.
 func fieldOf(fields []Field, key string) *Field {

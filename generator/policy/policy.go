@@ -1,6 +1,10 @@
 // Package policy holds a school's parent policy: every kind of document with its fields and its own rules, and all documents
 // linked to one whole.
 //
+// A Kind is what there is to know of one kind of document: its file or folder, its names, its fields, its reader, its day. The reader
+// is the description too: Kind.Fields runs it once on an empty document and notes what it is asked for. What authors are told of a key
+// stands in keys.nl.toml and keys.en.toml, by its path.
+//
 // A File is read by itself, from its own bytes alone, and can be kept while they stay equal. Link makes a Policy of all files:
 // it is cheap, always done anew, and never changes a document.
 package policy

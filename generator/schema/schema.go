@@ -15,14 +15,15 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// Draft is the version of JSON Schema that is written.
-const Draft = "https://json-schema.org/draft/2020-12/schema"
+// draft is the version of JSON Schema that is written.
+const draft = "https://json-schema.org/draft/2020-12/schema"
 
 // Of gives the schema of a kind of document, indented, with titles and descriptions in a language.
 func Of(kind *policy.Kind, language problem.Language) []byte {
 	w := writer{kind, language}
 	root := w.table("", kind.Fields())
-	root.Schema, root.Title, root.Description = Draft, sentence(kind.Phrase.In(language), ""), sentence(kind.Description.In(language), ".")
+	about := problem.Phrase{NL: "De sleutels van " + kind.Place() + ".", EN: "The keys of " + kind.Place() + "."}
+	root.Schema, root.Title, root.Description = draft, sentence(kind.Description.In(language), ""), about.In(language)
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
@@ -140,7 +141,7 @@ func (w writer) field(path string, field policy.Field) *node {
 		if field.Required {
 			list.MinItems = 1
 		}
-		if value = list; field.Lonely() {
+		if value = list; field.TakesOne() {
 			value = &node{AnyOf: []*node{list, list.Items}}
 		}
 	}
