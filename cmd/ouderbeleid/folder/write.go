@@ -20,7 +20,7 @@ import (
 // now, or of one that was killed: nothing is written then, and the error is fs.ErrExist. A draft that cannot be finished is taken away.
 // Nothing is synced to the disk: that costs more than all else together, and guards only against a power cut.
 func Write(in *os.Root, name string, text []byte) error {
-	draft := path.Base(Draft(name))
+	draft := draftBeside(name)
 	out, err := in.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return err
@@ -36,9 +36,12 @@ func Write(in *os.Root, name string, text []byte) error {
 }
 
 // Draft is the name that a file has while it is being written: hidden, and in its own folder.
-func Draft(name string) string {
+func Draft(name string) string { return path.Join(path.Dir(name), draftBeside(name)) }
+
+// draftBeside is Draft without the folder.
+func draftBeside(name string) string {
 	sum := sha256.Sum256([]byte(name))
-	return path.Join(path.Dir(name), ".ouderbeleid-"+hex.EncodeToString(sum[:8])+".tmp")
+	return ".ouderbeleid-" + hex.EncodeToString(sum[:8]) + ".tmp"
 }
 
 // Put writes a file among the school's own, by Write, in a folder that is there. A draft of a program that was killed makes way. A file
@@ -60,7 +63,7 @@ func replace(in *os.Root, src problem.Source) error {
 	if len(src.Text) == 0 {
 		return in.Remove(path.Base(src.Path))
 	}
-	if err := in.Remove(path.Base(Draft(src.Path))); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := in.Remove(draftBeside(src.Path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return Write(in, src.Path, src.Text)
