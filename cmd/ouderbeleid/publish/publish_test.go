@@ -304,6 +304,43 @@ func TestPlan(t *testing.T) {
 	same(t, "tree", schooltest.Harvest(t, folder, manifestName), treeOf(spring))
 }
 
+// capless is a place on a disk that ignores capitals.
+type capless struct{ Place }
+
+func (c capless) Look(name string) (Thing, error)       { return c.Place.Look(fold(name)) }
+func (c capless) Names(folder string) ([]string, error) { return c.Place.Names(fold(folder)) }
+func (c capless) Read(name string) ([]byte, error)      { return c.Place.Read(fold(name)) }
+func (c capless) Write(name string, text []byte) error  { return c.Place.Write(fold(name), text) }
+func (c capless) Remove(name string) error              { return c.Place.Remove(fold(name)) }
+func (c capless) Make(folder string) error              { return c.Place.Make(fold(folder)) }
+func (c capless) Near(folder string) (Place, error) {
+	near, err := c.Place.Near(fold(folder))
+	return capless{near}, err
+}
+
+// On a disk that ignores capitals, the file that goes can stand in the place of the one that comes.
+func TestPublishOtherCapitals(t *testing.T) {
+	folder := t.TempDir()
+	place, err := OnDisk(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer place.Close()
+	for _, texts := range []map[string]string{{"Feest.jpg": "een"}, {"feest.jpg": "twee"}, {"FEEST.jpg": "twee"}} {
+		plan, err := Publish(capless{place}, site(texts))
+		if err != nil || len(plan.Problems) > 0 {
+			t.Fatal(said(plan.Problems), err)
+		}
+		for _, text := range texts {
+			same(t, "tree", schooltest.Harvest(t, folder, manifestName), schooltest.Tree{"feest.jpg": text})
+		}
+	}
+	if _, err := Publish(capless{place}, nil); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "nothing", schooltest.Harvest(t, folder, manifestName), schooltest.Tree{})
+}
+
 var errBrokenOff = errors.New("broken off")
 
 // breaking is a place where the work breaks off after some changes. What is being written stays as it then is: not there yet, or a draft
