@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -21,11 +22,12 @@ func TestHiding(t *testing.T) {
 		picture = "+++\ntitel = \"A\"\n+++\n\n![](foto.svg)\n"
 	)
 	for code, texts := range map[string]map[string]string{
-		"kleur-contrast":     {school: head + "kleur = \"#ffd500\"\n"},
-		"woorden-ontbreken":  {school: head + "talen = [\"nl\", \"gd\"]\n", "layouts/words/gd.toml": "[nav]\nplan = \"Programa\"\n"},
-		"bestandsnaam":       {school: head, "content/Een brief.txt": "Dag."},
-		"bestand-te-groot":   {school: head, "content/brief.txt": strings.Repeat("x", 3<<20)},
-		"beeld-zonder-tekst": {school: head, "content/paginas/a.md": picture, "content/paginas/foto.svg": "<svg/>"},
+		"kleur-contrast":         {school: head + "kleur = \"#ffd500\"\n"},
+		"woorden-ontbreken":      {school: head + "talen = [\"nl\", \"gd\"]\n", "layouts/words/gd.toml": "[nav]\nplan = \"Programa\"\n"},
+		"jaarkalender-past-niet": longYear(school, head),
+		"bestandsnaam":           {school: head, "content/Een brief.txt": "Dag."},
+		"bestand-te-groot":       {school: head, "content/brief.txt": strings.Repeat("x", 3<<20)},
+		"beeld-zonder-tekst":     {school: head, "content/paginas/a.md": picture, "content/paginas/foto.svg": "<svg/>"},
 	} {
 		found := func() (codes []string, hidden int) {
 			var files []problem.Source
@@ -52,6 +54,15 @@ func TestHiding(t *testing.T) {
 			t.Errorf("%s, hidden in %s: found %q, hidden %d", code, where, codes, hidden)
 		}
 	}
+}
+
+// longYear gives a school with more to do than fits on a sheet.
+func longYear(path, text string) map[string]string {
+	texts := map[string]string{path: text}
+	for i := range 600 {
+		texts[fmt.Sprintf("content/activiteiten/nr-%d.md", i)] = fmt.Sprintf("+++\ntitel = \"Inloop nummer %d\"\npartnerschappen = \"informeel\"\ndatum = 2026-12-%02d\n+++\n", i, i%18+1)
+	}
+	return texts
 }
 
 // TestHidingOfHiding lets a school keep a choice that hides nothing today.

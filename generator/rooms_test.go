@@ -28,7 +28,7 @@ var rooms = []room{
 		"ouderbeleid/cmd/ouderbeleid/folder", "ouderbeleid/cmd/ouderbeleid/preview", "ouderbeleid/cmd/ouderbeleid/print", "ouderbeleid/cmd/ouderbeleid/publish",
 		"ouderbeleid/cmd/ouderbeleid/shelf", "ouderbeleid/cmd/ouderbeleid/starter", "ouderbeleid/cmd/ouderbeleid/watch",
 		"ouderbeleid/generator", "ouderbeleid/generator/policy", "ouderbeleid/generator/schema", "ouderbeleid/generator/exchange", "ouderbeleid/generator/nextyear",
-		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/qr",
+		"ouderbeleid/generator/problem", "ouderbeleid/generator/explain", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/qr",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "golang.org/x/term",
 	}},
 	{"cmd/ouderbeleid/folder", "the folder of a school on disk: reading it, and the one way to write a whole file", []string{
@@ -106,6 +106,7 @@ var rooms = []room{
 	{"generator/qr", "QR codes, for paper and for a terminal", []string{"github.com/boombuler/barcode/qr"}},
 	{"generator/parallel", "work spread over all processors", nil},
 	{"generator/schoolyear", "days, school years, terms, holidays", nil},
+	{"generator/explain", "what each code means, why it matters, an example and its repair", []string{"ouderbeleid/generator/problem"}},
 	{"generator/problem", "what an author can repair: place, sentence, way out", []string{"github.com/agext/levenshtein"}},
 	{testRoom, "schools for tests and benchmarks; only tests import it", []string{
 		"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/year",

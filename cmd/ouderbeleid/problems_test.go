@@ -1,13 +1,17 @@
 package main
 
 import (
+	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"ouderbeleid/generator"
+	"ouderbeleid/generator/explain"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
 )
@@ -75,4 +79,66 @@ func TestHideable(t *testing.T) {
 			t.Errorf("%s: hideable is %t, refused is %t", code, hideable[code], refused)
 		}
 	}
+}
+
+// TestExplained holds the explanations to every code that there is, and to no other.
+func TestExplained(t *testing.T) {
+	var explained []string
+	for _, e := range explain.All(problem.Dutch) {
+		explained = append(explained, e.Code)
+	}
+	slices.Sort(explained)
+	if all := codes(); !slices.Equal(explained, all) {
+		for _, code := range all {
+			if !slices.Contains(explained, code) {
+				t.Errorf("%s has no explanation in generator/explain", code)
+			}
+		}
+		for i, code := range explained {
+			if !slices.Contains(all, code) || i > 0 && explained[i-1] == code {
+				t.Errorf("the explanation of %s is of no code, or the second one", code)
+			}
+		}
+	}
+}
+
+var update = flag.Bool("update", false, "write the table of codes in the handbook")
+
+// TestHandbook holds the handbook's table of codes to what schools can hide.
+func TestHandbook(t *testing.T) {
+	const handbook, head = "../../HANDLEIDING.md", "| code | ernst | wat het betekent |\n|---|---|---|\n"
+	text, err := os.ReadFile(handbook)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(text), head)
+	table, after, closed := strings.Cut(rest, "\n\n")
+	if !ok || !closed || strings.Contains(after, head) {
+		t.Fatal("the handbook has not one table of codes")
+	}
+	want := strings.TrimSuffix(codeTable(), "\n")
+	if *update {
+		if err := os.WriteFile(handbook, []byte(before+head+want+"\n\n"+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if table != want {
+		t.Errorf("write the table anew with: go test ./cmd/ouderbeleid -run TestHandbook -update\n%s", want)
+	}
+}
+
+// codeTable gives the rows of all codes that can be hidden, family by family.
+func codeTable() string {
+	var rows strings.Builder
+	family := ""
+	for _, e := range explain.All(problem.Dutch) {
+		if !isHideable(e.Code) {
+			continue
+		}
+		if e.Family != family {
+			family = e.Family
+			fmt.Fprintf(&rows, "| **%s** | | |\n", family)
+		}
+		fmt.Fprintf(&rows, "| `%s` | %s | %s |\n", e.Code, severities(voice(problem.Dutch), e.Code), e.Meaning)
+	}
+	return rows.String()
 }

@@ -29,7 +29,7 @@ func rootCommand(inv *invocation) *cobra.Command {
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetHelpTemplate(helpTemplate(inv))
 	root.SetHelpCommand(helpCommand(inv))
-	root.AddCommand(buildCommand(inv), serveCommand(inv), checkCommand(inv), newCommand(inv), translationsCommand(inv), pdfCommand(inv), schemaCommand(inv), completionCommand(inv))
+	root.AddCommand(buildCommand(inv), serveCommand(inv), checkCommand(inv), explainCommand(inv), newCommand(inv), translationsCommand(inv), pdfCommand(inv), schemaCommand(inv), completionCommand(inv))
 	for _, cmd := range allCommands(root) {
 		cmd.DisableFlagsInUseLine = true
 	}

@@ -43,12 +43,6 @@ func (p Printer) Print(w io.Writer, problems []Problem) error {
 	return out.Flush()
 }
 
-var severityWords = map[Severity]Phrase{
-	Error:   {"fout", "error"},
-	Warning: {"waarschuwing", "warning"},
-	Hint:    {"tip", "hint"},
-}
-
 // text prints the place, the sentence, the line with a caret under the spot, and the repair:
 //
 //	content/visie.md:3:1: fout: De sleutel “titl” bestaat hier niet. [onbekende-sleutel]
@@ -58,7 +52,7 @@ var severityWords = map[Severity]Phrase{
 func (p Printer) text(w *bufio.Writer, problem Problem) {
 	fmt.Fprintf(w, "%s: %s: %s [%s]\n",
 		p.paint(bold, clean(position(problem.Place))),
-		p.paint(severityColors[problem.Kind.Severity], severityWords[problem.Kind.Severity].In(p.Language)),
+		p.paint(severityColors[problem.Kind.Severity], problem.Kind.Severity.Word().In(p.Language)),
 		clean(problem.Message(p.Language)), problem.Kind.Code)
 	if problem.Line > 0 && strings.TrimSpace(problem.Text) != "" {
 		line, caret := excerpt(problem.Text, problem.Column)

@@ -26,6 +26,11 @@ func (s Severity) String() string {
 	return [...]string{"error", "warning", "hint"}[s]
 }
 
+// Word is the severity in a sentence: "fout", "error".
+func (s Severity) Word() Phrase {
+	return [...]Phrase{{"fout", "error"}, {"waarschuwing", "warning"}, {"tip", "hint"}}[s]
+}
+
 // Language is a language in which problems and commands speak.
 type Language string
 
