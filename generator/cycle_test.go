@@ -29,6 +29,7 @@ func TestChecklistsOverTheYears(t *testing.T) {
 	page := seen(t, site, "checklist/")
 	page.want(t, []string{"2 van de 3 punten zijn op orde."})
 	course := page.under("Het verloop over de jaren")
+	course.wantDrawn(t, "2024 2025 2026", "Onze visie hangt in de hal.", "Startgesprek.")
 	rows := course.rows()
 	wantLines(t, []string{rows[0], rows[1], rows[2], rows[3], rows[6]}, "Punt | 4 nov 2024 | 4 nov 2025 | 4 nov 2026", "Onze visie hangt in de hal. | nee | deels | ja",
 		"Startgesprek. | ja | – | deels", "Contactmomenten passen bij wat ouders en leerling nodig hebben. | – | – | –", "Meertalig. | – | – | ja")
@@ -67,6 +68,7 @@ func TestMeasurements(t *testing.T) {
 	wantLines(t, page.rows(),
 		"Onderdeel | Begin 11 nov 2024 | Nu 11 nov 2026 | Wens", "Visie | 2 | 3 | 4", "Zichtbaar gedrag | 3 | 3 | 3", "Actief betrokken ouders | 4 | 3 | 5",
 		"Samen verantwoordelijk voor het leren | 2 | – | –", "Ouders als gesprekspartners | – | 5 | 4", "Informatie, verwachtingen en bijdragen | 1 | 2 | 2")
+	page.wantDrawn(t, "Begin Nu Wens", "Zichtbaar gedrag")
 	wantLines(t, page.under("Alle metingen").links(), "Meting 2026-11-11", "Meting 2025-11-11", "Meting 2024-11-11")
 	for class, want := range map[string]int{"open": 1 + 5, "done": 1 + 5, "wish": 1 + 5} { // one in the key, and one for each score
 		if got := len(page.classed(class)); got != want {
@@ -97,6 +99,7 @@ func TestStagesOfRoute(t *testing.T) {
 			"[[stap]]\nnaam = \"Plan\"\nstatus = \"bezig\"\n[[stap]]\nnaam = \"Doen\"\nstatus = \"gepland\"\n[[stap]]\nnaam = \"Terugkijken\"\n"),
 	}), "traject/")
 	page.want(t, []string{"2 van de 5 stappen op onze route zijn klaar."})
+	page.wantDrawn(t, "Scan", "Terugkijken")
 	wantLines(t, page.classed("stage"), "Scan klaar", "Visie klaar", "Plan mee bezig", "Doen gepland", "Terugkijken")
 }
 

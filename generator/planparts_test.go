@@ -66,6 +66,7 @@ func TestBalanceOfPlan(t *testing.T) {
 	}), "jaarplan/")
 	balance := plan.under("Is alles goed verdeeld?")
 	balance.want(t, []string{"Dit jaar staan er 3 activiteiten in het programma. 1 daarvan zijn geweest"})
+	balance.wantDrawn(t, "Formeel partnerschap", "26 oktober–18 december 2026", "Groep 1")
 	wantLines(t, balance.rows(),
 		"Partnerschap | Activiteiten | Al geweest", "Maatschappelijk partnerschap | 0 | 0", "Pedagogisch partnerschap | 0 | 0",
 		"Didactisch partnerschap | 1 | 0", "Formeel partnerschap | 2 | 1", "Informeel partnerschap | 0 | 0",

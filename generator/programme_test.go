@@ -78,6 +78,7 @@ func TestPartnershipPage(t *testing.T) {
 // The page of the five gives each its place in the model, and its share of the year.
 func TestPartnershipsPage(t *testing.T) {
 	page := seen(t, on(t, "2026-11-22", programmeTexts()), "partnerschappen/")
+	page.wantDrawn(t, "Actief burgerschap", "Helpen", "2 van 7 geweest")
 	wantLines(t, page.lists("h2"), "Actief burgerschap: ", "Onderwijskundig partnerschap: ", "Ouderparticipatie: Helpen")
 	page.under("Onderwijskundig partnerschap", "Didactisch partnerschap").want(t, []string{"0 van 2 geweest"})
 	page.under("Helpen").want(t, []string{"2 van 7 geweest"})

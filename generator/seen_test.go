@@ -168,6 +168,24 @@ func (p part) classed(class string) []string {
 	return all
 }
 
+// wantDrawn wants words in the pictures of a part.
+func (p part) wantDrawn(t *testing.T, phrases ...string) {
+	t.Helper()
+	var drawn []string
+	if p.node != nil {
+		for node := range p.node.Descendants() {
+			if node.Data == "text" {
+				drawn = append(drawn, strings.Fields(part{node}.words())...)
+			}
+		}
+	}
+	for _, phrase := range phrases {
+		if !strings.Contains(strings.Join(drawn, " "), phrase) {
+			t.Errorf("no %q in the pictures, which say %q", phrase, drawn)
+		}
+	}
+}
+
 // each gives the words of each element of a name that is in an element of a class.
 func (p part) each(class, name string) []string {
 	var all []string
