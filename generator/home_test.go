@@ -14,14 +14,14 @@ func TestWishesOnHomePage(t *testing.T) {
 		return "[[opbrengst]]\nvan = \"ouders\"\nsoort = \"" + kind + "\"\ntekst = \"Iets.\"\n" + answer
 	}
 	const answered = "antwoord = \"Goed.\"\n"
-	latest := "titel = \"Avond\"\ndatum = 2026-05-20\n" + outcome("wens", answered) + outcome("wens", "") + outcome("verwachting", "") +
+	latest := "titel = \"Avond\"\ndatum = 2026-05-20\n" + outcome("wens", answered) + outcome("wens", "") + outcome("verwachting", answered) + outcome("verwachting", "") +
 		outcome("waardering", "") + outcome("tip", answered) + outcome("tip", "")
 	home := seen(t, on(t, "2026-11-22", map[string]string{
 		"school.toml":      schooltest.School,
 		"wensen/nu.md":     document(latest),
 		"wensen/eerder.md": document("titel = \"Eerder\"\ndatum = 2025-05-20\n" + outcome("wens", answered)),
 	}), "")
-	home.under("Wat deden we met uw wensen?").want(t, []string{"1 van de 3 wensen en verwachtingen van de laatste avond hebben een antwoord."})
+	home.under("Wat deden we met uw wensen?").want(t, []string{"2 van de 4 wensen en verwachtingen van de laatste avond hebben een antwoord."})
 
 	without := seen(t, on(t, "2026-11-22", map[string]string{"school.toml": schooltest.School}), "")
 	without.want(t, nil, "Wat deden we met uw wensen?")
