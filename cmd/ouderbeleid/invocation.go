@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -116,7 +115,7 @@ func (inv *invocation) library() (*folder.Library, error) {
 // create writes a file that is not there yet, below a folder.
 func (inv *invocation) create(below, name string, text []byte) error {
 	err := folder.Create(below, name, text)
-	if errors.Is(err, fs.ErrExist) {
+	if errors.Is(err, folder.ErrTaken) {
 		return inv.misuse("%s bestaat al en blijft zoals het is.\nPas dat bestand aan, geef het een andere naam of kies een andere titel.",
 			"%s exists already and stays as it is.\nChange that file, give it another name or choose another title.", filepath.Join(below, filepath.FromSlash(name)))
 	}

@@ -69,8 +69,10 @@ func replace(in *os.Root, src problem.Source) error {
 	return Write(in, src.Path, src.Text)
 }
 
-// Create writes a new file in a folder, with the folders above it. When something has its name, it writes nothing and the error is
-// fs.ErrExist.
+// ErrTaken says that a file cannot be new: something has its name.
+var ErrTaken = errors.New("something has that name")
+
+// Create writes a new file in a folder, with the folders above it. It overwrites nothing: the error is ErrTaken then.
 func Create(folder, name string, text []byte) error {
 	root, err := os.OpenRoot(folder)
 	if err != nil {
@@ -81,6 +83,9 @@ func Create(folder, name string, text []byte) error {
 		return err
 	}
 	out, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if errors.Is(err, fs.ErrExist) {
+		return ErrTaken
+	}
 	if err != nil {
 		return err
 	}

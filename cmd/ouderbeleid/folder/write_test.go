@@ -93,9 +93,12 @@ func TestCreate(t *testing.T) {
 	}
 	schooltest.Plant(t, at, schooltest.Tree{"content/c.md": "→ nergens"})
 	for _, name := range []string{"content/a/b.md", "content/c.md", "content/a"} {
-		if err := Create(at, name, []byte("ander")); !errors.Is(err, fs.ErrExist) {
+		if err := Create(at, name, []byte("ander")); !errors.Is(err, ErrTaken) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+	if err := Create(at, "content/a/b.md/c.md", nil); err == nil || errors.Is(err, ErrTaken) {
+		t.Errorf("below a file: %v", err)
 	}
 	same(t, "tree", schooltest.Harvest(t, at), schooltest.Tree{"content/": "", "content/a/": "", "content/a/b.md": "nieuw", "content/c.md": "→ nergens"})
 }
