@@ -38,6 +38,9 @@ func TestHandbook(t *testing.T) {
 		t.Errorf("the handbook differs from the kinds (-want +got); write it with: go test ./generator/policy -run TestHandbook -update\n%s", diff)
 	}
 	for _, kind := range Kinds() {
+		if !told[kind.Name] {
+			t.Errorf("the handbook has no part on %s: ### … — `%s`", kind.Name, kind.Place())
+		}
 		eachField(kind, func(path string, field Field) {
 			if inOwnTable(kind, path, field) && !told[kind.Name+"."+path] && !told["pagina."+path] && field.Type != TypeExtra {
 				t.Errorf("the handbook has no table [%s] of %s", path, kind.Name)
@@ -46,7 +49,7 @@ func TestHandbook(t *testing.T) {
 	}
 }
 
-// handbookOf writes the tables of keys in the handbook anew, and tells which tables of which kinds it has.
+// handbookOf writes the tables of keys in the handbook anew, and tells which kinds it has and which of their tables: "scan", "scan.partnerschap".
 func handbookOf(text string) (string, map[string]bool) {
 	var out strings.Builder
 	told := map[string]bool{}
@@ -55,6 +58,9 @@ func handbookOf(text string) (string, map[string]bool) {
 	for line := range strings.Lines(text) {
 		if heading := kindHeading.FindStringSubmatch(line); heading != nil {
 			kind, every, path = KindOf(heading[2]), strings.HasPrefix(heading[1], "Wat in elk document"), ""
+			if kind != nil && !every {
+				told[kind.Name] = true
+			}
 		} else if strings.HasPrefix(line, "#") {
 			kind = nil
 		}
