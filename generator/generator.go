@@ -6,12 +6,15 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/check"
+	"ouderbeleid/generator/feeds"
 	"ouderbeleid/generator/looks"
+	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
+	"ouderbeleid/generator/view"
 )
 
 // Input is everything that a site is made from.
@@ -31,16 +34,19 @@ type (
 	Paper  = site.Paper
 )
 
+// HistoryPath is the file in which a school keeps what its calendars have said (see feeds.HistoryPath).
+const HistoryPath = feeds.HistoryPath
+
 // Generator makes sites. It remembers the parsed form of each file while its bytes stay equal, so the next site costs what
 // changed. A Generator is for use by one goroutine at a time; the sites that it made are safe for all.
 type Generator struct {
 	files   map[string]*policy.File // by path, with "content/"
 	checker *check.Checker
 	looks   *looks.Looks
-	rows    map[string]rows // by language
-	history *history
+	rows    page.Rows
+	history *feeds.History
 
-	pictures map[string]*picture // by path within content/
+	pictures pictures
 }
 
 // New gives a generator that remembers nothing yet.
@@ -50,8 +56,8 @@ func New() *Generator { return &Generator{checker: check.New()} }
 func (g *Generator) Generate(in Input) *Site {
 	content, layouts, kept := split(in.Files)
 	files := g.parse(content)
-	g.looks = g.looks.Reload(layouts, views)
-	g.history = g.history.reload(kept)
+	g.looks = g.looks.Reload(layouts, view.Views)
+	g.history = g.history.Reload(kept)
 	linked, problems := policy.Link(files, "", in.Drafts)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
@@ -59,12 +65,12 @@ func (g *Generator) Generate(in Input) *Site {
 	problems = append(problems, g.looks.Problems()...)
 
 	g.pictures = readPictures(linked.Files, g.pictures)
-	work := g.newWork(files, linked, in)
-	outputs, clashes := work.contents()
-	problems = slices.Concat(problems, g.history.problems, clashes, work.checkPictures(), work.checkCard(), work.checkSheet(), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
-	found := g.checker.All(linked, in.Today, work.first().isPage, problems...)
-	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: work.papers(), Hidden: found.Hidden}
-	return made.Found(problem.Sort(found.Problems), work.keptHistory)
+	m := g.make(files, linked, in)
+	outputs, clashes := m.outputs()
+	problems = slices.Concat(problems, g.history.Problems(), clashes, g.pictures.check(), view.Check(m.work), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
+	found := g.checker.All(linked, in.Today, m.work.First().Has, problems...)
+	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: m.work.Papers(), Hidden: found.Hidden}
+	return made.Found(problem.Sort(found.Problems), m.calendars.History)
 }
 
 // split separates the words from the looks, each ordered by path, and from what the calendars have said.

@@ -23,9 +23,12 @@ type picture struct {
 	shown markdown.Photo
 }
 
+// pictures are the pictures of a school, by path within content/.
+type pictures map[string]*picture
+
 // readPictures reads the heads of all pictures, or remembers how they were read before. What depends on a picture depends on its own
 // file alone.
-func readPictures(files []*policy.File, before map[string]*picture) map[string]*picture {
+func readPictures(files []*policy.File, before pictures) pictures {
 	read := make([]*picture, len(files))
 	parallel.Each(len(files), func(i int) {
 		file := files[i]
@@ -36,13 +39,13 @@ func readPictures(files []*policy.File, before map[string]*picture) map[string]*
 			read[i] = readPicture(file)
 		}
 	})
-	pictures := map[string]*picture{}
+	found := pictures{}
 	for i, picture := range read {
 		if picture != nil {
-			pictures[files[i].Path] = picture
+			found[files[i].Path] = picture
 		}
 	}
-	return pictures
+	return found
 }
 
 func readPicture(file *policy.File) *picture {
@@ -93,17 +96,17 @@ func (p *picture) outputs(recall site.Recall) []*site.Output {
 }
 
 // photo gives what was made of a picture, for the page that it stands on.
-func (w *work) photo(path string) markdown.Photo {
-	if p := w.pictures[path]; p != nil {
+func (p pictures) photo(path string) markdown.Photo {
+	if p := p[path]; p != nil {
 		return p.shown
 	}
 	return markdown.Photo{}
 }
 
-// checkPictures tells which pictures cannot be shown.
-func (w *work) checkPictures() []problem.Problem {
+// check tells which pictures cannot be shown.
+func (p pictures) check() []problem.Problem {
 	var problems []problem.Problem
-	for _, p := range w.pictures {
+	for _, p := range p {
 		if p.wrong != nil {
 			problems = append(problems, p.problem(p.wrong))
 		}

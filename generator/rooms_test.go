@@ -52,12 +52,25 @@ var rooms = []room{
 	{"cmd/ouderbeleid/watch", "the files of a school, and when they change", []string{
 		"ouderbeleid/generator/problem", "github.com/fsnotify/fsnotify", "golang.org/x/sync/errgroup",
 	}},
-	{"generator", "`Generate`, `Site`, the table of contents, the views of the layouts", []string{
-		"ouderbeleid/generator/calendar", "ouderbeleid/generator/chart", "ouderbeleid/generator/check", "ouderbeleid/generator/color",
-		"ouderbeleid/generator/markdown", "ouderbeleid/generator/parallel", "ouderbeleid/generator/photo", "ouderbeleid/generator/policy",
-		"ouderbeleid/generator/problem", "ouderbeleid/generator/qr", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/search",
-		"ouderbeleid/generator/sharepicture", "ouderbeleid/generator/site", "ouderbeleid/generator/looks", "ouderbeleid/generator/words",
+	{"generator", "`Generate`; the table of contents of a site, and the list of its files", []string{
+		"ouderbeleid/generator/check", "ouderbeleid/generator/feeds", "ouderbeleid/generator/looks", "ouderbeleid/generator/markdown",
+		"ouderbeleid/generator/page", "ouderbeleid/generator/parallel", "ouderbeleid/generator/photo", "ouderbeleid/generator/policy",
+		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/site", "ouderbeleid/generator/view",
+	}},
+	{"generator/view", "what each layout shows: one file for each, or for those of one subject", []string{
+		"ouderbeleid/generator/chart", "ouderbeleid/generator/page", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
+		"ouderbeleid/generator/qr", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/site", "ouderbeleid/generator/words",
 		"ouderbeleid/generator/year", "golang.org/x/text/unicode/norm",
+	}},
+	{"generator/feeds", "what other programs read: calendar files, feed, site map, index, search index", []string{
+		"ouderbeleid/generator/calendar", "ouderbeleid/generator/markdown", "ouderbeleid/generator/page",
+		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
+		"ouderbeleid/generator/schoolyear", "ouderbeleid/generator/search", "ouderbeleid/generator/site", "ouderbeleid/generator/year",
+	}},
+	{"generator/page", "a page and the edition that it is part of; what pages share, rendered once", []string{
+		"ouderbeleid/generator/color", "ouderbeleid/generator/looks", "ouderbeleid/generator/markdown", "ouderbeleid/generator/parallel",
+		"ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
+		"ouderbeleid/generator/sharepicture", "ouderbeleid/generator/site", "ouderbeleid/generator/words", "ouderbeleid/generator/year",
 	}},
 	{"generator/looks", "layouts, styles and words of a site; words baked in", []string{
 		"ouderbeleid/generator/color", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem", "ouderbeleid/generator/words", "ouderbeleid/layouts",

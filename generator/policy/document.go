@@ -169,3 +169,14 @@ type personAt struct {
 	file   *File
 	offset int
 }
+
+// Changed gives the day that a document was last changed, or else the day of what it reports; no day when neither is said.
+func Changed(doc Doc) schoolyear.Date {
+	if doc == nil {
+		return schoolyear.Date{}
+	}
+	if updated := doc.Base().Updated; !updated.IsZero() {
+		return updated
+	}
+	return doc.Base().Kind().Reported(doc)
+}

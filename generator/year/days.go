@@ -110,7 +110,7 @@ func (d *Days) between(first, last schoolyear.Year) []Reason {
 
 // ClosedIn gives the times that the school is closed in a month, as parents are told them.
 func (d *Days) ClosedIn(month schoolyear.Month) []Reason {
-	return chosen(d.told.of(schoolyear.YearOf(month.First())), func(r Reason) bool { return r.Period.Overlaps(month.Period()) })
+	return Chosen(d.told.of(schoolyear.YearOf(month.First())), func(r Reason) bool { return r.Period.Overlaps(month.Period()) })
 }
 
 // told gives the reasons that say something to parents: the certain ones, without the public holidays on which nobody would have come

@@ -81,14 +81,14 @@ func (p *Programme) FocusPointsIn(year schoolyear.Year) []*policy.FocusPoint {
 // FocusPointsAhead gives the focus points that the policy speaks of, by path: those of the school's year, and of any other year those
 // that look far ahead and are not settled.
 func (p *Programme) FocusPointsAhead() []*policy.FocusPoint {
-	return chosen(p.policy.FocusPoints, func(f *policy.FocusPoint) bool {
+	return Chosen(p.policy.FocusPoints, func(f *policy.FocusPoint) bool {
 		return p.policy.YearOf(f) == p.policy.School.Year || f.Term == policy.LongTerm && !f.Status.Settled()
 	})
 }
 
 // EvaluationsIn gives the evaluations of a school year, the oldest first.
 func (p *Programme) EvaluationsIn(year schoolyear.Year) []*policy.Evaluation {
-	evaluations := chosen(p.policy.Evaluations, func(e *policy.Evaluation) bool { return schoolyear.YearOf(e.Date) == year })
+	evaluations := Chosen(p.policy.Evaluations, func(e *policy.Evaluation) bool { return schoolyear.YearOf(e.Date) == year })
 	slices.Reverse(evaluations)
 	return evaluations
 }
@@ -103,8 +103,8 @@ func (p *Programme) NextEvaluation(year schoolyear.Year) schoolyear.Date {
 	return schoolyear.Date{}
 }
 
-// chosen gives those of a list that a question holds for, in a list of its own.
-func chosen[T any](list []T, which func(T) bool) []T {
+// Chosen gives those of a list that a question holds for, in a list of its own.
+func Chosen[T any](list []T, which func(T) bool) []T {
 	var chosen []T
 	for _, item := range list {
 		if which(item) {

@@ -12,19 +12,19 @@ func isAnswered(o *policy.Outcome) bool { return o.Has("antwoord") || o.Has("naa
 
 // WishesFor gives the wishes and expectations of an evening that belong to a partnership.
 func WishesFor(evening *policy.WishesEvening, id policy.PartnershipID) []*policy.Outcome {
-	return chosen(evening.Outcomes, func(o *policy.Outcome) bool { return isWish(o) && o.Partnership == id })
+	return Chosen(evening.Outcomes, func(o *policy.Outcome) bool { return isWish(o) && o.Partnership == id })
 }
 
 // CountWishes counts the wishes and expectations of an evening, and how many of these are answered.
 func CountWishes(evening *policy.WishesEvening) (answered, all int) {
-	wishes := chosen(evening.Outcomes, isWish)
-	return len(chosen(wishes, isAnswered)), len(wishes)
+	wishes := Chosen(evening.Outcomes, isWish)
+	return len(Chosen(wishes, isAnswered)), len(wishes)
 }
 
 // Unanswered gives the outcomes of an evening that ask for an answer and have none. A suggestion asks for one too: whoever makes it
 // wants to know what the school thinks of it.
 func Unanswered(evening *policy.WishesEvening) []*policy.Outcome {
-	return chosen(evening.Outcomes, func(o *policy.Outcome) bool {
+	return Chosen(evening.Outcomes, func(o *policy.Outcome) bool {
 		return (isWish(o) || o.Type == policy.Suggestion) && !isAnswered(o)
 	})
 }

@@ -54,7 +54,7 @@ func (y *Year) findClosed() []Reason {
 
 // ClosedAhead gives those times of Closed that are not over.
 func (y *Year) ClosedAhead() []Reason {
-	return chosen(y.Closed(), func(r Reason) bool { return !r.Period.To.Before(y.today) })
+	return Chosen(y.Closed(), func(r Reason) bool { return !r.Period.To.Before(y.today) })
 }
 
 // Upcoming gives the activities that are not over (see policy.Activity.Over), of any year, by the day that they come up on. Nobody may
@@ -141,12 +141,12 @@ func byMonth(activities []*policy.Activity, in func(*policy.Activity) schoolyear
 
 // LettersOf gives the months of a school year in which there is anything to tell: an activity, or a time that the school is closed.
 func (y *Year) LettersOf(year schoolyear.Year) []schoolyear.Month {
-	return chosen(year.Months(), func(month schoolyear.Month) bool { return len(y.InMonth(month))+len(y.ClosedIn(month)) > 0 })
+	return Chosen(year.Months(), func(month schoolyear.Month) bool { return len(y.InMonth(month))+len(y.ClosedIn(month)) > 0 })
 }
 
 // Ahead gives those of some days that are not over.
 func (y *Year) Ahead(days []schoolyear.Date) []schoolyear.Date {
-	return chosen(days, func(day schoolyear.Date) bool { return !day.Before(y.today) })
+	return Chosen(days, func(day schoolyear.Date) bool { return !day.Before(y.today) })
 }
 
 // WantsHelp reports whether an activity asks for help that can still be given.

@@ -1,0 +1,67 @@
+package feeds
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/calendar"
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+)
+
+// calendarFile is a calendar file of the site that holds many events.
+type calendarFile struct {
+	page.CalendarFile
+	holds   func(*policy.Activity) bool // nil when it holds closed days
+	removed func(*calendar.Record) bool // which of the events that are no longer there it holds
+}
+
+// CalendarFiles lists the calendars of many events that an edition has. One of which every event is gone stays for as long as it must
+// say so.
+func CalendarFiles(e *page.Edition, history *History) []page.CalendarFile {
+	var files []page.CalendarFile
+	for _, file := range possibleFiles(e) {
+		if file.has(e, history) {
+			files = append(files, file.CalendarFile)
+		}
+	}
+	return files
+}
+
+// possibleFiles gives all calendars of many events that there can be.
+func possibleFiles(e *page.Edition) []calendarFile {
+	files := []calendarFile{{
+		page.CalendarFile{Path: page.AllCalendar, Name: e.Word("page.programme")},
+		func(*policy.Activity) bool { return true },
+		func(r *calendar.Record) bool { return !r.Closed() },
+	}}
+	for _, group := range e.Policy.School.Groups {
+		files = append(files, calendarFile{
+			page.CalendarFile{Path: page.GroupCalendar(group), Name: e.GroupName(group)},
+			func(a *policy.Activity) bool { return a.ForGroup(group) },
+			func(r *calendar.Record) bool {
+				return !r.Closed() && (len(r.Groups) == 0 || slices.Contains(r.Groups, group))
+			},
+		})
+	}
+	for _, id := range policy.PartnershipIDs {
+		files = append(files, calendarFile{
+			page.CalendarFile{Path: page.PartnershipCalendar(id), Name: e.PartnershipName(id)},
+			func(a *policy.Activity) bool { return a.Is(id) },
+			func(r *calendar.Record) bool { return slices.Contains(r.Partnerships, string(id)) },
+		})
+	}
+	return append(files, calendarFile{
+		page.CalendarFile{Path: page.ClosedCalendar, Name: e.Word("agenda.closed")}, nil, (*calendar.Record).Closed,
+	})
+}
+
+func (f calendarFile) has(e *page.Edition, history *History) bool {
+	if f.holds == nil {
+		return len(e.Year.Closed()) > 0 || history.Has(f.removed, e.Today)
+	}
+	dated := slices.ContainsFunc(e.Policy.Activities, func(a *policy.Activity) bool { return isDated(a) && f.holds(a) })
+	return dated || history.Has(f.removed, e.Today)
+}
+
+// isDated reports whether an activity can be in a calendar: a vague one cannot.
+func isDated(a *policy.Activity) bool { return !a.First().IsZero() }

@@ -1,0 +1,130 @@
+package feeds
+
+import (
+	"ouderbeleid/generator/calendar"
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/parallel"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
+)
+
+// Calendars are the calendar files of a work: those of many events, and one for each activity that has a day.
+type Calendars struct {
+	work    *page.Work
+	history *History
+	today   func() *records                   // what they say today, worked out when it is asked
+	events  parallel.Store[eventsKey, []byte] // see eventsOf
+}
+
+// eventsKey is what the events of an activity depend on: editions share the activities that are not translated.
+type eventsKey struct {
+	edition  *page.Edition
+	activity *policy.Activity
+}
+
+// NewCalendars gives the calendars of a work, whose history is that of the site before.
+func NewCalendars(w *page.Work, history *History) *Calendars {
+	return &Calendars{work: w, history: history, today: recordsToday(w, history)}
+}
+
+// History gives the file in which the school keeps what its calendars say, as it is after this site, and whether that is another
+// than it was.
+func (c *Calendars) History() (file problem.Source, changed bool) {
+	text := c.today().history.Text()
+	return problem.Source{Path: HistoryPath, Text: text}, c.history.isOutdated(text)
+}
+
+// Outputs gives the calendar files of an edition.
+func (c *Calendars) Outputs(e *page.Edition) []*site.Output {
+	var outputs []*site.Output
+	for _, file := range possibleFiles(e) {
+		if file.has(e, c.history) {
+			outputs = append(outputs, site.New(e.Prefix+file.Path, "", func() ([]byte, []problem.Problem) { return c.text(e, file), nil }))
+		}
+	}
+	for _, a := range e.Policy.Activities {
+		if isDated(a) {
+			outputs = append(outputs, site.New(e.Prefix+page.ActivityCalendar(a), a.Source().Path, func() ([]byte, []problem.Problem) {
+				return calendar.File(calendarName(e, a.Title), c.eventsOf(e, a)), nil
+			}))
+		}
+	}
+	return outputs
+}
+
+// calendarName is what people see in their calendar: what it is about, and of which school.
+func calendarName(e *page.Edition, about *policy.Text) string {
+	return about.String() + " – " + e.Policy.School.Name
+}
+
+func (c *Calendars) text(e *page.Edition, file calendarFile) []byte {
+	var events [][]byte
+	if file.holds == nil {
+		events = c.closedEvents(e)
+	} else {
+		for _, a := range e.Policy.Activities {
+			if isDated(a) && file.holds(a) {
+				events = append(events, c.eventsOf(e, a))
+			}
+		}
+	}
+	for _, record := range c.today().history.Removed(e.Today) {
+		if file.removed(record) {
+			title := said(e, &policy.Text{Words: record.Title})
+			events = append(events, calendar.Event{Record: record, Span: record.Span, Title: title, Cancelled: true}.Text())
+		}
+	}
+	return calendar.File(calendarName(e, file.Name), events...)
+}
+
+// eventsOf gives the events of an activity as a calendar file has them. Several calendars hold them.
+func (c *Calendars) eventsOf(e *page.Edition, a *policy.Activity) []byte {
+	return c.events.Get(eventsKey{e, a}, func() []byte { return c.makeEvents(e, a) })
+}
+
+func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte) {
+	for i, span := range spans(a) {
+		event := calendar.Event{
+			Record: c.today().activities[a.Path][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
+			Description: []calendar.Text{said(e, a.Summary)}, Address: e.Absolute(a.Address()), Cancelled: a.Status == policy.Cancelled,
+		}
+		if times := e.Words().Times(a.From, a.To); a.Period != nil && times != "" {
+			event.Description = append(event.Description, calendar.Text{Words: times})
+		}
+		text = append(text, event.Text()...)
+	}
+	return text
+}
+
+func (c *Calendars) closedEvents(e *page.Edition) [][]byte {
+	var events [][]byte
+	for i, reason := range e.Year.Closed() {
+		event := calendar.Event{Record: c.today().closed[i], Span: wholeDays(reason.Period), Title: said(e, e.ReasonName(reason))}
+		events = append(events, event.Text())
+	}
+	return events
+}
+
+// said gives a text for a calendar in the language of the edition.
+func said(e *page.Edition, text *policy.Text) calendar.Text {
+	if text == nil || e.Speaker.Speaks(text.Language) {
+		return calendar.Text{Words: text.String()}
+	}
+	return calendar.Text{Words: text.Words, Language: e.School.Languages[0]}
+}
+
+// spans gives each time that an activity takes place. The times of a period hold on its days that suit; they are left to words.
+func spans(a *policy.Activity) []calendar.Span {
+	if len(a.Dates) == 0 && a.Period != nil {
+		return []calendar.Span{wholeDays(*a.Period)}
+	}
+	spans := make([]calendar.Span, len(a.Dates))
+	for i, date := range a.Dates {
+		spans[i] = calendar.Span{From: date, To: date, Start: a.From, End: a.To}
+	}
+	return spans
+}
+
+func wholeDays(p schoolyear.Period) calendar.Span { return calendar.Span{From: p.From, To: p.To} }

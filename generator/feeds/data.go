@@ -1,0 +1,140 @@
+package feeds
+
+import (
+	"encoding/json"
+
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/site"
+)
+
+// policyData is index.json: the policy as data, with the keys of the content model, for other programs to read. Days are
+// "2026-09-08", school years "2026-2027", addresses lead from the root of the site.
+type policyData struct {
+	School      schoolData       `json:"school"`
+	Pages       []pageData       `json:"paginas"`
+	FocusPoints []focusPointData `json:"speerpunten,omitempty"`
+	Activities  []activityData   `json:"activiteiten,omitempty"`
+	Closed      []closedData     `json:"gesloten,omitempty"`
+}
+
+type schoolData struct {
+	Name     string            `json:"naam"`
+	City     string            `json:"plaats,omitempty"`
+	Type     policy.SchoolType `json:"soort,omitempty"`
+	Region   string            `json:"regio,omitempty"`
+	Year     string            `json:"schooljaar"`
+	Groups   []string          `json:"groepen,omitempty"`
+	Language string            `json:"taal"`
+	Address  string            `json:"adres,omitempty"`
+}
+
+type pageData struct {
+	Address  string `json:"adres"`
+	Title    string `json:"titel"`
+	Summary  string `json:"samenvatting,omitempty"`
+	Language string `json:"taal,omitempty"` // of the title, when it is not that of the file
+}
+
+type focusPointData struct {
+	Address      string                  `json:"adres"`
+	Title        string                  `json:"titel"`
+	Partnerships []policy.PartnershipID  `json:"partnerschappen"`
+	Goal         string                  `json:"doel"`
+	Measure      string                  `json:"meetbaar,omitempty"`
+	Term         policy.Horizon          `json:"termijn"`
+	Year         string                  `json:"schooljaar"`
+	Status       policy.FocusPointStatus `json:"status"`
+	Steps        int                     `json:"stappen"`
+	StepsDone    int                     `json:"stappen_gedaan"`
+}
+
+type activityData struct {
+	Address      string                 `json:"adres"`
+	Title        string                 `json:"titel"`
+	Summary      string                 `json:"samenvatting,omitempty"`
+	Partnerships []policy.PartnershipID `json:"partnerschappen"`
+	Dates        []schoolyear.Date      `json:"data,omitempty"`
+	Period       *periodData            `json:"periode,omitempty"`
+	When         string                 `json:"wanneer,omitempty"`
+	Month        string                 `json:"maand,omitempty"`
+	From         string                 `json:"van,omitempty"`
+	To           string                 `json:"tot,omitempty"`
+	Location     string                 `json:"locatie,omitempty"`
+	Groups       []string               `json:"groepen,omitempty"`
+	For          []string               `json:"voor,omitempty"`
+	Form         string                 `json:"vorm,omitempty"`
+	FocusPoint   string                 `json:"speerpunt,omitempty"`
+	Cost         *float64               `json:"kosten,omitempty"`
+	Languages    []string               `json:"talen,omitempty"`
+	Status       policy.Status          `json:"status"`
+	Turnout      *int                   `json:"opkomst,omitempty"`
+	Year         string                 `json:"schooljaar"`
+}
+
+type periodData struct {
+	From schoolyear.Date `json:"van"`
+	To   schoolyear.Date `json:"tot"`
+}
+
+type closedData struct {
+	Name string          `json:"naam"`
+	From schoolyear.Date `json:"van"`
+	To   schoolyear.Date `json:"tot"`
+}
+
+// Data makes index.json of an edition.
+func Data(e *page.Edition) *site.Output {
+	return site.New(e.Prefix+"index.json", "", func() ([]byte, []problem.Problem) {
+		data := policyData{School: schoolOf(e)}
+		for _, p := range e.Order {
+			data.Pages = append(data.Pages, pageData{p.Address, p.Title.String(), p.Summary.String(), p.OtherLanguage(p.Title)})
+		}
+		for _, point := range e.Policy.FocusPoints {
+			data.FocusPoints = append(data.FocusPoints, focusPointOf(e, point))
+		}
+		for _, activity := range e.Policy.Activities {
+			data.Activities = append(data.Activities, activityOf(e, activity))
+		}
+		for _, reason := range e.Year.Closed() {
+			data.Closed = append(data.Closed, closedData{e.ReasonName(reason).String(), reason.Period.From, reason.Period.To})
+		}
+		// Plain structs always encode.
+		encoded, _ := json.Marshal(data)
+		return append(encoded, '\n'), nil
+	})
+}
+
+func schoolOf(e *page.Edition) schoolData {
+	school := e.Policy.School
+	return schoolData{
+		school.Name, school.City, school.Type, string(school.Region), school.Year.String(), school.Groups, e.Speaker.Lang(), school.Address,
+	}
+}
+
+func focusPointOf(e *page.Edition, f *policy.FocusPoint) focusPointData {
+	return focusPointData{
+		f.Address(), f.Title.String(), f.Partnerships, f.Goal.String(), f.Measure.String(), f.Term,
+		e.Policy.YearOf(f).String(), f.Status, len(f.Steps), f.StepsDone(),
+	}
+}
+
+func activityOf(e *page.Edition, a *policy.Activity) activityData {
+	data := activityData{
+		Address: a.Address(), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
+		When: a.When.String(), From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form,
+		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Year: e.Policy.ActivityYear(a).String(),
+	}
+	if a.Period != nil {
+		data.Period = &periodData{a.Period.From, a.Period.To}
+	}
+	if !a.Month.IsZero() {
+		data.Month = a.Month.String()
+	}
+	if point := e.Policy.Find(a.FocusPoint); point != nil {
+		data.FocusPoint = point.Base().Path
+	}
+	return data
+}

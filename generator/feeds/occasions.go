@@ -1,0 +1,113 @@
+package feeds
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+
+	"ouderbeleid/generator/calendar"
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/year"
+)
+
+// records are what the calendars remember of everything that is in them today, in whatever language.
+type records struct {
+	history    *calendar.History
+	activities map[string][]*calendar.Record // by the path of the activity: one for each of its spans
+	closed     []*calendar.Record            // one for each of the times that the school is closed
+}
+
+// recordsToday gives what brings the history up to date, with the facts of the first language and the words of all, once and when it
+// is asked.
+func recordsToday(w *page.Work, history *History) func() *records {
+	return sync.OnceValue(func() *records {
+		e := w.First()
+		all := slices.Concat(occasions(e), closedOccasions(e))
+		// What tells a school from others, and is the least likely to change.
+		school := e.School.Name + "\x00" + e.School.City
+		continued, kept := history.Continue(school, all, e.Today)
+		now := &records{history: continued, activities: make(map[string][]*calendar.Record, len(e.Policy.Activities))}
+		for _, a := range e.Policy.Activities {
+			n := len(spans(a))
+			now.activities[a.Path], kept = kept[:n], kept[n:]
+		}
+		now.closed = kept
+		return now
+	})
+}
+
+// occasions gives every time that an activity takes place.
+func occasions(e *page.Edition) []calendar.Occasion {
+	translated := translated(e)
+	occasions := make([]calendar.Occasion, 0, len(e.Policy.Activities)+32)
+	for _, a := range e.Policy.Activities {
+		partnerships := make([]string, len(a.Partnerships))
+		for i, id := range a.Partnerships {
+			partnerships[i] = string(id)
+		}
+		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.Absolute(a.Address())}, translated[a.Path])
+		if a.Status == policy.Cancelled {
+			said = append(said, string(a.Status))
+		}
+		for _, span := range spans(a) {
+			occasions = append(occasions, calendar.Occasion{
+				Path: a.Path, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,
+			})
+		}
+	}
+	return occasions
+}
+
+// translated gives, by the path of an activity, what the calendars in other languages say of it in other words.
+func translated(e *page.Edition) map[string][]string {
+	texts := func(a *policy.Activity) []string {
+		return []string{a.Title.String(), a.Location.String(), a.Summary.String()}
+	}
+	translated := map[string][]string{}
+	if len(e.Editions) == 1 {
+		return translated
+	}
+	own := make(map[string][]string, len(e.Policy.Activities))
+	for _, a := range e.Policy.Activities {
+		own[a.Path] = texts(a)
+	}
+	for _, other := range e.Editions[1:] {
+		for _, a := range other.Policy.Activities {
+			if said := texts(a); !slices.Equal(said, own[a.Path]) {
+				translated[a.Path] = append(append(translated[a.Path], other.Language), said...)
+			}
+		}
+	}
+	return translated
+}
+
+// closedOccasions gives every time that the school is closed.
+func closedOccasions(e *page.Edition) []calendar.Occasion {
+	closed := e.Year.Closed()
+	occasions := make([]calendar.Occasion, len(closed))
+	for i, reason := range closed {
+		occasions[i] = calendar.Occasion{Path: closedPath(reason), Span: wholeDays(reason.Period), Title: e.ReasonName(reason).String()}
+	}
+	for _, other := range e.Editions[1:] {
+		for i, reason := range other.Year.Closed() { // the same days in the same order
+			if name := other.ReasonName(reason).String(); name != occasions[i].Title {
+				occasions[i].Said = append(occasions[i].Said, other.Language, name)
+			}
+		}
+	}
+	return occasions
+}
+
+// closedPath is what the calendars know a time that the school is closed by, for ever: "vrije-dagen/herfstvakantie-2026-2027",
+// "vrije-dagen/koningsdag-2027", "vrije-dagen/studiedag".
+func closedPath(reason year.Reason) string {
+	switch reason.Kind {
+	case year.StudyDay:
+		return calendar.ClosedDays + "studiedag"
+	case year.SchoolHoliday:
+		return calendar.ClosedDays + markdown.Slug(reason.Name) + "-" + reason.Year.String()
+	}
+	return fmt.Sprintf("%s%s-%d", calendar.ClosedDays, markdown.Slug(reason.Name), reason.Period.From.Year)
+}

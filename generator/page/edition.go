@@ -1,0 +1,151 @@
+package page
+
+import (
+	"cmp"
+	"net/url"
+	"strings"
+
+	"ouderbeleid/generator/looks"
+	"ouderbeleid/generator/markdown"
+	"ouderbeleid/generator/parallel"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/words"
+	"ouderbeleid/generator/year"
+)
+
+// Edition is the site in one language. It is filled by one goroutine, and from then on for the use of several.
+type Edition struct {
+	*Work
+	Language  string // BCP 47: "ar"
+	Prefix    string // of the addresses of its pages: "ar/"; "" in the first language
+	Policy    *policy.Policy
+	Year      *year.Year // the school's, today
+	Speaker   *Speaker
+	Order     []*Page        // as in the table of contents
+	Forms     []*Page        // other forms of these on paper, which no list has
+	Clashes   []Clash        // pages of one address
+	Calendars []CalendarFile // those of many events
+
+	looks  *looks.Spoken
+	pages  map[string]*Page           // by address
+	pieces parallel.Store[any, piece] // by what each depends on
+	faults *faults                    // in the layouts, as far as pieces showed them
+	rows   rows
+}
+
+// CalendarFile is a calendar file of the site that holds many events.
+type CalendarFile struct {
+	Path string       // "kalender/groep-3.ics": within the edition
+	Name *policy.Text // of what is in it
+}
+
+// Clash is a page that there is no room for: another has its address.
+type Clash struct{ Page, Other *Page }
+
+// Open gives the edition its policy. Its pages are then added one by one.
+func (e *Edition) Open(p *policy.Policy) {
+	e.Policy = p
+	e.Year = year.New(p, e.Today)
+	e.Speaker = newSpeaker(e.looks.Words, e.School.Languages[0])
+	e.pages = map[string]*Page{}
+	e.faults = new(faults)
+	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.partnerships()}, p.Activities, e.faults)
+}
+
+// Words gives the site's words in the language of the edition.
+func (e *Edition) Words() *words.Words { return e.looks.Words }
+
+// At gives the page at an address: "jaarplan/"; nil when it was left out.
+func (e *Edition) At(address string) *Page { return e.pages[address] }
+
+// PageOf gives the page of a document; nil when there is none.
+func (e *Edition) PageOf(doc policy.Doc) *Page { return e.pages[doc.Base().Address()] }
+
+// Has reports whether the site has a page at an address: "jaarplan/", or "" for the home page.
+func (e *Edition) Has(address string) bool { return e.pages[address] != nil }
+
+// Absolute gives the full address of a page, or "" when the school did not say where its site is.
+func (e *Edition) Absolute(address string) string {
+	if e.School.Address == "" {
+		return ""
+	}
+	return e.School.Address + EscapedPath(e.Prefix+address)
+}
+
+// EscapedPath writes an address as it stands in a link.
+func EscapedPath(address string) string { return (&url.URL{Path: address}).EscapedPath() }
+
+// partnerships gives the five with their names.
+func (e *Edition) partnerships() map[policy.PartnershipID]*PartnershipView {
+	views := make(map[policy.PartnershipID]*PartnershipView, len(policy.PartnershipIDs))
+	for _, id := range policy.PartnershipIDs {
+		views[id] = &PartnershipView{ID: id, Name: e.PartnershipName(id)}
+	}
+	return views
+}
+
+// Partnership gives one of the five, with its name in the language of the edition.
+func (e *Edition) Partnership(id policy.PartnershipID) *PartnershipView {
+	return e.rows.setting.partnerships[id]
+}
+
+// PartnershipName gives a name in the language of the edition: of two that the school gave, that in school.toml goes first.
+func (e *Edition) PartnershipName(id policy.PartnershipID) *policy.Text {
+	if name := e.Policy.School.Names[id]; name != nil && e.Speaker.speaks(name) {
+		return name
+	}
+	if doc := e.Policy.Partnerships[id]; doc != nil && doc.Title != nil && e.Speaker.speaks(doc.Title) {
+		return doc.Title
+	}
+	return e.Word("partnership." + string(id) + ".name")
+}
+
+// HolidayName gives the name of a holiday in the language of the edition: the school's own, else one of the site's words.
+func (e *Edition) HolidayName(name string, own *policy.Text) *policy.Text {
+	if own != nil && e.Speaker.speaks(own) {
+		return own
+	}
+	if key := "holiday." + markdown.Slug(name); e.Speaker.words.Has(key) {
+		return e.Word(key)
+	}
+	return cmp.Or(own, &policy.Text{Words: name})
+}
+
+// Word gives one of the site's words as if the school had written it.
+func (e *Edition) Word(key string, args ...any) *policy.Text {
+	word, err := e.Speaker.Word(key, args...)
+	if err != nil {
+		word = key // reported by the layout that says it
+	}
+	return &policy.Text{Words: word, Language: e.Speaker.Lang()}
+}
+
+// GroupName says "Groep 3", and leaves a name that is more than a number alone.
+func (e *Edition) GroupName(group string) *policy.Text {
+	if strings.Trim(group, "0123456789/-") == "" {
+		return e.Word("group.name", "Group", group)
+	}
+	return &policy.Text{Words: group}
+}
+
+// Five gives the five partnerships, in the order of the model.
+func (e *Edition) Five() []*PartnershipView {
+	five := make([]*PartnershipView, len(policy.PartnershipIDs))
+	for i, id := range policy.PartnershipIDs {
+		five[i] = e.Partnership(id)
+	}
+	return five
+}
+
+// ReasonName says why the school is closed.
+func (e *Edition) ReasonName(reason year.Reason) *policy.Text {
+	if reason.Kind == year.StudyDay {
+		return cmp.Or(reason.Own, e.Word("closed.studyday"))
+	}
+	return e.HolidayName(reason.Name, reason.Own)
+}
+
+// Said gives words of the site's own as if the school had written them.
+func (e *Edition) Said(text string) *policy.Text {
+	return &policy.Text{Words: text, Language: e.Speaker.Lang()}
+}

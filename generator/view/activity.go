@@ -1,0 +1,150 @@
+package view
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+)
+
+// ActivityView is one activity with all its facts. A site can have thousands: what it shows is set ready in fields, which cost a
+// layout much less than methods.
+type ActivityView struct {
+	Page      *page.Page
+	Activity  *policy.Activity
+	Trail     template.HTML
+	Badges    template.HTML // its partnerships
+	Title     template.HTML
+	Summary   template.HTML
+	Cancelled bool
+	Facts     template.HTML // each as partials/fact.html shows it
+	Agenda    template.HTML // the way to its calendar, when it has a day
+	Help      template.HTML // what help is asked for, as long as it can be given
+	Headings  []page.HeadingView
+	Body      template.HTML
+	Turnout   string
+	Outcome   template.HTML
+	Card      template.HTML // how to reach who organises it
+	Previous  *page.PageLink
+	Next      *page.PageLink
+}
+
+// Activity gives what activity.html shows.
+func Activity(e *page.Edition, on *page.Page) any {
+	p := Canvas{on, e}
+	a := p.Doc.(*policy.Activity)
+	v := ActivityView{
+		Page: on, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Say(p.Summary),
+		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Agenda: e.WayToCalendar(p.Root, a), Headings: p.Headings(), Body: p.Body(a, 2),
+		Outcome: p.Say(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
+	}
+	if e.Year.WantsHelp(a) {
+		v.Help = p.Say(a.Help)
+	}
+	if a.Turnout != nil {
+		v.Turnout, _ = p.Count("activity.turnout", *a.Turnout)
+	}
+	return v
+}
+
+// Word gives one of the site's words.
+func (v ActivityView) Word(key string, args ...any) (string, error) { return v.Page.Word(key, args...) }
+
+// FactView is something that is known of an activity: its name among the words, and what there is to say.
+type FactView struct {
+	Key   string // "when"
+	Name  string
+	Value template.HTML
+}
+
+// facts shows what is known of an activity, in the order in which parents ask for it. Thousands of activities share most of
+// their facts, so each is rendered once.
+func (p Canvas) facts(a *policy.Activity) template.HTML {
+	var facts strings.Builder
+	add := func(key string, value template.HTML) {
+		if value != "" {
+			fact := FactView{key, p.Plain("activity." + key), value}
+			facts.WriteString(string(p.edition.Part(fact, "partials/fact.html", func() any { return fact })))
+		}
+	}
+	add("when", p.When(a))
+	add("where", p.Say(a.Location))
+	add("forGroups", p.groupsOf(a))
+	add("for", p.chosen("audience", a.For))
+	add("form", p.chosen("form", oneOrNone(a.Form)))
+	add("theme", p.Say(a.Theme))
+	if a.Minutes != nil {
+		add("duration", p.said("activity.minutes", "Minutes", strconv.Itoa(*a.Minutes)))
+	}
+	if a.Compulsory {
+		add("attendance", p.said("activity.compulsory"))
+	}
+	if a.ChildPresent {
+		add("child", p.said("activity.childPresent"))
+	}
+	if len(a.Languages) > 0 {
+		add("languageHelp", page.Escape(p.Languages(a.Languages)))
+	}
+	if a.Cost != nil {
+		add("cost", p.said("activity.voluntary", "Amount", p.Euro(a.Cost)))
+	}
+	if a.Register != "" {
+		add("register", anchor(registerHref(a.Register), `<bdi dir="ltr">`+page.Escape(a.Register)+"</bdi>"))
+	}
+	if !a.Organisation.IsZero() {
+		add("organisation", p.Person(a.Organisation))
+	}
+	if point := p.To(a.FocusPoint); point != nil {
+		add("focuspoint", anchor(p.Link(point.Address), p.Say(point.Title)))
+	}
+	year := p.edition.Policy.ActivityYear(a).String()
+	if plan := p.edition.At("jaarplan/" + year + "/"); plan != nil {
+		add("year", anchor(p.Link(plan.Address), page.Escape(year)))
+	}
+	return template.HTML(facts.String())
+}
+
+func (p Canvas) groupsOf(a *policy.Activity) template.HTML {
+	if len(a.Groups) == 0 {
+		return p.said("activity.wholeSchool")
+	}
+	names, _ := p.Groups(a.Groups)
+	return page.Escape(names)
+}
+
+// chosen says values of the content model in the words of the site.
+func (p Canvas) chosen(kind string, values []string) template.HTML {
+	if len(values) == 0 {
+		return ""
+	}
+	words, _ := p.Choices(kind, values)
+	return page.Escape(words)
+}
+
+// said says a word that is known to be there.
+func (p Canvas) said(key string, args ...any) template.HTML {
+	word, _ := p.Word(key, args...)
+	return page.Escape(word)
+}
+
+func oneOrNone(value string) []string {
+	if value == "" {
+		return nil
+	}
+	return []string{value}
+}
+
+// anchor is a link whose address is known to be safe.
+func anchor(href string, text template.HTML) template.HTML {
+	return `<a href="` + page.Escape(href) + `">` + text + `</a>`
+}
+
+// registerHref is where one registers: a page or a letter. The policy holds it to https:, http: or an e-mail address.
+func registerHref(register string) string {
+	if strings.Contains(register, "@") && !strings.Contains(register, "/") {
+		return "mailto:" + register
+	}
+	return register
+}
