@@ -120,7 +120,7 @@ func told(reasons []Reason) []Reason {
 	for i, reason := range reasons {
 		switch {
 		case reason.Kind&Certain == 0:
-		case reason.Kind == PublicHoliday && (reason.Period.From.IsWeekend() || within(reasons, i)):
+		case reason.Kind == PublicHoliday && (reason.Period.From.IsWeekend() || within(reasons[:i], reason.Period.From)):
 		default:
 			told = append(told, reason)
 		}
@@ -128,14 +128,9 @@ func told(reasons []Reason) []Reason {
 	return told
 }
 
-// within reports whether the i-th of some reasons, which is one day, is in a longer one, on a study day or on the day of one before it.
-func within(reasons []Reason, i int) bool {
-	for j, other := range reasons {
-		if other.Kind&Certain != 0 && other.closes(reasons[i].Period.From) && (other.Kind != PublicHoliday || j < i) {
-			return true
-		}
-	}
-	return false
+// within reports whether a public holiday is in one of the reasons before it: in a holiday, on a study day, or on another public holiday.
+func within(before []Reason, day schoolyear.Date) bool {
+	return slices.ContainsFunc(before, func(r Reason) bool { return r.Kind&Certain != 0 && r.closes(day) })
 }
 
 // Terms gives the times between the holidays of a school year (see schoolyear.Terms).

@@ -141,6 +141,9 @@ func TestHalfAYear(t *testing.T) {
 		holidays := y.Holidays(2026)
 		autumn := holidays[slices.IndexFunc(holidays, func(r year.Reason) bool { return r.Name == "Herfstvakantie" })]
 		want(t, test.from, autumn.Period.From.String(), test.want)
+		if n := strings.Count(described(holidays), "Herfstvakantie"); n != 1 {
+			t.Errorf("%s: %d autumn holidays", test.from, n)
+		}
 	}
 }
 
@@ -202,6 +205,21 @@ func TestWrongYear(t *testing.T) {
 			t.Errorf("without %s:\n%s", line, closed)
 		}
 	}
+}
+
+// TestLongestHoliday closes the school for a hundred days, and not for more.
+func TestLongestHoliday(t *testing.T) {
+	for to, closed := range map[string]bool{"2027-01-24": true, "2027-01-25": false} {
+		y := school("2026-11-22", "[[vakantie]]\nnaam = \"Herfstvakantie\"\nvan = 2026-10-17\ntot = "+to+"\n")
+		if got := y.On(day("2026-11-10")).Closed(year.Certain); got != closed {
+			t.Errorf("to %s: closed %t, want %t", to, got, closed)
+		}
+	}
+}
+
+// TestTwoOnOneDay tells of one of two public holidays on a day.
+func TestTwoOnOneDay(t *testing.T) {
+	want(t, "in 2016", described(school("2026-11-22", "").ClosedIn(month("2016-05"))), "public Bevrijdingsdag 2016-05-05\npublic Tweede pinksterdag 2016-05-16")
 }
 
 // TestClosedIn gives the times of a month, in any school year.
