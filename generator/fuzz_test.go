@@ -145,7 +145,7 @@ func checkPlace(t *testing.T, p problem.Problem, files []problem.Source) {
 	t.Helper()
 	for _, language := range []problem.Language{problem.Dutch, problem.English} {
 		if p.Message(language) == "" || strings.Contains(p.Message(language), "%!") && !bytes.Contains(slices.Concat(textsOf(files)...), []byte("%!")) {
-			t.Fatalf("%s says %q", p.Kind.Code, p.Message(language))
+			t.Fatalf("%s says %q", p.Rule.Code, p.Message(language))
 		}
 	}
 	if p.Line == 0 {
@@ -153,11 +153,11 @@ func checkPlace(t *testing.T, p problem.Problem, files []problem.Source) {
 	}
 	i := slices.IndexFunc(files, func(src problem.Source) bool { return src.Path == p.File })
 	if i < 0 {
-		t.Fatalf("%s in %s, which is not there", p.Kind.Code, p.File)
+		t.Fatalf("%s in %s, which is not there", p.Rule.Code, p.File)
 	}
 	lines := bytes.Split(files[i].Text, []byte("\n"))
 	if p.Line < 1 || p.Line > len(lines) || p.Column < 1 || p.Column > utf8.RuneCount(lines[p.Line-1])+1 {
-		t.Fatalf("%s at %s:%d:%d", p.Kind.Code, p.File, p.Line, p.Column)
+		t.Fatalf("%s at %s:%d:%d", p.Rule.Code, p.File, p.Line, p.Column)
 	}
 }
 

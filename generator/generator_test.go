@@ -53,7 +53,7 @@ func TestExample(t *testing.T) {
 	site := generate(example(t))
 	_, problems := rendered(site)
 	for _, p := range site.Problems() {
-		if p.Kind.Severity != problem.Hint {
+		if p.Rule.Severity != problem.Hint {
 			t.Errorf("the example school has problems:\n%s", problems)
 			break
 		}
@@ -170,7 +170,7 @@ func TestNoAvalanche(t *testing.T) {
 			switch {
 			case p.File != src.Path && !strings.Contains(before, p.Message(problem.Dutch)):
 				inOthers = append(inOthers, p)
-			case p.File == src.Path && p.Kind.Severity == problem.Error:
+			case p.File == src.Path && p.Rule.Severity == problem.Error:
 				errors++
 			}
 		}

@@ -36,7 +36,7 @@ func TestHiding(t *testing.T) {
 			}
 			site := generate(files)
 			for _, p := range site.Problems() {
-				codes = append(codes, p.Kind.Code)
+				codes = append(codes, p.Rule.Code)
 			}
 			return codes, site.Hidden
 		}
@@ -70,7 +70,7 @@ func TestHidingOfHiding(t *testing.T) {
 	school := "naam = \"De Brug\"\nplaats = \"Ede\"\nregio = \"midden\"\nschooljaar = \"2026-2027\"\n" + hiding("zin-lang")
 	codes := func(text string) (codes []string) {
 		for _, p := range generate([]problem.Source{{Path: "content/school.toml", Text: []byte(text)}}).Problems() {
-			codes = append(codes, p.Kind.Code)
+			codes = append(codes, p.Rule.Code)
 		}
 		return codes
 	}

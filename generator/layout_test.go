@@ -27,7 +27,7 @@ func layoutErrors(files []problem.Source) []string {
 	var errors []string
 	for _, p := range generate(files).Problems() {
 		if strings.HasPrefix(p.File, "layouts/") {
-			errors = append(errors, fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Kind.Code))
+			errors = append(errors, fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Rule.Code))
 		}
 	}
 	return errors
@@ -83,8 +83,8 @@ func TestWrongLayouts(t *testing.T) {
 			}
 			found := map[string]bool{}
 			for _, p := range problems {
-				if p.Kind.Severity == problem.Error {
-					found[fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Kind.Code)] = true
+				if p.Rule.Severity == problem.Error {
+					found[fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Column, p.Rule.Code)] = true
 				}
 			}
 			if len(found) != 1 || !found[test.want] {

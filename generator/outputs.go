@@ -87,12 +87,12 @@ func clashOf(address, source, other string) problem.Problem {
 }
 
 var (
-	sameAddress = problem.Define(problem.Kind{
+	sameAddress = problem.Define(problem.Rule{
 		Code:     "zelfde-adres",
 		Sentence: problem.Phrase{NL: "Dit bestand en %[2]s krijgen hetzelfde adres: %[1]s.", EN: "This file and %[2]s get the same address: %[1]s."},
 		Repair:   problem.Phrase{NL: "Geef een van de twee een andere naam.", EN: "Give one of them another name."},
 	})
-	takenAddress = problem.Define(problem.Kind{
+	takenAddress = problem.Define(problem.Rule{
 		Code:     "zelfde-adres",
 		Sentence: problem.Phrase{NL: "Het adres %[1]s maakt de site zelf al.", EN: "The site itself already makes the address %[1]s."},
 		Repair:   problem.Phrase{NL: "Geef dit bestand een andere naam.", EN: "Give this file another name."},

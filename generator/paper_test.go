@@ -119,7 +119,7 @@ func TestCardThatIsTooLong(t *testing.T) {
 	texts := paperSchool()
 	warned := func() (found []problem.Problem) {
 		for _, p := range siteOf(texts).Problems() {
-			if p.Kind.Code == "infokaart-past-niet" {
+			if p.Rule.Code == "infokaart-past-niet" {
 				found = append(found, p)
 			}
 		}
@@ -132,7 +132,7 @@ func TestCardThatIsTooLong(t *testing.T) {
 		texts[fmt.Sprintf("praktisch/onderwerp-%d.md", i)] = fmt.Sprintf("+++\ntitel = \"Onderwerp %d\"\nkern = \"%s.\"\ninfokaart = true\n+++\n", i, strings.Repeat("Bel ons even ", 5+i%3/2))
 	}
 	found := warned()
-	if len(found) != 1 || found[0].Kind.Severity != problem.Warning {
+	if len(found) != 1 || found[0].Rule.Severity != problem.Warning {
 		t.Fatalf("%d warnings about a card of 41 topics", len(found))
 	}
 	if text := texts[strings.TrimPrefix(found[0].File, "content/")]; found[0].Line != 3 || strings.Count(text, "Bel") != 6 {
@@ -220,7 +220,7 @@ func TestSheetThatIsTooLong(t *testing.T) {
 		}
 		var found []problem.Problem
 		for _, p := range siteOf(texts).Problems() {
-			if p.Kind.Code == "jaarkalender-past-niet" {
+			if p.Rule.Code == "jaarkalender-past-niet" {
 				found = append(found, p)
 			}
 		}
@@ -228,7 +228,7 @@ func TestSheetThatIsTooLong(t *testing.T) {
 			t.Errorf("%d warnings about %d activities", len(found), n)
 		}
 		for _, p := range found {
-			if p.Kind.Severity != problem.Warning || p.File != "content/school.toml" || p.Line != 6 {
+			if p.Rule.Severity != problem.Warning || p.File != "content/school.toml" || p.Line != 6 {
 				t.Errorf("%s:%d: %s", p.File, p.Line, p.Message(problem.Dutch))
 			}
 		}
@@ -256,8 +256,8 @@ func TestGroupsWithOneAddress(t *testing.T) {
 	}
 	var found []string
 	for _, p := range siteOf(texts).Problems() {
-		if p.Kind.Severity == problem.Error {
-			found = append(found, fmt.Sprintf("%s:%d %s", p.File, p.Line, p.Kind.Code))
+		if p.Rule.Severity == problem.Error {
+			found = append(found, fmt.Sprintf("%s:%d %s", p.File, p.Line, p.Rule.Code))
 		}
 	}
 	if want := []string{"content/school.toml:7 dubbele-waarde"}; !slices.Equal(found, want) {

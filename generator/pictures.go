@@ -128,7 +128,7 @@ func (p *picture) problem(err error) problem.Problem {
 }
 
 var (
-	pictureBroken = problem.Define(problem.Kind{
+	pictureBroken = problem.Define(problem.Rule{
 		Code: "foto-onleesbaar", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze afbeelding is niet te lezen: zij is beschadigd, of eigenlijk iets anders dan haar naam zegt.",
@@ -139,7 +139,7 @@ var (
 			EN: "Open it in a photo program and save it again as JPEG, or remove the file.",
 		},
 	})
-	pictureTooLarge = problem.Define(problem.Kind{
+	pictureTooLarge = problem.Define(problem.Rule{
 		Code: "foto-te-veel-punten", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze afbeelding is %[1]d bij %[2]d beeldpunten. Dat is te veel om te verwerken.",
@@ -150,7 +150,7 @@ var (
 			EN: "Make it smaller in a photo program: at most %[3]d million pixels. 2000 pixels wide is plenty.",
 		},
 	})
-	pictureKind = problem.Define(problem.Kind{
+	pictureKind = problem.Define(problem.Rule{
 		Code: "foto-soort", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit soort foto kan niet op de site: veel browsers tonen het niet, en de plaats van opname kan er niet uit.",

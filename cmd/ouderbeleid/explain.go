@@ -38,9 +38,9 @@ func explainCommand(inv *invocation) *cobra.Command {
 // codes gives every code, ordered.
 func codes() []string {
 	var all []string
-	for _, kind := range problem.Kinds() {
-		if len(all) == 0 || all[len(all)-1] != kind.Code {
-			all = append(all, kind.Code)
+	for _, rule := range problem.Rules() {
+		if len(all) == 0 || all[len(all)-1] != rule.Code {
+			all = append(all, rule.Code)
 		}
 	}
 	return all
@@ -98,9 +98,9 @@ func listCodes(w io.Writer, v voice, all []explain.Explanation) {
 func severities(v voice, code string) string {
 	var words []string
 	last := problem.Severity(-1)
-	for _, kind := range problem.Kinds() {
-		if kind.Code == code && kind.Severity != last {
-			last = kind.Severity
+	for _, rule := range problem.Rules() {
+		if rule.Code == code && rule.Severity != last {
+			last = rule.Severity
 			words = append(words, last.Word().In(problem.Language(v)))
 		}
 	}
@@ -109,8 +109,8 @@ func severities(v voice, code string) string {
 
 // isHideable reports whether a school can choose not to be told of a code.
 func isHideable(code string) bool {
-	for _, kind := range problem.Kinds() {
-		if kind.Code == code && kind.Hideable() {
+	for _, rule := range problem.Rules() {
+		if rule.Code == code && rule.Hideable() {
 			return true
 		}
 	}
@@ -162,8 +162,8 @@ func wrapped(text string) string {
 
 func explainJSON(w io.Writer, e explain.Explanation) {
 	severities := []string{}
-	for _, kind := range problem.Kinds() {
-		if word := kind.Severity.String(); kind.Code == e.Code && (len(severities) == 0 || severities[len(severities)-1] != word) {
+	for _, rule := range problem.Rules() {
+		if word := rule.Severity.String(); rule.Code == e.Code && (len(severities) == 0 || severities[len(severities)-1] != word) {
 			severities = append(severities, word)
 		}
 	}

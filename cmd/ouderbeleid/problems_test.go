@@ -16,9 +16,9 @@ import (
 	"ouderbeleid/generator/schooltest"
 )
 
-// TestKinds holds every kind of problem to a code that can be typed and to the same sentences in both languages, and no two to one
+// TestRules holds every rule to a code that can be typed and to the same sentences in both languages, and no two to one
 // answer.
-func TestKinds(t *testing.T) {
+func TestRules(t *testing.T) {
 	type answer struct {
 		code             string
 		severity         problem.Severity
@@ -26,32 +26,32 @@ func TestKinds(t *testing.T) {
 	}
 	form, argument := regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`), regexp.MustCompile(`%\[\d\]`)
 	told := map[answer]bool{}
-	for _, kind := range problem.Kinds() {
-		if !form.MatchString(kind.Code) {
-			t.Errorf("code %q", kind.Code)
+	for _, rule := range problem.Rules() {
+		if !form.MatchString(rule.Code) {
+			t.Errorf("code %q", rule.Code)
 		}
-		for _, phrase := range []problem.Phrase{kind.Sentence, kind.Repair} {
+		for _, phrase := range []problem.Phrase{rule.Sentence, rule.Repair} {
 			if (phrase.NL == "") != (phrase.EN == "") || len(phrase.NL) > len("%[1]s") && phrase.NL == phrase.EN || argument.MatchString(phrase.NL) != argument.MatchString(phrase.EN) {
-				t.Errorf("%s: %q", kind.Code, phrase)
+				t.Errorf("%s: %q", rule.Code, phrase)
 			}
 		}
-		this := answer{kind.Code, kind.Severity, kind.Sentence, kind.Repair}
-		if kind.Sentence.NL == "" || told[this] {
-			t.Errorf("%s: says nothing, or the same as another: %q", kind.Code, kind.Sentence)
+		this := answer{rule.Code, rule.Severity, rule.Sentence, rule.Repair}
+		if rule.Sentence.NL == "" || told[this] {
+			t.Errorf("%s: says nothing, or the same as another: %q", rule.Code, rule.Sentence)
 		}
 		told[this] = true
 	}
 }
 
-// TestDefined holds all code to making kinds known.
+// TestDefined holds all code to making rules known.
 func TestDefined(t *testing.T) {
 	err := filepath.WalkDir("../..", func(path string, _ os.DirEntry, err error) error {
 		if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
 		text, err := os.ReadFile(path)
-		if strings.Contains(string(text), "&problem.Kind{") {
-			t.Errorf("%s makes a kind of problem that problem.Kinds does not know", path)
+		if strings.Contains(string(text), "&problem.Rule{") {
+			t.Errorf("%s makes a rule that problem.Rules does not know", path)
 		}
 		return err
 	})
@@ -64,16 +64,16 @@ func TestDefined(t *testing.T) {
 // may know better.
 func TestHideable(t *testing.T) {
 	hideable, tomls := map[string]bool{}, map[string]string{}
-	for _, kind := range problem.Kinds() {
-		hideable[kind.Code] = hideable[kind.Code] || kind.Severity != problem.Error || kind.Arguable
-		tomls[kind.Code] = "[[verberg_problemen]]\ncode = \"" + kind.Code + "\"\nreden = \"Zo is het.\"\n"
+	for _, rule := range problem.Rules() {
+		hideable[rule.Code] = hideable[rule.Code] || rule.Severity != problem.Error || rule.Arguable
+		tomls[rule.Code] = "[[verberg_problemen]]\ncode = \"" + rule.Code + "\"\nreden = \"Zo is het.\"\n"
 	}
 	for code, toml := range tomls {
 		text := "naam = \"De Brug\"\nplaats = \"Ede\"\nregio = \"midden\"\nschooljaar = \"2026-2027\"\n" + toml
 		site := generator.New().Generate(generator.Input{Files: []problem.Source{{Path: "content/school.toml", Text: []byte(text)}}, Today: schooltest.Today})
 		refused := false
 		for _, p := range site.Problems() {
-			refused = refused || p.Kind.Code == "onbekende-code"
+			refused = refused || p.Rule.Code == "onbekende-code"
 		}
 		if refused == hideable[code] {
 			t.Errorf("%s: hideable is %t, refused is %t", code, hideable[code], refused)

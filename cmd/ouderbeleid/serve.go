@@ -183,7 +183,7 @@ type terminal struct {
 
 // tell tells the start at length, and a change in a line. An error that was told is not told again as long as it stands.
 func (t *terminal) tell(s preview.Standing) {
-	errors := slices.DeleteFunc(slices.Clone(s.Problems), func(p problem.Problem) bool { return p.Kind.Severity != problem.Error })
+	errors := slices.DeleteFunc(slices.Clone(s.Problems), func(p problem.Problem) bool { return p.Rule.Severity != problem.Error })
 	if !t.started {
 		t.started = true
 		t.start(s)

@@ -122,7 +122,7 @@ func takeHome(inv *invocation, l *folder.Library, bundle *exchange.Bundle) (writ
 			continue
 		}
 		sheet, told := d.Sheet(document, translation)
-		problems = append(problems, slices.DeleteFunc(told, func(p problem.Problem) bool { return document.Doc.Base().Hides(p.Kind, inv.today) })...)
+		problems = append(problems, slices.DeleteFunc(told, func(p problem.Problem) bool { return document.Doc.Base().Hides(p.Rule, inv.today) })...)
 		if sheet == nil {
 			continue
 		}

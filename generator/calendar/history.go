@@ -83,7 +83,7 @@ func ReadHistory(src problem.Source) (*History, []problem.Problem) {
 	return h, problems
 }
 
-var strangeLine = problem.Define(problem.Kind{
+var strangeLine = problem.Define(problem.Rule{
 	Code: "kalenderregel-onleesbaar", Severity: problem.Error,
 	Sentence: problem.Phrase{
 		NL: "Deze regel hoort niet in de lijst waarin ouderbeleid bijhoudt wat er in de agenda’s staat.",

@@ -145,8 +145,8 @@ func (k *known) read(doc policy.Doc) *alone {
 	return &r.found
 }
 
-func (r *reading) report(kind *problem.Kind, place problem.Place, args ...any) {
-	r.found.problems = append(r.found.problems, kind.At(place, args...))
+func (r *reading) report(rule *problem.Rule, place problem.Place, args ...any) {
+	r.found.problems = append(r.found.problems, rule.At(place, args...))
 }
 
 // at gives the place of a byte of the file.

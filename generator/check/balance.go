@@ -19,7 +19,7 @@ const (
 
 // balanceQuestions ask whether the programme of the school's year has something for everybody.
 var balanceQuestions = []question{
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "partnerschap-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s staat nog geen activiteit bij %[2]s.",
@@ -30,7 +30,7 @@ var balanceQuestions = []question{
 			EN: "Add an activity for it. The first partnership that an activity names is the one that counts.",
 		},
 	}, (*round).askPartnerships),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "activiteiten-uit-balans", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Van de %[1]d activiteiten in schooljaar %[2]s horen er %[3]d bij %[4]s: meer dan de helft.",
@@ -48,7 +48,7 @@ var balanceQuestions = []question{
 			}
 		}
 	}),
-	ofProgramme(problem.Kind{
+	ofProgramme(problem.Rule{
 		Code: "groep-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Voor groep %[2]s is er in schooljaar %[1]s nog geen activiteit.",
@@ -59,7 +59,7 @@ var balanceQuestions = []question{
 			EN: "Add the group to an activity, or leave groepen out where the whole school is meant.",
 		},
 	}, (*round).askGroups),
-	ofProgramme(problem.Kind{
+	ofProgramme(problem.Rule{
 		Code: "periode-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Tussen twee vakanties is er niets te doen voor ouders: %[1]s.",
@@ -70,7 +70,7 @@ var balanceQuestions = []question{
 			EN: "Plan an activity in those weeks, however small.",
 		},
 	}, (*round).askTerms),
-	ofProgramme(problem.Kind{
+	ofProgramme(problem.Rule{
 		Code: "niets-voor-nieuwe-ouders", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen activiteit voor nieuwe ouders.",
@@ -85,7 +85,7 @@ var balanceQuestions = []question{
 			q.report(r.Place("schooljaar"), r.School.Year)
 		}
 	}),
-	ofProgramme(problem.Kind{
+	ofProgramme(problem.Rule{
 		Code: "niets-in-andere-taal", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen activiteit met hulp voor ouders die een andere taal spreken.",
@@ -101,7 +101,7 @@ var balanceQuestions = []question{
 			q.report(r.Place("schooljaar"), r.School.Year)
 		}
 	}),
-	ofProgramme(problem.Kind{
+	ofProgramme(problem.Rule{
 		Code: "speerpunt-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Aan het speerpunt “%[1]s” werkt nog geen enkele activiteit.",
@@ -118,8 +118,8 @@ var balanceQuestions = []question{
 func (r *round) hasProgramme() bool { return r.School.Year != 0 && !r.broken["activiteiten"] }
 
 // ofProgramme is a question about a programme that is known, and more than just begun.
-func ofProgramme(kind problem.Kind, ask func(*round, asked)) question {
-	return ofPolicy(kind, func(r *round, q asked) {
+func ofProgramme(rule problem.Rule, ask func(*round, asked)) question {
+	return ofPolicy(rule, func(r *round, q asked) {
 		if r.hasProgramme() && len(r.programme) >= leastForBalance {
 			ask(r, q)
 		}

@@ -84,6 +84,6 @@ func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address strin
 	return r
 }
 
-func (r *round) report(kind *problem.Kind, place problem.Place, args ...any) {
-	r.problems = append(r.problems, kind.At(place, args...))
+func (r *round) report(rule *problem.Rule, place problem.Place, args ...any) {
+	r.problems = append(r.problems, rule.At(place, args...))
 }

@@ -51,9 +51,9 @@ func lines(problems []problem.Problem) []string {
 	var lines []string
 	for _, p := range problem.Sort(problems) {
 		if english := p.Message(problem.English) + p.Suggestion(problem.English) + p.Suggestion(problem.Dutch); strings.Contains(english, "%!") {
-			panic(p.Kind.Code + ": " + english)
+			panic(p.Rule.Code + ": " + english)
 		}
-		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, policy.ContentFolder), p.Line, p.Column, p.Kind.Code, p.Message(problem.Dutch)))
+		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, policy.ContentFolder), p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch)))
 	}
 	return lines
 }
@@ -78,7 +78,7 @@ func TestExample(t *testing.T) {
 	result := check.New().All(p, today, func(string) bool { return true })
 	hints := 0
 	for _, problem := range result.Problems {
-		if problem.Kind.Severity.String() == "hint" {
+		if problem.Rule.Severity.String() == "hint" {
 			hints++
 		}
 	}

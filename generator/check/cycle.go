@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	lateEvaluation = problem.Define(problem.Kind{
+	lateEvaluation = problem.Define(problem.Rule{
 		Code: "evaluatie-te-lang-geleden", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De laatste evaluatie is van %[1]s: meer dan een kwartaal geleden.",
@@ -21,7 +21,7 @@ var (
 			EN: "Look back on the last months with parents and write it down in content/evaluaties/.",
 		},
 	})
-	noEvaluation = problem.Define(problem.Kind{
+	noEvaluation = problem.Define(problem.Rule{
 		Code: "evaluatie-te-lang-geleden", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Er is nog geen evaluatie met ouders.", EN: "There is no evaluation with parents yet."},
 		Repair: problem.Phrase{
@@ -29,7 +29,7 @@ var (
 			EN: "Plan one each quarter, and write in content/evaluaties/ what you found and what you do about it.",
 		},
 	})
-	noFinalMeasurement = problem.Define(problem.Kind{
+	noFinalMeasurement = problem.Define(problem.Rule{
 		Code: "eindmeting-ontbreekt", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De nulmeting van %[1]s is meer dan twee jaar oud, en er is nog geen eindmeting.",
@@ -40,7 +40,7 @@ var (
 			EN: "Measure again, and put the result in content/meting/ with soort = \"eindmeting\".",
 		},
 	})
-	lateFinalMeasurement = problem.Define(problem.Kind{
+	lateFinalMeasurement = problem.Define(problem.Rule{
 		Code: "eindmeting-ontbreekt", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Deze eindmeting kwam meer dan twee jaar na de nulmeting van %[1]s.",
@@ -56,7 +56,7 @@ var (
 // cycleQuestions ask whether the school goes on looking, choosing and doing. What is past and done with is left in peace.
 var cycleQuestions = []question{
 	{policy: (*round).askLastEvaluation},
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "evaluatie-zonder-ouders", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De evaluatie van %[1]s was zonder ouders.",
@@ -73,7 +73,7 @@ var cycleQuestions = []question{
 			}
 		}
 	}),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "bevinding-zonder-actie", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij deze bevinding staat niet wat u ermee doet.", EN: "This finding does not say what you do about it."},
 		Repair: problem.Phrase{
@@ -89,7 +89,7 @@ var cycleQuestions = []question{
 			}
 		}
 	}),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "antwoord-zonder-actie", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Het punt “%[1]s” van de checklist is nog niet op orde (%[2]s), en er staat geen actie bij.",
@@ -106,7 +106,7 @@ var cycleQuestions = []question{
 			}
 		}
 	}),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "slechter-dan-vorige-keer", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Het punt “%[1]s” ging van %[2]s naar %[3]s.",
@@ -127,7 +127,7 @@ var cycleQuestions = []question{
 			}
 		}
 	}),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "actie-te-laat", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” zou op %[2]s klaar zijn.",
@@ -144,7 +144,7 @@ var cycleQuestions = []question{
 			}
 		}
 	}),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "actie-van-niemand", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niet wie het doet.", EN: "“%[1]s” does not say who does it."},
 		Repair: problem.Phrase{
@@ -159,7 +159,7 @@ var cycleQuestions = []question{
 		}
 	}),
 	{policy: (*round).askMeasurements},
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "wens-zonder-antwoord", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op “%[1]s” heeft de school nog niet geantwoord.",
@@ -170,7 +170,7 @@ var cycleQuestions = []question{
 			EN: "Write at antwoord what you do with it, or why it cannot be.",
 		},
 	}, (*round).askWishes),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "visie-verlopen", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "De visie gold tot en met %[1]s.", EN: "The vision was valid until %[1]s."},
 		Repair: problem.Phrase{
@@ -182,7 +182,7 @@ var cycleQuestions = []question{
 			q.report(v.Place("geldig_tot"), day(v.ValidUntil))
 		}
 	}),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "visie-zonder-instemming", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij de visie staat niet dat de MR ermee instemde.",

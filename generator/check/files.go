@@ -10,7 +10,7 @@ import (
 
 // fileQuestions ask whether files have a good size and a good name.
 var fileQuestions = []question{
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "bestand-te-groot", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is %[1]d MB. Op een telefoon duurt dat lang, en het kost ouders geld.",
@@ -34,7 +34,7 @@ var fileQuestions = []question{
 	{document: (*reading).askName, policy: (*round).askNames},
 }
 
-var oddName = problem.Define(problem.Kind{
+var oddName = problem.Define(problem.Rule{
 	Code: "bestandsnaam", Severity: problem.Hint,
 	Sentence: problem.Phrase{
 		NL: "In de naam “%[1]s” staan hoofdletters, spaties of andere tekens. Zulke adressen zijn lastig over te typen.",

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	longSentence = problem.Define(problem.Kind{
+	longSentence = problem.Define(problem.Rule{
 		Code: "zin-lang", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Deze zin heeft %[1]d woorden.", EN: "This sentence has %[1]d words."},
 		Repair: problem.Phrase{
@@ -17,7 +17,7 @@ var (
 			EN: "Make it two sentences. Almost all parents can read sentences of up to 20 words.",
 		},
 	})
-	unknownAbbreviation = problem.Define(problem.Kind{
+	unknownAbbreviation = problem.Define(problem.Rule{
 		Code: "afkorting-onbekend", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De afkorting “%[1]s” staat niet in de begrippenlijst.",
@@ -28,7 +28,7 @@ var (
 			EN: "Explain it in content/begrippen.toml, or write the whole word here.",
 		},
 	})
-	noGlossary = problem.Define(problem.Kind{
+	noGlossary = problem.Define(problem.Rule{
 		Code: "afkorting-onbekend", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Niet elke ouder kent %[1]s, en er is nog geen begrippenlijst.",
@@ -43,7 +43,7 @@ var (
 
 var languageQuestions = []question{
 	{text: (*reading).askWords, document: (*reading).reportAbbreviations, policy: (*round).askGlossary},
-	ofText(problem.Kind{
+	ofText(problem.Rule{
 		Code: "modelnaam-onjuist", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Het model kent geen “%[1]s”.",

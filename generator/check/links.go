@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	deadLink = problem.Define(problem.Kind{
+	deadLink = problem.Define(problem.Rule{
 		Code: "link-naar-niets", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{NL: "De link “%[1]s” leidt naar niets.", EN: "The link “%[1]s” leads to nothing."},
 		Repair: problem.Phrase{
@@ -19,12 +19,12 @@ var (
 			EN: "Put the file in the content folder, correct the name, or remove the link.",
 		},
 	})
-	deadLinkNear = problem.Define(problem.Kind{
+	deadLinkNear = problem.Define(problem.Rule{
 		Code: deadLink.Code, Severity: problem.Error, Arguable: true,
 		Sentence: deadLink.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	otherSpelling = problem.Define(problem.Kind{
+	otherSpelling = problem.Define(problem.Rule{
 		Code: "link-anders-geschreven", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is net anders geschreven dan de naam van het bestand. Online werkt de link dan niet.",
@@ -35,7 +35,7 @@ var (
 			EN: "Write exactly: `%[2]s`. Capitals, hyphens and accents matter.",
 		},
 	})
-	linkToDraft = problem.Define(problem.Kind{
+	linkToDraft = problem.Define(problem.Rule{
 		Code: "link-naar-concept", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is nog een concept en komt niet op de site.",
@@ -46,7 +46,7 @@ var (
 			EN: "Remove concept = true from that document, or remove this link.",
 		},
 	})
-	linkToTranslation = problem.Define(problem.Kind{
+	linkToTranslation = problem.Define(problem.Rule{
 		Code: "link-naar-vertaling", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is een vertaling. De link zoekt zelf de taal van de lezer.",
@@ -54,7 +54,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Schrijf: `%[2]s`.", EN: "Write: `%[2]s`."},
 	})
-	deadAnchor = problem.Define(problem.Kind{
+	deadAnchor = problem.Define(problem.Rule{
 		Code: "link-naar-kop", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Op de pagina waar “%[1]s” heen leidt, is geen kop “%[2]s”.",
@@ -65,12 +65,12 @@ var (
 			EN: "Remove #%[2]s, or give the heading that name: ## Heading {#%[2]s}",
 		},
 	})
-	deadAnchorNear = problem.Define(problem.Kind{
+	deadAnchorNear = problem.Define(problem.Rule{
 		Code: deadAnchor.Code, Severity: problem.Error, Arguable: true,
 		Sentence: deadAnchor.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `#%[3]s`?", EN: "Did you mean `#%[3]s`?"},
 	})
-	noPicture = problem.Define(problem.Kind{
+	noPicture = problem.Define(problem.Rule{
 		Code: "afbeelding-ontbreekt", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{NL: "De afbeelding “%[1]s” is er niet.", EN: "The picture “%[1]s” is not there."},
 		Repair: problem.Phrase{
@@ -78,7 +78,7 @@ var (
 			EN: "Put the file in the content folder, or correct the name.",
 		},
 	})
-	noPictureNear = problem.Define(problem.Kind{
+	noPictureNear = problem.Define(problem.Rule{
 		Code: noPicture.Code, Severity: problem.Error, Arguable: true,
 		Sentence: noPicture.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},

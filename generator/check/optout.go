@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	unknownCode = problem.Define(problem.Kind{
+	unknownCode = problem.Define(problem.Rule{
 		Code: "onbekende-code",
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is geen vraag die u kunt verbergen.",
@@ -21,12 +21,12 @@ var (
 			EN: "Copy the code that stands behind a warning or a hint. Other problems have to be solved.",
 		},
 	})
-	unknownCodeNear = problem.Define(problem.Kind{
+	unknownCodeNear = problem.Define(problem.Rule{
 		Code:     unknownCode.Code,
 		Sentence: unknownCode.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	hidesNothing = problem.Define(problem.Kind{
+	hidesNothing = problem.Define(problem.Rule{
 		Code: "verbergt-niets", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Er is in dit document niets (meer) te verbergen met de code “%[1]s”.",
@@ -39,9 +39,9 @@ var (
 // hideable are the codes of all that a school may choose not to be told.
 var hideable = sync.OnceValue(func() []string {
 	var codes []string
-	for _, kind := range problem.Kinds() {
-		if kind.Hideable() {
-			codes = append(codes, kind.Code)
+	for _, rule := range problem.Rules() {
+		if rule.Hideable() {
+			codes = append(codes, rule.Code)
 		}
 	}
 	return slices.Compact(codes)
@@ -51,7 +51,7 @@ var hideable = sync.OnceValue(func() []string {
 func (r *round) withoutHidden() Found {
 	useful := map[problem.Place]bool{}
 	kept := slices.DeleteFunc(r.problems, func(found problem.Problem) bool {
-		return found.Kind.Hideable() && r.hides(r.optOuts(found.File), found.Kind.Code, useful)
+		return found.Rule.Hideable() && r.hides(r.optOuts(found.File), found.Rule.Code, useful)
 	})
 	found := Found{Hidden: len(r.problems) - len(kept)}
 	r.problems = kept
@@ -113,7 +113,7 @@ func (r *round) askOptOuts(doc *policy.Document, useful map[problem.Place]bool) 
 
 // fleeting reports whether a code is that of something that shows once.
 func fleeting(code string) bool {
-	return slices.ContainsFunc(problem.Kinds(), func(kind *problem.Kind) bool { return kind.Code == code && kind.Fleeting })
+	return slices.ContainsFunc(problem.Rules(), func(rule *problem.Rule) bool { return rule.Code == code && rule.Fleeting })
 }
 
 func (r *round) reportUnknown(optOut policy.OptOut) {

@@ -8,7 +8,7 @@ import (
 )
 
 var participationQuestions = []question{
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "team-onvolledig", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Het partnerschapsteam mist nog %[1]s.", EN: "The partnership team still lacks %[1]s."},
 		Repair: problem.Phrase{
@@ -16,7 +16,7 @@ var participationQuestions = []question{
 			EN: "Add a [[lid]] with a rol and a geleding: \"ouder\", \"team\" or \"directie\".",
 		},
 	}, (*reading).askTeam),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "plaats-vacant", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "De plaats “%[1]s” is vacant.", EN: "The seat “%[1]s” is vacant."},
 		Repair: problem.Phrase{
@@ -30,7 +30,7 @@ var participationQuestions = []question{
 			}
 		}
 	}),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "zittingstermijn-voorbij", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "De zittingstermijn van “%[1]s” liep tot en met %[2]s.",

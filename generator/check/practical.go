@@ -9,7 +9,7 @@ import (
 )
 
 var practicalQuestions = []question{
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "bijdrage-zonder-vrijwillig", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij de ouderbijdrage staat nergens dat zij vrijwillig is.",
@@ -20,7 +20,7 @@ var practicalQuestions = []question{
 			EN: "Write in kern that the contribution is voluntary (“vrijwillig”), and that every child always takes part.",
 		},
 	}, (*reading).askVoluntary),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "bijdrage-verplicht", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Hier heet de ouderbijdrage “%[1]s”. Dat mag niet: zij is altijd vrijwillig.",
@@ -31,7 +31,7 @@ var practicalQuestions = []question{
 			EN: "Remove the word, or write that the contribution is not compulsory (“niet verplicht”).",
 		},
 	}, (*reading).askCompulsory),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "klacht-zonder-stappen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat niet welke stappen een ouder kan zetten.",
@@ -46,7 +46,7 @@ var practicalQuestions = []question{
 			q.report(t.Place("titel"), t.Title.String())
 		}
 	}),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "verzuim-zonder-contact", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat geen vaste contactpersoon.",
@@ -61,7 +61,7 @@ var practicalQuestions = []question{
 			q.report(t.Place("titel"), t.Title.String())
 		}
 	}),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "groep-zonder-startgesprek", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "In schooljaar %[1]s is er geen startgesprek voor groep %[2]s.",
@@ -72,7 +72,7 @@ var practicalQuestions = []question{
 			EN: "Plan an activity with vorm = \"gesprek\" and the word startgesprek in its title.",
 		},
 	}, (*round).askStartConversations),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "infokaart-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Er staat nog niets op de infokaart voor de eerste schoolweek.",

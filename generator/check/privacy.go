@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	mobileInText = problem.Define(problem.Kind{
+	mobileInText = problem.Define(problem.Rule{
 		Code: "telefoonnummer-in-tekst", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Dit mobiele nummer staat niet in school.toml: %[1]s.",
@@ -22,7 +22,7 @@ var (
 			EN: "Remove it. Is it a number of the school? Then put it with a [[contact]] in school.toml.",
 		},
 	})
-	phoneInText = problem.Define(problem.Kind{
+	phoneInText = problem.Define(problem.Rule{
 		Code: "telefoonnummer-in-tekst", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Dit telefoonnummer staat niet in school.toml: %[1]s.",
@@ -33,7 +33,7 @@ var (
 			EN: "Is it right and may it stand here? Put a number of the school with a [[contact]] in school.toml.",
 		},
 	})
-	citizenNumber = problem.Define(problem.Kind{
+	citizenNumber = problem.Define(problem.Rule{
 		Code: "burgerservicenummer", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
@@ -47,7 +47,7 @@ var (
 )
 
 var privacyQuestions = []question{
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "prive-mailadres", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” lijkt een privéadres, en iedereen kan het hier lezen.",
@@ -59,7 +59,7 @@ var privacyQuestions = []question{
 		},
 	}, (*reading).askMail),
 	each((*reading).askNumbers),
-	ofText(problem.Kind{
+	ofText(problem.Rule{
 		Code: "leerling-met-naam", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Hier lijkt een kind met naam en groep te staan: “%[1]s”.",
@@ -70,7 +70,7 @@ var privacyQuestions = []question{
 			EN: "Leave the name out, for example: a child of group 5.",
 		},
 	}, (*reading).askPupils).inAnyLanguage(),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "contact-verlopen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Klopt het contact “%[1]s” nog? U wilde dat op %[2]s nakijken.",

@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	inHoliday = problem.Define(problem.Kind{
+	inHoliday = problem.Define(problem.Rule{
 		Code: "in-vakantie", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "%[1]s valt in een schoolvakantie: %[2]s.",
@@ -23,12 +23,12 @@ var (
 			EN: "Choose a day on which the school is open. Is your holiday another? Put it in school.toml as a [[vakantie]].",
 		},
 	})
-	onPublicHoliday = problem.Define(problem.Kind{
+	onPublicHoliday = problem.Define(problem.Rule{
 		Code: "op-feestdag", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is een feestdag: %[2]s.", EN: "%[1]s is a public holiday: %[2]s."},
 		Repair:   problem.Phrase{NL: "Kies een andere dag.", EN: "Choose another day."},
 	})
-	onOptionalHoliday = problem.Define(problem.Kind{
+	onOptionalHoliday = problem.Define(problem.Rule{
 		Code: "op-feestdag", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "%[1]s is %[2]s. Is de school dan open?",
@@ -39,7 +39,7 @@ var (
 			EN: "Choose another day if the school is closed on it.",
 		},
 	})
-	onStudyDay = problem.Define(problem.Kind{
+	onStudyDay = problem.Define(problem.Rule{
 		Code: "op-studiedag", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op %[1]s heeft het team een studiedag en zijn de kinderen vrij.",
@@ -50,12 +50,12 @@ var (
 			EN: "Choose another day. Is it for the team alone? Then write: voor = [\"team\"].",
 		},
 	})
-	atWeekend = problem.Define(problem.Kind{
+	atWeekend = problem.Define(problem.Rule{
 		Code: "in-weekend", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "%[1]s is een %[2]s.", EN: "%[1]s is a %[2]s."},
 		Repair:   problem.Phrase{NL: "Klopt dat? Kijk de datum na.", EN: "Is that right? Check the date."},
 	})
-	wrongWeekday = problem.Define(problem.Kind{
+	wrongWeekday = problem.Define(problem.Rule{
 		Code: "weekdag-klopt-niet", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” kan niet: %[2]s is een %[3]s.",
@@ -63,14 +63,14 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Verbeter de dag van de week of de datum.", EN: "Correct the day of the week or the date."},
 	})
-	wrongWeekdayInDraft = problem.Define(problem.Kind{ // such as a proposal for the next year, made of the words of this one
+	wrongWeekdayInDraft = problem.Define(problem.Rule{ // such as a proposal for the next year, made of the words of this one
 		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
 		Repair: problem.Phrase{
 			NL: "Verbeter de dag van de week of de datum voor u dit concept bevestigt.",
 			EN: "Correct the day of the week or the date before you confirm this draft.",
 		},
 	})
-	endBeforeStart = problem.Define(problem.Kind{
+	endBeforeStart = problem.Define(problem.Rule{
 		Code: "einde-voor-begin", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{NL: "Het einde (%[2]v) ligt voor het begin (%[1]v).", EN: "The end (%[2]v) comes before the start (%[1]v)."},
 		Repair:   problem.Phrase{NL: "Verbeter van of tot.", EN: "Correct van or tot."},
@@ -80,7 +80,7 @@ var (
 // timeQuestions ask whether what happens is at a good time.
 var timeQuestions = []question{
 	each((*reading).askDays),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "buiten-schooljaar", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "%[1]s ligt ver buiten het schooljaar %[2]s.",
@@ -89,7 +89,7 @@ var timeQuestions = []question{
 		Repair: problem.Phrase{NL: "Kijk het jaartal na.", EN: "Check the year."},
 	}, (*reading).askYear),
 	{text: (*reading).askWeekdays},
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "twee-ouderavonden", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Op %[1]s is er nog een ouderavond: “%[2]s”.",
@@ -101,7 +101,7 @@ var timeQuestions = []question{
 		},
 	}, (*round).askEvenings),
 	{document: each((*reading).askOrder).document, policy: (*round).askHolidayOrder},
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "voorbij-maar-gepland", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” is voorbij, maar staat nog als gepland op de site.",
@@ -116,7 +116,7 @@ var timeQuestions = []question{
 			q.report(statusPlace(a), a.Title.String())
 		}
 	}),
-	ofPolicy(problem.Kind{
+	ofPolicy(problem.Rule{
 		Code: "eigen-vakantie", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Uw %[1]s is anders dan de landelijke: die duurt van %[2]s.",
@@ -127,7 +127,7 @@ var timeQuestions = []question{
 			EN: "Is that right? Then there is nothing to do. Parents with a child at another school will notice.",
 		},
 	}, (*round).askHolidays),
-	of(problem.Kind{
+	of(problem.Rule{
 		Code: "datum-vaag", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” kunnen ouders niet in hun agenda zetten.",
@@ -190,8 +190,8 @@ func (r *round) oldestYear() schoolyear.Year {
 	return min(r.School.Year, schoolyear.YearOf(oldest))
 }
 
-// kindFor gives the problem of an activity on a day that the school is closed for a reason.
-func kindFor(reason year.Kind) *problem.Kind {
+// ruleFor gives the problem of an activity on a day that the school is closed for a reason.
+func ruleFor(reason year.Kind) *problem.Rule {
 	switch reason {
 	case year.PublicHoliday:
 		return onPublicHoliday
@@ -226,7 +226,7 @@ func (r *reading) askDays(a *policy.Activity) {
 		case why.Kind == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
 		case why.Kind == year.SchoolHoliday && atHome(a):
 		default:
-			r.report(kindFor(why.Kind), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
+			r.report(ruleFor(why.Kind), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
 		}
 	}
 }

@@ -79,11 +79,11 @@ func (r *reading) askWeekday(p *passage, start, end int, said time.Weekday) {
 		return
 	}
 	phrase := strings.Join(strings.Fields(p.text[start:end+written.length]), " ")
-	kind := wrongWeekday
+	rule := wrongWeekday
 	if r.base.Draft {
-		kind = wrongWeekdayInDraft
+		rule = wrongWeekdayInDraft
 	}
-	r.report(kind, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))
+	r.report(rule, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))
 }
 
 // writtenDay is “8 september 2026” as it stands behind a day of the week.

@@ -246,7 +246,7 @@ func TestMalformed(t *testing.T) {
 			continue
 		}
 		p := problems[0]
-		if got := fmt.Sprint(p.Line, " ", p.Kind.Code); got != test.want {
+		if got := fmt.Sprint(p.Line, " ", p.Rule.Code); got != test.want {
 			t.Errorf("%q: %s, want %s", test.text, got, test.want)
 		}
 	}

@@ -42,8 +42,8 @@ func (d *Document) Sheet(source, translation *policy.File) (*policy.Sheet, []pro
 	return &h.sheet, h.problems
 }
 
-func (h *homecoming) report(kind *problem.Kind, offset int, args ...any) {
-	h.problems = append(h.problems, kind.At(h.src.At(offset), args...))
+func (h *homecoming) report(rule *problem.Rule, offset int, args ...any) {
+	h.problems = append(h.problems, rule.At(h.src.At(offset), args...))
 }
 
 // takeUnits takes the words of the source and what they were translated to. The words are those that were sent: when the source has

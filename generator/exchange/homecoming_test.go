@@ -87,7 +87,7 @@ func codes(problems []problem.Problem) string {
 				panic(words)
 			}
 		}
-		all = append(all, p.Kind.Code)
+		all = append(all, p.Rule.Code)
 	}
 	return strings.Join(all, " ")
 }
@@ -168,12 +168,12 @@ func checkOutdated(t *testing.T, file *policy.File, want string) {
 	t.Helper()
 	told := ""
 	for _, p := range file.Problems {
-		switch p.Kind.Code {
+		switch p.Rule.Code {
 		case "vertaling-verouderd":
 			told = p.Message(problem.Dutch)
 		case "nog-niet-vertaald":
 		default:
-			t.Errorf("%s: %s", p.Kind.Code, p.Message(problem.Dutch))
+			t.Errorf("%s: %s", p.Rule.Code, p.Message(problem.Dutch))
 		}
 	}
 	if (told == "") != (want == "") || !strings.Contains(told, want) {
@@ -291,7 +291,7 @@ func TestParagraphRows(t *testing.T) {
 		}
 		got := codes(problems)
 		for _, p := range problems {
-			if p.Kind == paragraphMissing {
+			if p.Rule == paragraphMissing {
 				got += " (" + regexp.MustCompile(`alinea ([0-9])`).FindStringSubmatch(p.Message(problem.Dutch))[1] + ")"
 			}
 		}

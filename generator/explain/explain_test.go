@@ -47,7 +47,7 @@ func codes(g *generator.Generator, example explain.Example) []string {
 	}
 	var codes []string
 	for _, p := range g.Generate(generator.Input{Files: files, Today: schooltest.Today}).Problems() {
-		codes = append(codes, p.Kind.Code)
+		codes = append(codes, p.Rule.Code)
 	}
 	return codes
 }

@@ -95,7 +95,7 @@ func agree(t *testing.T, text []byte) {
 	one(t, src, table, problems)
 	var decoded map[string]any
 	_, err := toml.Decode(string(text), &decoded)
-	if err == nil && table == nil && (stricter[problems[0].Kind.Code] || bytes.Contains(text, []byte(`\\""""""`))) {
+	if err == nil && table == nil && (stricter[problems[0].Rule.Code] || bytes.Contains(text, []byte(`\\""""""`))) {
 		return
 	}
 	if (err == nil) != (table != nil) {

@@ -30,7 +30,7 @@ func diagnose(src problem.Source, text string, start, stopped int) problem.Probl
 		}
 		if a, found := repair(unit); found {
 			indent := strings.TrimPrefix(text[lineStart(text, statement):statement], byteOrderMark)
-			return a.kind.At(src.At(statement+a.at), a.lines(indent, unit)...)
+			return a.rule.At(src.At(statement+a.at), a.lines(indent, unit)...)
 		}
 	}
 	if !strings.ContainsAny(line, "=:[]{}") {
@@ -67,10 +67,10 @@ func conflict(src problem.Source, text string, start, statement int) (problem.Pr
 	before := newScanner(text[:statement], start)
 	before.all()
 	here := newScanner(text, statement)
-	table, kind := before.current, keyTwice
+	table, rule := before.current, keyTwice
 	if strings.HasPrefix(text[statement:], "[") {
 		here.pos += leading(text[statement:], "[")
-		table, kind = before.root, headerTwice
+		table, rule = before.root, headerTwice
 	}
 	here.readPath()
 	earlier := table.named(here.path)
@@ -78,7 +78,7 @@ func conflict(src problem.Source, text string, start, statement int) (problem.Pr
 		return problem.Problem{}, false
 	}
 	key := text[here.path[0].start:here.path[len(here.path)-1].end]
-	return kind.At(src.At(here.path[0].start), key, src.At(earlier).Line), true
+	return rule.At(src.At(here.path[0].start), key, src.At(earlier).Line), true
 }
 
 // named gives where the longest beginning of a path that the table has stands, or -1.
@@ -145,7 +145,7 @@ func bareLength(text string) int {
 // lines gives the arguments of the problem: the lines as they should be. What may be a word gets them a second time, with quotes.
 func (a attempt) lines(indent, unit string) []any {
 	args := []any{changedLines(indent+unit, indent+a.unit)}
-	if a.kind == yesOrNo {
+	if a.rule == yesOrNo {
 		word, _ := inLeaves(addQuotes)(unit)
 		args = append(args, changedLines(indent+unit, indent+word))
 	}

@@ -357,7 +357,7 @@ func only(t *testing.T, document string) problem.Problem {
 	return problems[0]
 }
 
-func place(p problem.Problem) string { return fmt.Sprintf("%d:%d: %s", p.Line, p.Column, p.Kind.Code) }
+func place(p problem.Problem) string { return fmt.Sprintf("%d:%d: %s", p.Line, p.Column, p.Rule.Code) }
 
 func report(problems []problem.Problem) string {
 	var lines []string

@@ -11,7 +11,7 @@ import (
 
 // mistake is one thing that people write wrongly.
 type mistake struct {
-	kind *problem.Kind
+	rule *problem.Rule
 	mend func(unit string) (mended string, at int) // at is where in the unit it was, or -1 when it is not there
 }
 
@@ -41,7 +41,7 @@ var mistakes = []mistake{
 // attempt is a statement with some of its mistakes mended.
 type attempt struct {
 	unit string
-	kind *problem.Kind // the first mistake mended, at its place in the statement as it was
+	rule *problem.Rule // the first mistake mended, at its place in the statement as it was
 	at   int
 }
 
@@ -74,10 +74,10 @@ func (a attempt) with(m mistake) (attempt, bool) {
 	if at < 0 || mended == a.unit {
 		return attempt{}, false
 	}
-	if a.kind != nil {
-		return attempt{mended, a.kind, a.at}, true
+	if a.rule != nil {
+		return attempt{mended, a.rule, a.at}, true
 	}
-	return attempt{mended, m.kind, at}, true
+	return attempt{mended, m.rule, at}, true
 }
 
 // inLeaves mends each leaf of a statement that is not a value yet.

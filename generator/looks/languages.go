@@ -32,13 +32,13 @@ func (l *Looks) CheckLanguages(school *policy.School) []problem.Problem {
 	return problems
 }
 
-var noWords = problem.Define(problem.Kind{
+var noWords = problem.Define(problem.Rule{
 	Code:     "taal-zonder-woorden",
 	Sentence: problem.Phrase{NL: "De site kent geen woord van de taal “%[1]s”: menu’s en knoppen zouden in het Nederlands blijven.", EN: "The site knows no word of the language “%[1]s”: menus and buttons would stay Dutch."},
 	Repair:   problem.Phrase{NL: "Haal de taal weg bij talen, of vertaal eerst de woorden van de site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml geeft een voorbeeld.", EN: "Remove the language from talen, or first translate the words of the site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml gives an example."},
 })
 
-var missingWords = problem.Define(problem.Kind{
+var missingWords = problem.Define(problem.Rule{
 	Code:     "woorden-ontbreken",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{NL: "Van de taal “%[1]s” kent de site %[2]d van de %[3]d woorden niet; die staan er in het Nederlands.", EN: "Of the language “%[1]s” the site lacks %[2]d of the %[3]d words; they appear in Dutch."},

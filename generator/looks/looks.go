@@ -114,7 +114,7 @@ func (l *Looks) names() []string {
 	return names
 }
 
-var unknownLayout = problem.Define(problem.Kind{
+var unknownLayout = problem.Define(problem.Rule{
 	Code:     "onbekende-layout",
 	Sentence: problem.Phrase{NL: "Geen enkele pagina gebruikt %[1]s.", EN: "No page uses %[1]s."},
 	Repair:   problem.Phrase{NL: "Bedoelde u %[2]s? Eigen onderdelen horen in layouts/partials/, eigen bestanden in layouts/assets/.", EN: "Did you mean %[2]s? Own parts belong in layouts/partials/, own files in layouts/assets/."},

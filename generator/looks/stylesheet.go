@@ -84,7 +84,7 @@ func Marked(address string, text []byte) string {
 	return address + "?v=" + hex.EncodeToString(sum[:4])
 }
 
-var faintColor = problem.Define(problem.Kind{
+var faintColor = problem.Define(problem.Rule{
 	Code:     "kleur-contrast",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{

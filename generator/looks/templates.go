@@ -27,7 +27,7 @@ func (l *Looks) parse(views map[string]any) {
 		l.check(views)
 	}
 	l.problems = slices.CompactFunc(problem.Sort(l.problems), func(a, b problem.Problem) bool {
-		return a.Kind == brokenLayout && b.Kind == brokenLayout && a.Place == b.Place // in a part that many layouts share
+		return a.Rule == brokenLayout && b.Rule == brokenLayout && a.Place == b.Place // in a part that many layouts share
 	})
 }
 
@@ -75,7 +75,7 @@ func placeIn(src problem.Source, line, column int) problem.Place {
 	return src.At(offset + column)
 }
 
-var brokenLayout = problem.Define(problem.Kind{
+var brokenLayout = problem.Define(problem.Rule{
 	Code:     "fout-in-layout",
 	Sentence: problem.Phrase{NL: "Deze layout werkt niet: %[1]s.", EN: "This layout does not work: %[1]s."},
 	Repair:   problem.Phrase{NL: "Herstel de layout, of haal het bestand weg: dan geldt weer de ingebouwde.", EN: "Repair the layout, or remove the file to use the built-in one again."},

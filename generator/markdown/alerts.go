@@ -27,12 +27,12 @@ var knownAlerts = []string{
 }
 
 var (
-	unknownAlert = problem.Define(problem.Kind{
+	unknownAlert = problem.Define(problem.Rule{
 		Code: "kader-onbekend", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Het kader [!%[1]s] bestaat niet.", EN: "There is no alert [!%[1]s]."},
 		Repair:   problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
 	})
-	alertLine = problem.Define(problem.Kind{
+	alertLine = problem.Define(problem.Rule{
 		Code: "kader-eigen-regel", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Achter [!%[1]s] staat nog tekst; zo wordt het geen kader.",

@@ -89,12 +89,12 @@ func (c *conversion) finish() *Body {
 }
 
 // report notes a problem at an offset in the source.
-func (c *conversion) report(kind *problem.Kind, offset int, args ...any) {
-	if c.quiet || c.reports[kind.Severity] == mostProblems {
+func (c *conversion) report(rule *problem.Rule, offset int, args ...any) {
+	if c.quiet || c.reports[rule.Severity] == mostProblems {
 		return
 	}
-	c.reports[kind.Severity]++
-	c.body.Problems = append(c.body.Problems, kind.At(c.src.At(c.start+c.within(offset)), args...))
+	c.reports[rule.Severity]++
+	c.body.Problems = append(c.body.Problems, rule.At(c.src.At(c.start+c.within(offset)), args...))
 }
 
 // within keeps an offset inside the source.

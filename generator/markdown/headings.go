@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	skippedHeading = problem.Define(problem.Kind{
+	skippedHeading = problem.Define(problem.Rule{
 		Code: "kop-overgeslagen", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Na een kop met %[1]d hekjes volgt een kop met %[2]d hekjes: er is een niveau overgeslagen.",
@@ -21,12 +21,12 @@ var (
 			EN: "Use level %[3]d here. People who listen to the page find their way by it.",
 		},
 	})
-	emptyHeading = problem.Define(problem.Kind{
+	emptyHeading = problem.Define(problem.Rule{
 		Code: "kop-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Deze kop heeft geen tekst.", EN: "This heading has no text."},
 		Repair:   problem.Phrase{NL: "Zet een tekst achter de hekjes, of haal de regel weg.", EN: "Write a text behind the marks, or remove the line."},
 	})
-	badHeadingID = problem.Define(problem.Kind{
+	badHeadingID = problem.Define(problem.Rule{
 		Code: "kop-naam-ongeldig", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "De naam “%[1]s” van deze kop kan niet in een link staan.",
@@ -37,12 +37,12 @@ var (
 			EN: "Use lower-case letters, digits and hyphens, like {#%[2]s}.",
 		},
 	})
-	doubleHeadingID = problem.Define(problem.Kind{
+	doubleHeadingID = problem.Define(problem.Rule{
 		Code: "kop-naam-dubbel", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Twee koppen heten “%[1]s”.", EN: "Two headings are named “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Geef deze kop een andere naam.", EN: "Give this heading another name."},
 	})
-	headingAttribute = problem.Define(problem.Kind{
+	headingAttribute = problem.Define(problem.Rule{
 		Code: "kop-toevoeging", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Achter deze kop staat “%[1]s” tussen accolades; daar mag alleen een naam staan.",

@@ -14,7 +14,7 @@ import (
 )
 
 var (
-	unsafeAddress = problem.Define(problem.Kind{
+	unsafeAddress = problem.Define(problem.Rule{
 		Code: "onveilig-adres", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” mag niet in een link staan.", EN: "The address “%[1]s” may not stand in a link."},
 		Repair: problem.Phrase{
@@ -22,7 +22,7 @@ var (
 			EN: "Use a file of the school, or an address that starts with https://, mailto: or tel:.",
 		},
 	})
-	ownComputer = problem.Define(problem.Kind{
+	ownComputer = problem.Define(problem.Rule{
 		Code: "onveilig-adres", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit adres wijst naar uw eigen computer: “%[1]s”. Anderen kunnen er niet bij.",
@@ -33,7 +33,7 @@ var (
 			EN: "Put the file in the content folder and write the way to it, like ../bestanden/brief.pdf.",
 		},
 	})
-	noAddress = problem.Define(problem.Kind{
+	noAddress = problem.Define(problem.Rule{
 		Code: "adres-leeg", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Hier ontbreekt een adres.", EN: "An address is missing here."},
 		Repair: problem.Phrase{
@@ -41,17 +41,17 @@ var (
 			EN: "Write in the parentheses where it leads to: [text](../praktisch/verlof.md).",
 		},
 	})
-	noHost = problem.Define(problem.Kind{
+	noHost = problem.Define(problem.Rule{
 		Code: "adres-onvolledig", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is niet compleet.", EN: "The address “%[1]s” is not complete."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele adres, zoals https://www.school.nl.", EN: "Write the whole address, like https://www.school.nl."},
 	})
-	withoutScheme = problem.Define(problem.Kind{
+	withoutScheme = problem.Define(problem.Rule{
 		Code: "adres-zonder-https", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Voor dit adres ontbreekt https://: “%[1]s”.", EN: "This address lacks https://: “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Schrijf https://%[1]s.", EN: "Write https://%[1]s."},
 	})
-	withoutMailto = problem.Define(problem.Kind{
+	withoutMailto = problem.Define(problem.Rule{
 		Code: "adres-zonder-mailto", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit is een e-mailadres, maar er staat geen mailto: voor: “%[1]s”.",
@@ -59,7 +59,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Schrijf mailto:%[1]s.", EN: "Write mailto:%[1]s."},
 	})
-	spacedAddress = problem.Define(problem.Kind{
+	spacedAddress = problem.Define(problem.Rule{
 		Code: "adres-met-spatie", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Door de spatie in het adres wordt dit geen link: “%[1]s”.",
@@ -67,7 +67,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Zet het adres tussen < en >: (<%[1]s>).", EN: "Put the address between < and >: (<%[1]s>)."},
 	})
-	backslashes = problem.Define(problem.Kind{
+	backslashes = problem.Define(problem.Rule{
 		Code: "schuine-streep", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "In het adres “%[1]s” staan de schuine strepen de verkeerde kant op.",
@@ -75,7 +75,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Schrijf %[2]s.", EN: "Write %[2]s."},
 	})
-	outsideSchool = problem.Define(problem.Kind{
+	outsideSchool = problem.Define(problem.Rule{
 		Code: "link-buiten-school", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Het adres “%[1]s” gaat naar een plaats buiten de map content.",

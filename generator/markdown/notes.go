@@ -13,7 +13,7 @@ import (
 )
 
 var (
-	unusedNote = problem.Define(problem.Kind{
+	unusedNote = problem.Define(problem.Rule{
 		Code: "voetnoot-ongebruikt", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Naar voetnoot [^%[1]s] wordt nergens verwezen; hij komt niet op de pagina.",
@@ -24,7 +24,7 @@ var (
 			EN: "Put [^%[1]s] in the text, at the place that the footnote belongs to.",
 		},
 	})
-	missingNote = problem.Define(problem.Kind{
+	missingNote = problem.Define(problem.Rule{
 		Code: "voetnoot-ontbreekt", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Er is geen voetnoot [^%[1]s].", EN: "There is no footnote [^%[1]s]."},
 		Repair: problem.Phrase{

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	pictureFromElsewhere = problem.Define(problem.Kind{
+	pictureFromElsewhere = problem.Define(problem.Rule{
 		Code: "beeld-van-elders", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze afbeelding staat op een andere website: “%[1]s”. Die website zou zien wie uw pagina leest.",
@@ -21,7 +21,7 @@ var (
 			EN: "Put the picture itself in the content folder, if you may use it, and refer to that file.",
 		},
 	})
-	pictureNoFile = problem.Define(problem.Kind{
+	pictureNoFile = problem.Define(problem.Rule{
 		Code: "beeld-geen-bestand", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is geen bestand met een afbeelding.", EN: "The address “%[1]s” is no file with a picture."},
 		Repair: problem.Phrase{
@@ -29,7 +29,7 @@ var (
 			EN: "Write the way to the picture, like ../fotos/plein.jpg.",
 		},
 	})
-	pictureWithoutText = problem.Define(problem.Kind{
+	pictureWithoutText = problem.Define(problem.Rule{
 		Code: "beeld-zonder-tekst", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij deze afbeelding staat niet wat erop te zien is.",

@@ -105,7 +105,7 @@ func TestProblems(t *testing.T) {
 		src := problem.Source{Path: "content/activiteiten/startgesprek.md", Text: []byte(test.text)}
 		var got strings.Builder
 		for _, p := range markdown.Parse(src, 0).Problems {
-			fmt.Fprintf(&got, "%d:%d %s: %s → %s\n", p.Line, p.Column, p.Kind.Code, p.Message(problem.Dutch), p.Suggestion(problem.Dutch))
+			fmt.Fprintf(&got, "%d:%d %s: %s → %s\n", p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch), p.Suggestion(problem.Dutch))
 		}
 		if diff := cmp.Diff(test.want, got.String()); diff != "" {
 			t.Errorf("%s\n%s", test.text, got.String())

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	htmlTag = problem.Define(problem.Kind{
+	htmlTag = problem.Define(problem.Rule{
 		Code: "html-niet-toegestaan", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Hier staat code van een webpagina (HTML): %[1]s. Lezers zouden die code zelf te zien krijgen.",
@@ -17,7 +17,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
 	})
-	htmlComment = problem.Define(problem.Kind{
+	htmlComment = problem.Define(problem.Rule{
 		Code: "html-niet-toegestaan", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Hier staat een verborgen opmerking (<!-- … -->). Lezers zouden die toch te zien krijgen.",

@@ -314,7 +314,7 @@ func noErrors(t *testing.T, sources []problem.Source, today schoolyear.Date, dra
 	t.Helper()
 	site := generator.New().Generate(generator.Input{Files: sources, Today: today, Drafts: drafts})
 	for _, p := range site.Problems() {
-		if p.Kind.Severity == problem.Error {
+		if p.Rule.Severity == problem.Error {
 			t.Errorf("%s:%d: %s", p.File, p.Line, p.Message(problem.Dutch))
 		}
 	}

@@ -67,9 +67,9 @@ type OptOut struct {
 // Holds reports whether the choice still holds on a day.
 func (o OptOut) Holds(today schoolyear.Date) bool { return o.Until.IsZero() || !today.After(o.Until) }
 
-// Hides reports whether the document has a choice not to be told of problems of a kind, that holds on a day.
-func (d *Document) Hides(kind *problem.Kind, today schoolyear.Date) bool {
-	return kind.Hideable() && slices.ContainsFunc(d.OptOuts, func(o OptOut) bool { return o.Code == kind.Code && o.Holds(today) })
+// Hides reports whether the document has a choice not to be told that a rule is broken, that holds on a day.
+func (d *Document) Hides(rule *problem.Rule, today schoolyear.Date) bool {
+	return rule.Hideable() && slices.ContainsFunc(d.OptOuts, func(o OptOut) bool { return o.Code == rule.Code && o.Holds(today) })
 }
 
 // Part is a table in a file, and knows the place of all that stands in it.

@@ -166,7 +166,7 @@ func TestEveryExampleIsRight(t *testing.T) {
 				text = "+++\n" + text + "+++\n"
 			}
 			for _, p := range Parse(problem.Source{Path: ContentFolder + file, Text: []byte(text)}).Problems {
-				if p.Kind.Severity == problem.Error && p.Kind != onlyWith {
+				if p.Rule.Severity == problem.Error && p.Rule != onlyWith {
 					t.Errorf("%s\n%s", written([]problem.Problem{p}), text)
 				}
 			}

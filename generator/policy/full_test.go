@@ -555,7 +555,7 @@ func noteFields(v reflect.Value, filled map[string]bool) {
 
 // slicesOf gives all problems, without the hint that a translation names no source: few translations in these tests do.
 func slicesOf(files []*File, linked []problem.Problem) []problem.Problem {
-	return slices.DeleteFunc(allOf(files, linked), func(p problem.Problem) bool { return p.Kind == withoutMark })
+	return slices.DeleteFunc(allOf(files, linked), func(p problem.Problem) bool { return p.Rule == withoutMark })
 }
 
 // allOf gives all problems of files, and of linking them.

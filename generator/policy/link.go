@@ -54,8 +54,8 @@ type linker struct {
 	strange  map[string]bool // unknown folders that were reported
 }
 
-func (l *linker) report(kind *problem.Kind, place problem.Place, args ...any) {
-	l.problems = append(l.problems, kind.At(place, args...))
+func (l *linker) report(rule *problem.Rule, place problem.Place, args ...any) {
+	l.problems = append(l.problems, rule.At(place, args...))
 }
 
 func (l *linker) add(file *File) {

@@ -333,7 +333,7 @@ func TestMisspeltRequiredKey(t *testing.T) {
 		Path: "content/activiteiten/thee.md",
 		Text: []byte("+++\ntitel = \"Thee\"\npartnerschapen = [\"informeel\"]\ndatum = 2026-12-01\n+++\n"),
 	})
-	if len(file.Problems) != 1 || file.Problems[0].Kind.Code != "onbekende-sleutel" {
+	if len(file.Problems) != 1 || file.Problems[0].Rule.Code != "onbekende-sleutel" {
 		t.Errorf("%d problems: %v", len(file.Problems), file.Problems)
 	}
 }

@@ -234,5 +234,5 @@ func TestEveryChoice(t *testing.T) {
 }
 
 func ofCode(problems []problem.Problem, code string) []problem.Problem {
-	return slices.DeleteFunc(slices.Clone(problems), func(p problem.Problem) bool { return p.Kind.Code != code })
+	return slices.DeleteFunc(slices.Clone(problems), func(p problem.Problem) bool { return p.Rule.Code != code })
 }

@@ -49,7 +49,7 @@ func read(archive string) (*Policy, []problem.Problem) {
 func written(problems []problem.Problem) string {
 	var out strings.Builder
 	for _, p := range problems {
-		fmt.Fprintf(&out, "%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, ContentFolder), p.Line, p.Column, p.Kind.Code, p.Message(problem.Dutch))
+		fmt.Fprintf(&out, "%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, ContentFolder), p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch))
 		if suggestion := p.Suggestion(problem.Dutch); suggestion != "" {
 			out.WriteString(" → " + suggestion)
 		}
@@ -76,11 +76,11 @@ func checkSound(t *testing.T, p problem.Problem) {
 	}
 	for _, language := range []problem.Language{problem.Dutch, problem.English} {
 		if words := p.Message(language) + p.Suggestion(language); strings.Contains(words, "%!") || strings.Contains(words, "%[") {
-			t.Errorf("%s: %s", p.Kind.Code, words)
+			t.Errorf("%s: %s", p.Rule.Code, words)
 		}
 	}
 	if (p.Suggestion(problem.Dutch) == "") != (p.Suggestion(problem.English) == "") {
-		t.Errorf("%s has a suggestion in one language", p.Kind.Code)
+		t.Errorf("%s has a suggestion in one language", p.Rule.Code)
 	}
 }
 

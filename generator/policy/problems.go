@@ -4,216 +4,216 @@ import "ouderbeleid/generator/problem"
 
 // What can be wrong with one document.
 var (
-	unknownKey = problem.Define(problem.Kind{
+	unknownKey = problem.Define(problem.Rule{
 		Code:     "onbekende-sleutel",
 		Sentence: problem.Phrase{NL: "De sleutel “%[1]s” bestaat niet in %[2]s.", EN: "The key “%[1]s” does not exist in %[2]s."},
 		Repair:   problem.Phrase{NL: "Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: %[3]s.", EN: "Remove the line, put facts of your own under [extra], or choose from: %[3]s."},
 	})
-	unknownKeyNear = problem.Define(problem.Kind{
+	unknownKeyNear = problem.Define(problem.Rule{
 		Code:     "onbekende-sleutel",
 		Sentence: unknownKey.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
 	})
-	unknownWord = problem.Define(problem.Kind{
+	unknownWord = problem.Define(problem.Rule{
 		Code:     "onbekende-sleutel",
 		Sentence: unknownKey.Sentence,
 		Repair:   problem.Phrase{NL: "Haal de regel weg, of kies uit wat een vertaling zegt: %[3]s.", EN: "Remove the line, or choose from what a translation says: %[3]s."},
 	})
-	missingKey = problem.Define(problem.Kind{
+	missingKey = problem.Define(problem.Rule{
 		Code:     "ontbrekende-sleutel",
 		Sentence: problem.Phrase{NL: "De verplichte sleutel “%[1]s” ontbreekt in %[2]s.", EN: "The required key “%[1]s” is missing in %[2]s."},
 		Repair:   problem.Phrase{NL: "Voeg een regel toe, bijvoorbeeld: %[3]s", EN: "Add a line, for example: %[3]s"},
 	})
-	wrongType = problem.Define(problem.Kind{
+	wrongType = problem.Define(problem.Rule{
 		Code:     "verkeerde-soort",
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” hoort %[2]s, maar hier staat %[3]s.", EN: "“%[1]s” takes %[2]s, but this is %[3]s."},
 		Repair:   problem.Phrase{NL: "Schrijf: %[1]s = %[4]s", EN: "Write: %[1]s = %[4]s"},
 	})
-	wrongTypePlain = problem.Define(problem.Kind{Code: wrongType.Code, Sentence: wrongType.Sentence})
-	wrongItem      = problem.Define(problem.Kind{
+	wrongTypePlain = problem.Define(problem.Rule{Code: wrongType.Code, Sentence: wrongType.Sentence})
+	wrongItem      = problem.Define(problem.Rule{
 		Code:     wrongType.Code,
 		Sentence: problem.Phrase{NL: "In de lijst bij “%[1]s” hoort %[2]s, maar hier staat %[3]s.", EN: "The list of “%[1]s” takes %[2]s, but this is %[3]s."},
 		Repair:   problem.Phrase{NL: "Schrijf hier: %[4]s", EN: "Write here: %[4]s"},
 	})
-	wrongItemPlain = problem.Define(problem.Kind{Code: wrongType.Code, Sentence: wrongItem.Sentence})
-	emptyList      = problem.Define(problem.Kind{
+	wrongItemPlain = problem.Define(problem.Rule{Code: wrongType.Code, Sentence: wrongItem.Sentence})
+	emptyList      = problem.Define(problem.Rule{
 		Code:     "lege-lijst",
 		Sentence: problem.Phrase{NL: "De verplichte lijst bij “%[1]s” is leeg.", EN: "The required list of “%[1]s” is empty."},
 		Repair:   problem.Phrase{NL: "Vul haar in, bijvoorbeeld: %[2]s", EN: "Fill it in, for example: %[2]s"},
 	})
-	emptyText = problem.Define(problem.Kind{
+	emptyText = problem.Define(problem.Rule{
 		Code:     "lege-tekst",
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niets tussen de aanhalingstekens.", EN: "There is nothing between the quotes of “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Vul de tekst in of haal de regel weg.", EN: "Fill in the text or remove the line."},
 	})
-	unknownValue = problem.Define(problem.Kind{
+	unknownValue = problem.Define(problem.Rule{
 		Code:     "onbekende-waarde",
 		Sentence: problem.Phrase{NL: "“%[1]s” kan niet bij “%[2]s”.", EN: "“%[1]s” is not possible for “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Kies uit: %[3]s.", EN: "Choose from: %[3]s."},
 	})
-	unknownValueNear = problem.Define(problem.Kind{
+	unknownValueNear = problem.Define(problem.Rule{
 		Code:     "onbekende-waarde",
 		Sentence: unknownValue.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
 	})
-	twiceInList = problem.Define(problem.Kind{
+	twiceInList = problem.Define(problem.Rule{
 		Code:     "dubbele-waarde",
 		Sentence: problem.Phrase{NL: "“%[1]s” staat twee keer bij “%[2]s”.", EN: "“%[1]s” stands twice in “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Haal er een weg.", EN: "Remove one of them."},
 	})
-	outOfBounds = problem.Define(problem.Kind{
+	outOfBounds = problem.Define(problem.Rule{
 		Code:     "buiten-bereik",
 		Sentence: problem.Phrase{NL: "“%[1]s” ligt tussen %[2]v en %[3]v, maar hier staat %[4]v.", EN: "“%[1]s” lies between %[2]v and %[3]v, but this is %[4]v."},
 		Repair:   problem.Phrase{NL: "Vul een getal van %[2]v tot en met %[3]v in.", EN: "Fill in a number from %[2]v to %[3]v."},
 	})
-	noTime = problem.Define(problem.Kind{
+	noTime = problem.Define(problem.Rule{
 		Code:     "geen-tijd",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen tijd.", EN: "“%[1]s” for “%[2]s” is not a time."},
 		Repair:   problem.Phrase{NL: "Schrijf uren en minuten, bijvoorbeeld: %[2]s = \"19:30\"", EN: "Write hours and minutes, for example: %[2]s = \"19:30\""},
 	})
-	noMonth = problem.Define(problem.Kind{
+	noMonth = problem.Define(problem.Rule{
 		Code:     "geen-maand",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen maand.", EN: "“%[1]s” for “%[2]s” is not a month."},
 		Repair:   problem.Phrase{NL: "Schrijf jaar en maand, bijvoorbeeld: %[2]s = \"2027-05\"", EN: "Write year and month, for example: %[2]s = \"2027-05\""},
 	})
-	noSchoolYear = problem.Define(problem.Kind{
+	noSchoolYear = problem.Define(problem.Rule{
 		Code:     "geen-schooljaar",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen schooljaar.", EN: "“%[1]s” for “%[2]s” is not a school year."},
 		Repair:   problem.Phrase{NL: "Schrijf twee jaren na elkaar, bijvoorbeeld: %[2]s = \"2026-2027\"", EN: "Write two years in a row, for example: %[2]s = \"2026-2027\""},
 	})
-	noWebAddress = problem.Define(problem.Kind{
+	noWebAddress = problem.Define(problem.Rule{
 		Code:     "geen-webadres",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen volledig webadres.", EN: "“%[1]s” for “%[2]s” is not a full web address."},
 		Repair:   problem.Phrase{NL: "Schrijf het adres met https:// ervoor, bijvoorbeeld: %[2]s = \"https://www.uwschool.nl/\"", EN: "Write the address with https:// before it, for example: %[2]s = \"https://www.yourschool.nl/\""},
 	})
-	noSiteAddress = problem.Define(problem.Kind{
+	noSiteAddress = problem.Define(problem.Rule{
 		Code:     "geen-webadres",
 		Sentence: problem.Phrase{NL: "In het adres van de site, “%[1]s”, kan geen spatie, ? of # staan.", EN: "The address of the site, “%[1]s”, cannot have a space, ? or # in it."},
 		Repair:   problem.Phrase{NL: "Schrijf alleen waar de site staat, bijvoorbeeld: adres = \"https://www.uwschool.nl/ouders/\"", EN: "Write only where the site is, for example: adres = \"https://www.yourschool.nl/ouders/\""},
 	})
-	twinGroups = problem.Define(problem.Kind{
+	twinGroups = problem.Define(problem.Rule{
 		Code:     "dubbele-waarde",
 		Sentence: problem.Phrase{NL: "De groepen “%[1]s” en “%[2]s” krijgen hetzelfde adres: %[3]s.", EN: "The groups “%[1]s” and “%[2]s” get the same address: %[3]s."},
 		Repair:   problem.Phrase{NL: "Haal er een weg of geef hem een andere naam.", EN: "Remove one of them or give it another name."},
 	})
-	noEmail = problem.Define(problem.Kind{
+	noEmail = problem.Define(problem.Rule{
 		Code:     "geen-mailadres",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen e-mailadres.", EN: "“%[1]s” for “%[2]s” is not an e-mail address."},
 		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: %[2]s = \"info@uwschool.nl\"", EN: "Write for example: %[2]s = \"info@yourschool.nl\""},
 	})
-	noPhone = problem.Define(problem.Kind{
+	noPhone = problem.Define(problem.Rule{
 		Code:     "geen-telefoonnummer",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen telefoonnummer.", EN: "“%[1]s” for “%[2]s” is not a telephone number."},
 		Repair:   problem.Phrase{NL: "Gebruik alleen cijfers, spaties en streepjes, bijvoorbeeld: %[2]s = \"033 - 123 45 67\"", EN: "Use only digits, spaces and dashes, for example: %[2]s = \"033 - 123 45 67\""},
 	})
-	noLanguage = problem.Define(problem.Kind{
+	noLanguage = problem.Define(problem.Rule{
 		Code:     "geen-taal",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen taalcode.", EN: "“%[1]s” for “%[2]s” is not a language code."},
 		Repair:   problem.Phrase{NL: "Gebruik korte codes in kleine letters: \"nl\", \"en\", \"ar\", \"tr\", \"uk\".", EN: "Use short codes in lower case: \"nl\", \"en\", \"ar\", \"tr\", \"uk\"."},
 	})
-	noLanguageNear = problem.Define(problem.Kind{
+	noLanguageNear = problem.Define(problem.Rule{
 		Code:     "geen-taal",
 		Sentence: noLanguage.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
 	})
-	noColor = problem.Define(problem.Kind{
+	noColor = problem.Define(problem.Rule{
 		Code:     "geen-kleur",
 		Sentence: problem.Phrase{NL: "“%[1]s” is geen kleurcode.", EN: "“%[1]s” is not a colour code."},
 		Repair:   problem.Phrase{NL: "Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = \"#0b6e6e\"", EN: "Write a hash and six digits or letters, for example: kleur = \"#0b6e6e\""},
 	})
-	twoTimes = problem.Define(problem.Kind{
+	twoTimes = problem.Define(problem.Rule{
 		Code:     "twee-tijdstippen",
 		Sentence: problem.Phrase{NL: "Een activiteit heeft één tijdstip, maar hier staan “%[1]s” en “%[2]s”.", EN: "An activity has one time, but this one has “%[1]s” and “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Houd er een over en haal de andere regel weg.", EN: "Keep one of them and remove the other line."},
 	})
-	noTimeAtAll = problem.Define(problem.Kind{
+	noTimeAtAll = problem.Define(problem.Rule{
 		Code:     "geen-tijdstip",
 		Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij deze activiteit staat niet wanneer zij is.", EN: "This activity does not say when it is."},
 		Repair:   problem.Phrase{NL: "Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = \"medio mei\".", EN: "Add: datum = 2026-09-08, or a list at data, a periode, or wanneer = \"medio mei\"."},
 	})
-	onlyWith = problem.Define(problem.Kind{
+	onlyWith = problem.Define(problem.Rule{
 		Code:     "hoort-bij-elkaar",
 		Sentence: problem.Phrase{NL: "“%[1]s” heeft alleen betekenis naast %[2]s.", EN: "“%[1]s” has a meaning only beside %[2]s."},
 		Repair:   problem.Phrase{NL: "Voeg %[2]s toe of haal “%[1]s” weg.", EN: "Add %[2]s or remove “%[1]s”."},
 	})
-	oneOf = problem.Define(problem.Kind{
+	oneOf = problem.Define(problem.Rule{
 		Code:     "een-van-beide",
 		Sentence: problem.Phrase{NL: "Een document heeft “url” of “bestand”, en precies een van de twee.", EN: "A document has “url” or “bestand”, and exactly one of them."},
 		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: bestand = \"documenten/schoolgids.pdf\"", EN: "Write for example: bestand = \"documenten/schoolgids.pdf\""},
 	})
-	twiceID = problem.Define(problem.Kind{
+	twiceID = problem.Define(problem.Rule{
 		Code:     "dubbel-id",
 		Sentence: problem.Phrase{NL: "Het id “%[1]s” komt twee keer voor; de eerste staat op regel %[2]d.", EN: "The id “%[1]s” stands twice; the first is on line %[2]d."},
 		Repair:   problem.Phrase{NL: "Geef dit onderdeel een ander id of voeg de twee samen.", EN: "Give this one another id or join the two."},
 	})
-	missingPart = problem.Define(problem.Kind{
+	missingPart = problem.Define(problem.Rule{
 		Code:     "ontbrekend-onderdeel",
 		Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Hier ontbreken: %[1]s.", EN: "Missing here: %[1]s."},
 		Repair:   problem.Phrase{NL: "Voeg voor elk een [[%[2]s]] toe met dat id.", EN: "Add a [[%[2]s]] with that id for each."},
 	})
-	longKernel = problem.Define(problem.Kind{
+	longKernel = problem.Define(problem.Rule{
 		Code:     "kern-te-lang",
 		Sentence: problem.Phrase{NL: "De kern telt %[1]d woorden; ten hoogste 25 passen op een telefoon.", EN: "The core sentence has %[1]d words; at most 25 fit on a phone."},
 		Repair:   problem.Phrase{NL: "Kort de kern in en zet de rest in de tekst eronder.", EN: "Shorten it and put the rest in the text below."},
 	})
-	unknownPartnership = problem.Define(problem.Kind{
+	unknownPartnership = problem.Define(problem.Rule{
 		Code:     "onbekend-partnerschap",
 		Sentence: problem.Phrase{NL: "Er is geen partnerschap “%[1]s”; er zijn er vijf.", EN: "There is no partnership “%[1]s”; there are five."},
 		Repair:   problem.Phrase{NL: "Geef het bestand een van deze namen: %[2]s.", EN: "Give the file one of these names: %[2]s."},
 	})
-	factInTranslation = problem.Define(problem.Kind{
+	factInTranslation = problem.Define(problem.Rule{
 		Code:     "feit-in-vertaling",
 		Sentence: problem.Phrase{NL: "“%[1]s” is een feit en hoort alleen in het bronbestand.", EN: "“%[1]s” is a fact and belongs in the source alone."},
 		Repair:   problem.Phrase{NL: "Haal de regel weg: een vertaling neemt de feiten over.", EN: "Remove the line: a translation takes the facts from its source."},
 	})
-	withoutMark = problem.Define(problem.Kind{
+	withoutMark = problem.Define(problem.Rule{
 		Code: "bron-ontbreekt", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Deze vertaling zegt niet bij welke tekst van %[1]s zij hoort. Zo valt later niet op dat die is veranderd.", EN: "This translation does not say which words of %[1]s it translates. A later change will go unnoticed."},
 		Repair:   problem.Phrase{NL: "Klopt de vertaling nu? Typ dan `ouderbeleid vertalingen --confirm %[3]s`, of voeg bovenaan toe: bron = \"%[2]s\"", EN: "Is the translation right now? Then type `ouderbeleid translations --confirm %[3]s`, or add at the top: bron = \"%[2]s\""},
 	})
-	wrongMark = problem.Define(problem.Kind{
+	wrongMark = problem.Define(problem.Rule{
 		Code:     "verkeerde-soort",
 		Sentence: problem.Phrase{NL: "Bij “bron” hoort een kenmerk tussen aanhalingstekens.", EN: "“bron” takes a mark between quotes."},
 		Repair:   problem.Phrase{NL: "Schrijf: bron = \"%[1]s\"", EN: "Write: bron = \"%[1]s\""},
 	})
-	noMark = problem.Define(problem.Kind{
+	noMark = problem.Define(problem.Rule{
 		Code: withoutMark.Code, Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Bij “bron” hoort een kenmerk van acht tekens. Nu zegt deze vertaling niet bij welke tekst van %[1]s zij hoort, en valt later niet op dat die is veranderd.", EN: "“bron” takes a mark of eight signs. Now this translation does not say which words of %[1]s it translates, and a later change will go unnoticed."},
 		Repair:   problem.Phrase{NL: "Klopt de vertaling nu? Typ dan `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Is the translation right now? Then type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	})
-	outdatedSomehow = problem.Define(problem.Kind{
+	outdatedSomehow = problem.Define(problem.Rule{
 		Code: "vertaling-verouderd", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt.%[4]s", EN: "%[1]s has changed since this translation was made.%[4]s"},
 		Repair:   problem.Phrase{NL: "Leg de twee naast elkaar, werk de vertaling bij en typ `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Compare the two, update the translation and type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	})
-	outdatedBy = problem.Define(problem.Kind{
+	outdatedBy = problem.Define(problem.Rule{
 		Code: outdatedSomehow.Code, Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is veranderd nadat deze vertaling werd gemaakt: %[5]s.%[4]s", EN: "%[1]s has changed since this translation was made: %[5]s.%[4]s"},
 		Repair:   problem.Phrase{NL: "Werk de vertaling daar bij en typ `ouderbeleid vertalingen --confirm %[3]s`, of schrijf: bron = \"%[2]s\"", EN: "Update the translation there and type `ouderbeleid translations --confirm %[3]s`, or write: bron = \"%[2]s\""},
 	})
-	notTranslatedYet = problem.Define(problem.Kind{
+	notTranslatedYet = problem.Define(problem.Rule{
 		Code: "nog-niet-vertaald", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Nog niet vertaald, te beginnen bij “%[2]s”: %[1]d. Lezers zien daar de oorspronkelijke tekst.", EN: "Not translated yet, starting at “%[2]s”: %[1]d. Readers see the original text there."},
 		Repair:   problem.Phrase{NL: "Zet de vertaling tussen de aanhalingstekens.", EN: "Put the translation between the quotes."},
 	})
-	wordsWithoutSource = problem.Define(problem.Kind{
+	wordsWithoutSource = problem.Define(problem.Rule{
 		Code: "woorden-zonder-bron", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "Deze vertaling zegt iets wat niet in %[2]s staat, te beginnen bij “%[1]s”: %[3]d. Lezers van deze taal zien het wel.", EN: "This translation says what is not in %[2]s, starting at “%[1]s”: %[3]d. Readers of this language do see it."},
 		Repair:   problem.Phrase{NL: "Haal het weg, of schrijf het ook in %[2]s.", EN: "Remove it, or write it in %[2]s too."},
 	})
-	otherHeadings = problem.Define(problem.Kind{
+	otherHeadings = problem.Define(problem.Rule{
 		Code: "vertaling-andere-koppen", Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "De koppen zijn anders ingedeeld dan in %[1]s: daar staan er %[2]d, hier %[3]d. Een link naar een kop kan in deze taal verkeerd uitkomen.", EN: "The headings differ from those of %[1]s: %[2]d there, %[3]d here. A link to a heading may lead elsewhere in this language."},
 		Repair:   problem.Phrase{NL: "Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.", EN: "Give the translation the same headings, in the same order and with as many signs #."},
 	})
-	otherLevel = problem.Define(problem.Kind{
+	otherLevel = problem.Define(problem.Rule{
 		Code: otherHeadings.Code, Severity: problem.Hint,
 		Sentence: problem.Phrase{NL: "De koppen zijn anders ingedeeld dan in %[1]s: “%[2]s” is hier van niveau %[3]d, daar staat “%[4]s” van niveau %[5]d. Een link naar een kop kan in deze taal verkeerd uitkomen.", EN: "The headings differ from those of %[1]s: “%[2]s” is of level %[3]d here, there it is “%[4]s” of level %[5]d. A link to a heading may lead elsewhere in this language."},
 		Repair:   otherHeadings.Repair,
 	})
-	noSourceTable = problem.Define(problem.Kind{
+	noSourceTable = problem.Define(problem.Rule{
 		Code:     "vertaling-zonder-bron",
 		Sentence: problem.Phrase{NL: "Deze %[1]s heeft geen tegenhanger in het bronbestand.", EN: "This %[1]s has no counterpart in the source."},
 		Repair:   problem.Phrase{NL: "Haal haar weg of voeg haar eerst in de bron toe.", EN: "Remove it or add it to the source first."},
@@ -222,132 +222,132 @@ var (
 
 // What can be wrong with the whole.
 var (
-	noSchool = problem.Define(problem.Kind{
+	noSchool = problem.Define(problem.Rule{
 		Code:     "geen-school",
 		Sentence: problem.Phrase{NL: "Het bestand content/school.toml ontbreekt; daarin staat welke school dit is.", EN: "The file content/school.toml is missing; it says which school this is."},
 		Repair:   problem.Phrase{NL: "Maak het aan, bijvoorbeeld met: ouderbeleid new school", EN: "Make it, for example with: ouderbeleid new school"},
 	})
-	schoolIsDraft = problem.Define(problem.Kind{
+	schoolIsDraft = problem.Define(problem.Rule{
 		Code:     "school-is-concept",
 		Sentence: problem.Phrase{NL: "De school zelf kan geen concept zijn: zonder haar is er geen site.", EN: "The school itself cannot be a draft: without it there is no site."},
 		Repair:   problem.Phrase{NL: "Haal concept = true weg.", EN: "Remove concept = true."},
 	})
-	unknownFolder = problem.Define(problem.Kind{
+	unknownFolder = problem.Define(problem.Rule{
 		Code:     "onbekende-map",
 		Sentence: problem.Phrase{NL: "In de map “%[1]s” worden geen documenten verwacht.", EN: "No documents are expected in the folder “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Zet de documenten in een van deze mappen: %[2]s.", EN: "Put the documents in one of these folders: %[2]s."},
 	})
-	unknownFolderNear = problem.Define(problem.Kind{
+	unknownFolderNear = problem.Define(problem.Rule{
 		Code:     "onbekende-map",
 		Sentence: unknownFolder.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u de map `%[2]s`?", EN: "Did you mean the folder `%[2]s`?"},
 	})
-	strayDocument = problem.Define(problem.Kind{
+	strayDocument = problem.Define(problem.Rule{
 		Code:     "document-op-vreemde-plek",
 		Sentence: problem.Phrase{NL: "Direct in content/ horen alleen index.md, visie.md en traject.md.", EN: "Only index.md, visie.md and traject.md belong directly in content/."},
 		Repair:   problem.Phrase{NL: "Verplaats het naar content/paginas/%[1]s.", EN: "Move it to content/paginas/%[1]s."},
 	})
-	strayDocumentNear = problem.Define(problem.Kind{
+	strayDocumentNear = problem.Define(problem.Rule{
 		Code:     "document-op-vreemde-plek",
 		Sentence: strayDocument.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	strayFacts = problem.Define(problem.Kind{
+	strayFacts = problem.Define(problem.Rule{
 		Code:     "document-op-vreemde-plek",
 		Sentence: problem.Phrase{NL: "Direct in content/ horen alleen school.toml en begrippen.toml.", EN: "Only school.toml and begrippen.toml belong directly in content/."},
 		Repair:   problem.Phrase{NL: "Zet de gegevens in een van die twee, of haal het bestand weg.", EN: "Put the facts in one of these two, or remove the file."},
 	})
-	strayFactsNear = problem.Define(problem.Kind{
+	strayFactsNear = problem.Define(problem.Rule{
 		Code:     "document-op-vreemde-plek",
 		Sentence: strayFacts.Sentence,
 		Repair:   strayDocumentNear.Repair,
 	})
-	strayTOML = problem.Define(problem.Kind{
+	strayTOML = problem.Define(problem.Rule{
 		Code:     "document-op-vreemde-plek",
 		Sentence: problem.Phrase{NL: "Documenten in de map “%[1]s” eindigen op .md.", EN: "Documents in the folder “%[1]s” end in .md."},
 		Repair:   problem.Phrase{NL: "Zet de inhoud in een .md-bestand, met de gegevens tussen twee regels met +++.", EN: "Put the contents in an .md file, with the facts between two lines of +++."},
 	})
-	missingFile = problem.Define(problem.Kind{
+	missingFile = problem.Define(problem.Rule{
 		Code:     "bestand-ontbreekt",
 		Sentence: problem.Phrase{NL: "Het bestand “%[1]s” staat niet in content/.", EN: "There is no file “%[1]s” in content/."},
 		Repair:   problem.Phrase{NL: "Zet het bestand daar neer of verbeter de naam.", EN: "Put the file there or correct its name."},
 	})
-	missingFileNear = problem.Define(problem.Kind{
+	missingFileNear = problem.Define(problem.Rule{
 		Code:     "bestand-ontbreekt",
 		Sentence: missingFile.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	unknownLanguage = problem.Define(problem.Kind{
+	unknownLanguage = problem.Define(problem.Rule{
 		Code:     "onbekende-taal",
 		Sentence: problem.Phrase{NL: "De taal “%[1]s” van dit bestand staat niet bij talen in school.toml (%[2]s).", EN: "The language “%[1]s” of this file is not among talen in school.toml (%[2]s)."},
 		Repair:   problem.Phrase{NL: "Voeg \"%[1]s\" toe aan talen, of geef het bestand een andere naam.", EN: "Add \"%[1]s\" to talen, or give the file another name."},
 	})
-	noTag = problem.Define(problem.Kind{
+	noTag = problem.Define(problem.Rule{
 		Code:     "onbekende-taal",
 		Sentence: problem.Phrase{NL: "“%[1]s” in de naam van dit bestand is geen taalcode.", EN: "“%[1]s” in the name of this file is not a language code."},
 		Repair:   problem.Phrase{NL: "Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.", EN: "Give the file a name without a dot; only a language code belongs behind that, as in visie.en.md."},
 	})
-	noTagNear = problem.Define(problem.Kind{
+	noTagNear = problem.Define(problem.Rule{
 		Code:     "onbekende-taal",
 		Sentence: noTag.Sentence,
 		Repair:   problem.Phrase{NL: "Noem het bestand %[2]s.", EN: "Call the file %[2]s."},
 	})
-	translationToFirst = problem.Define(problem.Kind{
+	translationToFirst = problem.Define(problem.Rule{
 		Code:     "vertaling-in-eerste-taal",
 		Sentence: problem.Phrase{NL: "“%[1]s” is de eerste taal van de school; die staat in het bestand zonder taalcode.", EN: "“%[1]s” is the school's first language; that stands in the file without a language code."},
 		Repair:   problem.Phrase{NL: "Noem het bestand %[2]s.", EN: "Call the file %[2]s."},
 	})
-	translationWithoutSource = problem.Define(problem.Kind{
+	translationWithoutSource = problem.Define(problem.Rule{
 		Code:     "vertaling-zonder-bron",
 		Sentence: problem.Phrase{NL: "Deze vertaling heeft geen bronbestand: %[1]s bestaat niet.", EN: "This translation has no source: %[1]s does not exist."},
 		Repair:   problem.Phrase{NL: "Schrijf eerst %[1]s, of verbeter de naam van dit bestand.", EN: "Write %[1]s first, or correct the name of this file."},
 	})
-	danglingRef = problem.Define(problem.Kind{
+	danglingRef = problem.Define(problem.Rule{
 		Code:     "verwijzing-naar-niets",
 		Sentence: problem.Phrase{NL: "“%[1]s” verwijst naar een document dat er niet is.", EN: "“%[1]s” refers to a document that does not exist."},
 		Repair:   problem.Phrase{NL: "Maak %[2]s aan of verbeter de verwijzing.", EN: "Make %[2]s or correct the reference."},
 	})
-	danglingRefNear = problem.Define(problem.Kind{
+	danglingRefNear = problem.Define(problem.Rule{
 		Code:     "verwijzing-naar-niets",
 		Sentence: danglingRef.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	ambiguousRef = problem.Define(problem.Kind{
+	ambiguousRef = problem.Define(problem.Rule{
 		Code:     "dubbelzinnige-verwijzing",
 		Sentence: problem.Phrase{NL: "“%[1]s” kan naar meer dan een document verwijzen.", EN: "“%[1]s” can refer to more than one document."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele pad, een van: %[2]s.", EN: "Write the whole path, one of: %[2]s."},
 	})
-	refToOtherKind = problem.Define(problem.Kind{
+	refToOtherKind = problem.Define(problem.Rule{
 		Code:     "verwijzing-naar-andere-soort",
 		Sentence: problem.Phrase{NL: "“%[1]s” staat niet in de map %[2]s, en alleen daarnaar kan dit verwijzen.", EN: "“%[1]s” is not in the folder %[2]s, which is all that this can refer to."},
 		Repair:   problem.Phrase{NL: "Kies een document uit content/%[2]s.", EN: "Choose a document of content/%[2]s."},
 	})
-	refToDraft = problem.Define(problem.Kind{
+	refToDraft = problem.Define(problem.Rule{
 		Code:     "verwijzing-naar-concept",
 		Sentence: problem.Phrase{NL: "“%[1]s” verwijst naar een concept, en dat komt niet op de site.", EN: "“%[1]s” refers to a draft, which does not come on the site."},
 		Repair:   problem.Phrase{NL: "Haal concept = true weg bij dat document, of haal deze verwijzing weg.", EN: "Remove concept = true from that document, or remove this reference."},
 	})
-	unknownContact = problem.Define(problem.Kind{
+	unknownContact = problem.Define(problem.Rule{
 		Code:     "onbekende-contactpersoon",
 		Sentence: problem.Phrase{NL: "“%[1]s” is geen contact uit school.toml.", EN: "“%[1]s” is no contact of school.toml."},
 		Repair:   problem.Phrase{NL: "Voeg in school.toml een [[contact]] toe met id = \"%[1]s\", of kies uit: %[2]s.", EN: "Add a [[contact]] with id = \"%[1]s\" to school.toml, or choose from: %[2]s."},
 	})
-	unknownContactNear = problem.Define(problem.Kind{
+	unknownContactNear = problem.Define(problem.Rule{
 		Code:     "onbekende-contactpersoon",
 		Sentence: unknownContact.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
 	})
-	unknownGroup = problem.Define(problem.Kind{
+	unknownGroup = problem.Define(problem.Rule{
 		Code:     "onbekende-groep",
 		Sentence: problem.Phrase{NL: "De groep “%[1]s” heeft deze school niet.", EN: "This school has no group “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Kies uit: %[2]s. Voor de hele school laat u groepen weg.", EN: "Choose from: %[2]s. For the whole school leave groepen out."},
 	})
-	unknownItem = problem.Define(problem.Kind{
+	unknownItem = problem.Define(problem.Rule{
 		Code:     "onbekend-punt",
 		Sentence: problem.Phrase{NL: "De checklist heeft geen punt “%[1]s”.", EN: "The checklist has no item “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Voeg het toe aan content/checklist/punten.toml, of kies uit: %[2]s.", EN: "Add it to content/checklist/punten.toml, or choose from: %[2]s."},
 	})
-	unknownItemNear = problem.Define(problem.Kind{
+	unknownItemNear = problem.Define(problem.Rule{
 		Code:     "onbekend-punt",
 		Sentence: unknownItem.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},

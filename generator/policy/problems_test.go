@@ -13,8 +13,8 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// kinds are all that problems.go can say.
-var kinds = map[string]*problem.Kind{
+// rules are all that problems.go can say.
+var rules = map[string]*problem.Rule{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueNear": unknownValueNear, "twiceInList": twiceInList, "twinGroups": twinGroups, "outOfBounds": outOfBounds,
@@ -31,8 +31,8 @@ var kinds = map[string]*problem.Kind{
 	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "otherLevel": otherLevel, "wordsWithoutSource": wordsWithoutSource,
 }
 
-// TestKinds holds the list to what problems.go declares.
-func TestKinds(t *testing.T) {
+// TestRules holds the list to what problems.go declares.
+func TestRules(t *testing.T) {
 	file, err := parser.ParseFile(token.NewFileSet(), "problems.go", nil, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -48,11 +48,11 @@ func TestKinds(t *testing.T) {
 		return true
 	})
 	slices.Sort(declared)
-	if listed := slices.Sorted(maps.Keys(kinds)); !slices.Equal(declared, listed) {
+	if listed := slices.Sorted(maps.Keys(rules)); !slices.Equal(declared, listed) {
 		t.Errorf("problems.go declares %q; listed are %q", declared, listed)
 	}
-	for name, kind := range kinds {
-		if kind.Code == "" || kind.Sentence.NL == "" || kind.Sentence.EN == "" || (kind.Repair.NL == "") != (kind.Repair.EN == "") {
+	for name, rule := range rules {
+		if rule.Code == "" || rule.Sentence.NL == "" || rule.Sentence.EN == "" || (rule.Repair.NL == "") != (rule.Repair.EN == "") {
 			t.Errorf("%s is not complete", name)
 		}
 	}
@@ -454,7 +454,7 @@ visie.ar.md:2:10: haak-ontbreekt: Hier ontbreekt een haak. → Schrijf: titel = 
 
 // TestProblems puts files in and wants problems out: all of all files at once, in order, each at its place.
 func TestProblems(t *testing.T) {
-	seen, ran := map[*problem.Kind]bool{}, 0
+	seen, ran := map[*problem.Rule]bool{}, 0
 	for _, test := range mistakes {
 		t.Run(test.name, func(t *testing.T) {
 			files := parse(test.files)
@@ -466,13 +466,13 @@ func TestProblems(t *testing.T) {
 			}
 			wantProblems(t, test.want, problems)
 			for _, p := range problems {
-				seen[p.Kind] = true
+				seen[p.Rule] = true
 			}
 			ran++
 		})
 	}
-	for name, kind := range kinds {
-		if ran == len(mistakes) && !seen[kind] {
+	for name, rule := range rules {
+		if ran == len(mistakes) && !seen[rule] {
 			t.Errorf("no case gives the problem %s", name)
 		}
 	}

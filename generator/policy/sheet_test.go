@@ -134,7 +134,7 @@ func TestSheet(t *testing.T) {
 			empty := NewSheet(source, nil)
 			file := translated(empty)
 			for _, p := range file.Problems {
-				if p.Kind != notTranslatedYet {
+				if p.Rule != notTranslatedYet {
 					t.Errorf("empty: %s\n%s", written([]problem.Problem{p}), empty.Text())
 				}
 			}
@@ -242,7 +242,7 @@ func TestSheetOfThen(t *testing.T) {
 
 	sheet.Then, sheet.Mark = now.Words(), "00000000"
 	file = translated(sheet)
-	if len(file.Problems) != 2 || file.Problems[0].Kind != outdatedSomehow {
+	if len(file.Problems) != 2 || file.Problems[0].Rule != outdatedSomehow {
 		t.Errorf("with another mark: %s", written(file.Problems))
 	}
 }

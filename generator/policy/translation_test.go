@@ -248,7 +248,7 @@ func TestTablesThatMoved(t *testing.T) {
 		files := parse(source(c.now...) + translation)
 		p, problems := Link(files, "ar", false)
 		for _, found := range slicesOf(files, problems) {
-			if found.Kind.Severity == problem.Error {
+			if found.Rule.Severity == problem.Error {
 				t.Errorf("%v: %s", c.now, found.Message(problem.English))
 			}
 		}

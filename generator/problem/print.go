@@ -52,8 +52,8 @@ func (p Printer) Print(w io.Writer, problems []Problem) error {
 func (p Printer) text(w *bufio.Writer, problem Problem) {
 	fmt.Fprintf(w, "%s: %s: %s [%s]\n",
 		p.paint(bold, clean(position(problem.Place))),
-		p.paint(severityColors[problem.Kind.Severity], problem.Kind.Severity.Word().In(p.Language)),
-		clean(problem.Message(p.Language)), problem.Kind.Code)
+		p.paint(severityColors[problem.Rule.Severity], problem.Rule.Severity.Word().In(p.Language)),
+		clean(problem.Message(p.Language)), problem.Rule.Code)
 	if problem.Line > 0 && strings.TrimSpace(problem.Text) != "" {
 		line, caret := excerpt(problem.Text, problem.Column)
 		fmt.Fprintf(w, "%5d | %s\n      | %s\n", problem.Line, line, strings.Repeat(" ", caret)+p.paint(green, "^"))
@@ -138,8 +138,8 @@ func (p Printer) json(w *bufio.Writer, problem Problem) {
 		Message    string `json:"message"`
 		Suggestion string `json:"suggestion"`
 	}{
-		problem.File, problem.Line, problem.Column, problem.Kind.Severity.String(),
-		problem.Kind.Code, problem.Message(p.Language), problem.Suggestion(p.Language),
+		problem.File, problem.Line, problem.Column, problem.Rule.Severity.String(),
+		problem.Rule.Code, problem.Message(p.Language), problem.Suggestion(p.Language),
 	})
 }
 
@@ -150,11 +150,11 @@ func (p Printer) github(w *bufio.Writer, problem Problem) {
 	if suggestion := problem.Suggestion(p.Language); suggestion != "" {
 		message += "\n" + cleanLines(suggestion)
 	}
-	fmt.Fprintf(w, "::%s file=%s", githubCommands[problem.Kind.Severity], githubProperty.Replace(clean(problem.File)))
+	fmt.Fprintf(w, "::%s file=%s", githubCommands[problem.Rule.Severity], githubProperty.Replace(clean(problem.File)))
 	if problem.Line > 0 {
 		fmt.Fprintf(w, ",line=%d,col=%d", problem.Line, problem.Column)
 	}
-	fmt.Fprintf(w, ",title=%s::%s\n", githubProperty.Replace(problem.Kind.Code), githubData.Replace(message))
+	fmt.Fprintf(w, ",title=%s::%s\n", githubProperty.Replace(problem.Rule.Code), githubData.Replace(message))
 }
 
 // The escapes of workflow commands: more of them in a property than in the message.

@@ -51,11 +51,11 @@ func (p Phrase) In(language Language) string {
 	return p.NL
 }
 
-// Kind is one question that can be asked of a school's files, with its answer in words.
+// Rule is one thing that a school's files are held to, with what to say when it is broken.
 //
 // Sentence and Repair are format strings over the arguments of the problem, by index: "de sleutel %[1]s".
-type Kind struct {
-	Code     string // "onbekende-sleutel": stable, lower case, Dutch; two kinds share a code when they ask the same with another severity
+type Rule struct {
+	Code     string // "onbekende-sleutel": stable, lower case, Dutch; two rules share a code when they ask the same with another severity or way out
 	Severity Severity
 	Sentence Phrase // what is wrong
 	Repair   Phrase // what to do; empty when the sentence says it all
@@ -63,42 +63,42 @@ type Kind struct {
 	Fleeting bool   // of something that comes in once, so nothing shows later what hiding it is good for
 }
 
-// defined are all kinds of the program, in the order in which its rooms are made ready.
-var defined []*Kind
+// defined are all rules of the program, in the order in which its rooms are made ready.
+var defined []*Rule
 
-// Define makes a kind known to the whole program. It is for package variables alone: once main runs, no more are made.
-func Define(kind Kind) *Kind {
-	defined = append(defined, &kind)
-	return &kind
+// Define makes a rule known to the whole program. It is for package variables alone: once main runs, no more are made.
+func Define(rule Rule) *Rule {
+	defined = append(defined, &rule)
+	return &rule
 }
 
-// Kinds gives every kind that the program can report, ordered by code, the gravest of a code first.
-func Kinds() []*Kind {
-	return slices.SortedStableFunc(slices.Values(defined), func(a, b *Kind) int {
+// Rules gives every rule of the program, ordered by code, the gravest of a code first.
+func Rules() []*Rule {
+	return slices.SortedStableFunc(slices.Values(defined), func(a, b *Rule) int {
 		return cmp.Or(strings.Compare(a.Code, b.Code), cmp.Compare(a.Severity, b.Severity), strings.Compare(a.Sentence.NL, b.Sentence.NL), strings.Compare(a.Repair.NL, b.Repair.NL))
 	})
 }
 
 // Hideable reports whether a school may choose, with a reason, not to be told.
-func (k *Kind) Hideable() bool { return k.Severity != Error || k.Arguable }
+func (r *Rule) Hideable() bool { return r.Severity != Error || r.Arguable }
 
-// At makes the problem of this kind at a place.
-func (k *Kind) At(place Place, args ...any) Problem {
-	return Problem{Place: place, Kind: k, args: args}
+// At makes the problem that the rule is broken at a place.
+func (r *Rule) At(place Place, args ...any) Problem {
+	return Problem{Place: place, Rule: r, args: args}
 }
 
 // Problem is one mistake at one place.
 type Problem struct {
 	Place
-	Kind *Kind
+	Rule *Rule
 	args []any
 }
 
 // Message says what is wrong.
-func (p Problem) Message(language Language) string { return p.say(p.Kind.Sentence, language) }
+func (p Problem) Message(language Language) string { return p.say(p.Rule.Sentence, language) }
 
 // Suggestion says what to do about it, or "".
-func (p Problem) Suggestion(language Language) string { return p.say(p.Kind.Repair, language) }
+func (p Problem) Suggestion(language Language) string { return p.say(p.Rule.Repair, language) }
 
 func (p Problem) say(phrase Phrase, language Language) string {
 	format := phrase.In(language)
@@ -130,7 +130,7 @@ func Sort(problems []Problem) []Problem {
 
 // Equal reports whether two problems say the same of one place.
 func (p Problem) Equal(other Problem) bool {
-	if p.Place != other.Place || p.Kind != other.Kind || len(p.args) != len(other.args) {
+	if p.Place != other.Place || p.Rule != other.Rule || len(p.args) != len(other.args) {
 		return false
 	}
 	return len(p.args) == 0 || &p.args[0] == &other.args[0] || p.Message(Dutch) == other.Message(Dutch)
@@ -142,7 +142,7 @@ func (p Problem) compare(other Problem) int {
 		strings.Compare(p.File, other.File),
 		cmp.Compare(p.Line, other.Line),
 		cmp.Compare(p.Column, other.Column),
-		strings.Compare(p.Kind.Code, other.Kind.Code),
+		strings.Compare(p.Rule.Code, other.Rule.Code),
 	)
 }
 
@@ -150,7 +150,7 @@ func (p Problem) compare(other Problem) int {
 func Count(problems []Problem, severity Severity) int {
 	n := 0
 	for _, p := range problems {
-		if p.Kind.Severity == severity {
+		if p.Rule.Severity == severity {
 			n++
 		}
 	}

@@ -11,13 +11,13 @@ import (
 )
 
 var (
-	mistake = &problem.Kind{
+	mistake = &problem.Rule{
 		Code:     "fout-ding",
 		Sentence: problem.Phrase{NL: "“%[1]s” is fout in %[2]s.", EN: "“%[1]s” is wrong in %[2]s."},
 		Repair:   problem.Phrase{NL: "Schrijf: %[1]s", EN: "Write: %[1]s"},
 	}
-	warning = &problem.Kind{Code: "let-op", Severity: problem.Warning, Sentence: problem.Phrase{NL: "100%% zeker?", EN: "100%% sure?"}}
-	hint    = &problem.Kind{Code: "idee", Severity: problem.Hint, Sentence: problem.Phrase{NL: "Kan beter.", EN: "Could be better."}}
+	warning = &problem.Rule{Code: "let-op", Severity: problem.Warning, Sentence: problem.Phrase{NL: "100%% zeker?", EN: "100%% sure?"}}
+	hint    = &problem.Rule{Code: "idee", Severity: problem.Hint, Sentence: problem.Phrase{NL: "Kan beter.", EN: "Could be better."}}
 
 	activity = problem.Phrase{NL: "een activiteit", EN: "an activity"}
 )

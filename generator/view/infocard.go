@@ -163,7 +163,7 @@ func checkCard(w *page.Work) []problem.Problem {
 	return nil
 }
 
-var longCard = problem.Define(problem.Kind{
+var longCard = problem.Define(problem.Rule{
 	Code:     "infokaart-past-niet",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{

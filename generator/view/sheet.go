@@ -133,7 +133,7 @@ func checkSheet(w *page.Work) []problem.Problem {
 	return nil
 }
 
-var longSheet = problem.Define(problem.Kind{
+var longSheet = problem.Define(problem.Rule{
 	Code:     "jaarkalender-past-niet",
 	Severity: problem.Warning,
 	Sentence: problem.Phrase{

@@ -47,8 +47,8 @@ type loader struct {
 	messages []*i18n.Message // the words with plural forms
 }
 
-func (l *loader) report(kind *problem.Kind, offset int, args ...any) {
-	l.problems = append(l.problems, kind.At(l.src.At(offset), args...))
+func (l *loader) report(rule *problem.Rule, offset int, args ...any) {
+	l.problems = append(l.problems, rule.At(l.src.At(offset), args...))
 }
 
 // group reads the words of a table.

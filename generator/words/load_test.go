@@ -94,8 +94,8 @@ g = "{What} {{.What}} {{ .Other_1 }} }"
 func lines(problems []problem.Problem) []string {
 	var lines []string
 	for _, p := range problems {
-		line := fmt.Sprintf("%d:%d: %s: %s", p.Line, p.Column, p.Kind.Code, p.Message(problem.Dutch))
-		switch p.Kind.Code {
+		line := fmt.Sprintf("%d:%d: %s: %s", p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch))
+		switch p.Rule.Code {
 		case "woord-invulplek-onbekend", "woord-geen-tabel":
 			line += " " + p.Suggestion(problem.Dutch)
 		}
@@ -118,11 +118,11 @@ search = "{{.X}}"
 	_, problems := words.Load("en", src, nl)
 	codes := map[string]bool{}
 	for _, p := range problems {
-		codes[p.Kind.Code] = true
+		codes[p.Rule.Code] = true
 		for _, language := range []problem.Language{problem.Dutch, problem.English} {
 			for _, sentence := range []string{p.Message(language), p.Suggestion(language)} {
 				if sentence == "" || strings.Contains(sentence, "%!") {
-					t.Errorf("%s in %s: %q", p.Kind.Code, language, sentence)
+					t.Errorf("%s in %s: %q", p.Rule.Code, language, sentence)
 				}
 			}
 		}

@@ -32,7 +32,7 @@ func linked(texts map[string]string) *policy.Policy {
 		problems = append(problems, file.Problems...)
 	}
 	for _, p := range problems {
-		if p.Kind.Severity == problem.Error {
+		if p.Rule.Severity == problem.Error {
 			panic(p.File + ": " + p.Message(problem.English))
 		}
 	}

@@ -94,7 +94,7 @@ func Mistakes(translation *policy.File) []problem.Problem {
 	if translation == nil {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(translation.Problems), func(p problem.Problem) bool { return p.Kind.Severity != problem.Error })
+	return slices.DeleteFunc(slices.Clone(translation.Problems), func(p problem.Problem) bool { return p.Rule.Severity != problem.Error })
 }
 
 // Find gives the document or translation that is meant on the command line: "content/visie.md", "visie.md" or "visie".

@@ -21,7 +21,7 @@ import (
 
 // What can be wrong with the files of a school before anyone reads what is in them.
 var (
-	linkOut = problem.Define(problem.Kind{
+	linkOut = problem.Define(problem.Rule{
 		Code: "link-naar-buiten", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze snelkoppeling leidt naar een plek buiten de map van de school; daar wordt niets gelezen.",
@@ -32,7 +32,7 @@ var (
 			EN: "Put the file or folder itself in this place.",
 		},
 	})
-	linkBroken = problem.Define(problem.Kind{
+	linkBroken = problem.Define(problem.Rule{
 		Code: "snelkoppeling-naar-niets", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Deze snelkoppeling leidt nergens heen.",
@@ -43,7 +43,7 @@ var (
 			EN: "Remove the link, or put the file itself in this place.",
 		},
 	})
-	notAFile = problem.Define(problem.Kind{
+	notAFile = problem.Define(problem.Rule{
 		Code: "geen-gewoon-bestand", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit is geen gewoon bestand en is niet te lezen.",
@@ -54,7 +54,7 @@ var (
 			EN: "Take it out of this folder.",
 		},
 	})
-	sameName = problem.Define(problem.Kind{
+	sameName = problem.Define(problem.Rule{
 		Code: "zelfde-naam", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "De naam verschilt alleen in hoofdletters of in de schrijfwijze van accenten van “%[1]s”: op veel computers is dat één bestand.",
@@ -139,7 +139,7 @@ func (w *walk) take(name string, mode fs.FileMode, above []fs.FileInfo) error {
 }
 
 // follow gives what a symbolic link leads to, or what is wrong with the link.
-func (w *walk) follow(link string) (fs.FileInfo, *problem.Kind) {
+func (w *walk) follow(link string) (fs.FileInfo, *problem.Rule) {
 	target, err := filepath.EvalSymlinks(link)
 	if err != nil {
 		return nil, linkBroken
@@ -182,7 +182,7 @@ func (w *walk) folder(name, disk string, above []fs.FileInfo) error {
 	return nil
 }
 
-func (w *walk) report(kind *problem.Kind, name string, args ...any) {
+func (w *walk) report(kind *problem.Rule, name string, args ...any) {
 	w.problems = append(w.problems, kind.At(problem.Place{File: norm.NFC.String(name)}, args...))
 }
 

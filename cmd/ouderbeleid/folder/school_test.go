@@ -22,7 +22,7 @@ func read(t *testing.T, folder string) (paths, problems []string) {
 		paths = append(paths, source.Path)
 	}
 	for _, p := range problem.Sort(found) {
-		problems = append(problems, p.File+": "+p.Kind.Code)
+		problems = append(problems, p.File+": "+p.Rule.Code)
 	}
 	return paths, problems
 }

@@ -66,7 +66,7 @@ func (m *messages) said() *spoken {
 		said := notes{Words: wordsIn(m.language), Notes: []note{}, Drafts: append([]string{}, m.concepts...), Hidden: m.hidden}
 		for _, p := range m.problems {
 			said.Notes = append(said.Notes, note{
-				p.File, p.Line, p.Column, p.Kind.Severity.String(), p.Kind.Code, p.Message(m.language), p.Suggestion(m.language), p.Text,
+				p.File, p.Line, p.Column, p.Rule.Severity.String(), p.Rule.Code, p.Message(m.language), p.Suggestion(m.language), p.Text,
 			})
 		}
 		// Strings and whole numbers always encode.

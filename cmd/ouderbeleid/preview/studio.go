@@ -281,7 +281,7 @@ func search(files []problem.Source, path string) (int, bool) {
 func filesWithErrors(problems []problem.Problem) map[string]bool {
 	wrong := map[string]bool{}
 	for _, p := range problems {
-		if p.Kind.Severity == problem.Error {
+		if p.Rule.Severity == problem.Error {
 			wrong[p.File] = true
 		}
 	}
@@ -308,7 +308,7 @@ func unseen(err error) problem.Problem {
 	return blind.At(problem.Place{}, err)
 }
 
-var blind = problem.Define(problem.Kind{
+var blind = problem.Define(problem.Rule{
 	Code: "map-niet-te-lezen", Severity: problem.Error,
 	Sentence: problem.Phrase{NL: "Deze map is niet te lezen, dus veranderingen zijn niet te zien: %[1]v.", EN: "This folder cannot be read, so changes cannot be seen: %[1]v."},
 	Repair:   problem.Phrase{NL: "Controleer de rechten van de map.", EN: "Check the permissions of the folder."},

@@ -105,7 +105,7 @@ func (p *Plan) failed(name string, err error) error {
 	return &fs.PathError{Op: "publish", Path: p.place.At(name), Err: err}
 }
 
-func (p *Plan) report(kind *problem.Kind, name string, args ...any) {
+func (p *Plan) report(kind *problem.Rule, name string, args ...any) {
 	place := problem.Place{File: filepath.ToSlash(p.place.At(name))}
 	p.guard.Lock()
 	defer p.guard.Unlock()

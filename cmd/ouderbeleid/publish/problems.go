@@ -4,7 +4,7 @@ import "ouderbeleid/generator/problem"
 
 // What can stand in the way of publishing.
 var (
-	occupied = problem.Define(problem.Kind{
+	occupied = problem.Define(problem.Rule{
 		Code: "bestemming-bezet", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Hier staat al %[1]s waar een bestand van de site moet komen, en dat heeft ouderbeleid niet gemaakt.",
@@ -15,7 +15,7 @@ var (
 			EN: "Move it or throw it away, or choose another folder with --destination.",
 		},
 	})
-	altered = problem.Define(problem.Kind{
+	altered = problem.Define(problem.Rule{
 		Code: "bestemming-gewijzigd", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is veranderd nadat ouderbeleid het maakte; een nieuwe site zou die verandering wissen.",
@@ -26,7 +26,7 @@ var (
 			EN: "Make the change in content/ or layouts/. Keep this file elsewhere if need be, throw it away and make the site again.",
 		},
 	})
-	fileAndFolder = problem.Define(problem.Kind{
+	fileAndFolder = problem.Define(problem.Rule{
 		Code: "bestand-en-map", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "De site heeft een bestand en een map met deze naam.",
@@ -37,7 +37,7 @@ var (
 			EN: "Give one of the two another name in content/.",
 		},
 	})
-	badManifest = problem.Define(problem.Kind{
+	badManifest = problem.Define(problem.Rule{
 		Code: "manifest-onleesbaar", Severity: problem.Error,
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is beschadigd; daardoor is niet te zien welke bestanden ouderbeleid heeft gemaakt.",

@@ -80,7 +80,7 @@ func mustPublish(t *testing.T, folder string, texts map[string]string) counts {
 func said(problems []problem.Problem) []string {
 	var lines []string
 	for _, p := range problems {
-		lines = append(lines, fmt.Sprintf("%s: %s: %s", p.File, p.Kind.Code, p.Message(problem.Dutch)))
+		lines = append(lines, fmt.Sprintf("%s: %s: %s", p.File, p.Rule.Code, p.Message(problem.Dutch)))
 	}
 	return lines
 }

@@ -107,7 +107,7 @@ func TestNewDocumentIsRight(t *testing.T) {
 	eachBeginning(t, func(t *testing.T, files map[string][]byte, name string) {
 		site := siteOf(generator.New(), files, day(t, beginDay))
 		for _, p := range allProblems(site) {
-			if p.Kind.Severity == problem.Error || p.File == name && p.Kind.Severity == problem.Warning && p.Kind.Code != "speerpunt-zonder-activiteit" {
+			if p.Rule.Severity == problem.Error || p.File == name && p.Rule.Severity == problem.Warning && p.Rule.Code != "speerpunt-zonder-activiteit" {
 				t.Errorf("%s", show([]problem.Problem{p}))
 			}
 		}
@@ -132,7 +132,7 @@ func TestNewDocumentExplainsWhatIsPossible(t *testing.T) {
 			school := maps.Clone(files)
 			school[name] = []byte(tried)
 			for _, p := range siteOf(g, school, day(t, beginDay)).Problems() {
-				if p.File == name && p.Kind.Severity == problem.Error && !slices.Contains(choices, p.Kind.Code) {
+				if p.File == name && p.Rule.Severity == problem.Error && !slices.Contains(choices, p.Rule.Code) {
 					t.Errorf("with line %d in force:\n%s", i+1, show([]problem.Problem{p}))
 				}
 			}

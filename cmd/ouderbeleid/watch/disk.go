@@ -185,7 +185,7 @@ func reason(err error) any {
 	return err.Error()
 }
 
-var unreadable = problem.Define(problem.Kind{
+var unreadable = problem.Define(problem.Rule{
 	Code: "niet-te-lezen", Severity: problem.Error,
 	Sentence: problem.Phrase{NL: "Dit bestand is niet te lezen: %[1]v.", EN: "This file cannot be read: %[1]v."},
 	Repair:   problem.Phrase{NL: "Controleer de rechten van het bestand, of haal het weg.", EN: "Check the permissions of the file, or remove it."},

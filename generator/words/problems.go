@@ -4,7 +4,7 @@ import "ouderbeleid/generator/problem"
 
 // What can be wrong with a words file, besides its TOML.
 var (
-	notText = problem.Define(problem.Kind{
+	notText = problem.Define(problem.Rule{
 		Code: "woord-geen-tekst",
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” hoort een tekst.",
@@ -15,7 +15,7 @@ var (
 			EN: "Put the value between quotes.",
 		},
 	})
-	emptyText = problem.Define(problem.Kind{
+	emptyText = problem.Define(problem.Rule{
 		Code: "woord-leeg",
 		Sentence: problem.Phrase{
 			NL: "De tekst van “%[1]s” is leeg.",
@@ -26,7 +26,7 @@ var (
 			EN: "Write the text, or take the line away: then that of the first language is used.",
 		},
 	})
-	badPlaceholder = problem.Define(problem.Kind{
+	badPlaceholder = problem.Define(problem.Rule{
 		Code: "woord-invulplek",
 		Sentence: problem.Phrase{
 			NL: "In de tekst van “%[1]s” staan accolades die geen invulplek zijn.",
@@ -37,7 +37,7 @@ var (
 			EN: "Write a placeholder as {{.Name}}: two braces, a point and one word.",
 		},
 	})
-	unknownPlaceholder = problem.Define(problem.Kind{
+	unknownPlaceholder = problem.Define(problem.Rule{
 		Code: "woord-invulplek-onbekend",
 		Sentence: problem.Phrase{
 			NL: "De invulplek {{.%[2]s}} bestaat niet bij “%[1]s”.",
@@ -45,7 +45,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "%[3]s", EN: "%[3]s"},
 	})
-	unknownForm = problem.Define(problem.Kind{
+	unknownForm = problem.Define(problem.Rule{
 		Code: "woord-meervoudsvorm",
 		Sentence: problem.Phrase{
 			NL: "“%[2]s” van “%[1]s” is geen meervoudsvorm.",
@@ -56,7 +56,7 @@ var (
 			EN: "The forms are zero, one, two, few, many and other.",
 		},
 	})
-	withoutOther = problem.Define(problem.Kind{
+	withoutOther = problem.Define(problem.Rule{
 		Code: "woord-zonder-other",
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” ontbreekt de meervoudsvorm other.",
@@ -67,7 +67,7 @@ var (
 			EN: "Add other: it serves every number without a form of its own.",
 		},
 	})
-	oneText = problem.Define(problem.Kind{
+	oneText = problem.Define(problem.Rule{
 		Code: "woord-geen-tabel",
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” hoort één tekst, geen tabel.",

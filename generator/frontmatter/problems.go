@@ -7,7 +7,7 @@ var write = problem.Phrase{NL: "Schrijf: %[1]s", EN: "Write: %[1]s"}
 
 // Problems with the characters of a file.
 var (
-	savedAsUTF16 = problem.Define(problem.Kind{
+	savedAsUTF16 = problem.Define(problem.Rule{
 		Code: "utf-16",
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is opgeslagen als UTF-16 en is zo niet te lezen.",
@@ -18,7 +18,7 @@ var (
 			EN: "Open the file, choose “Save as” and choose the encoding UTF-8 there.",
 		},
 	})
-	notUTF8 = problem.Define(problem.Kind{
+	notUTF8 = problem.Define(problem.Rule{
 		Code: "geen-utf-8",
 		Sentence: problem.Phrase{
 			NL: "Dit bestand is niet opgeslagen als UTF-8, waardoor letters met accenten en tekens zoals € onleesbaar zijn.",
@@ -29,7 +29,7 @@ var (
 			EN: "Open the file, choose “Save as” and choose the encoding UTF-8 there. This line should read: %[1]s",
 		},
 	})
-	controlCharacter = problem.Define(problem.Kind{
+	controlCharacter = problem.Define(problem.Rule{
 		Code: "vreemd-teken",
 		Sentence: problem.Phrase{
 			NL: "Hier staat een onzichtbaar teken (U+%04[2]X) dat niet in een tekst hoort.",
@@ -37,7 +37,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Haal het teken weg: %[1]s", EN: "Remove the character: %[1]s"},
 	})
-	oldLineEnd = problem.Define(problem.Kind{
+	oldLineEnd = problem.Define(problem.Rule{
 		Code: "regeleinde",
 		Sentence: problem.Phrase{
 			NL: "Hier begint een nieuwe regel op een manier die niet meer gebruikt wordt.",
@@ -52,7 +52,7 @@ var (
 
 // Problems with the lines `+++`.
 var (
-	noFrontMatter = problem.Define(problem.Kind{
+	noFrontMatter = problem.Define(problem.Rule{
 		Code: "plussen-ontbreken",
 		Sentence: problem.Phrase{
 			NL: "Een document begint met gegevens tussen twee regels +++, en die ontbreken hier.",
@@ -63,7 +63,7 @@ var (
 			EN: "Put at the top of the file:\n+++\ntitel = \"…\"\n+++",
 		},
 	})
-	noOpening = problem.Define(problem.Kind{
+	noOpening = problem.Define(problem.Rule{
 		Code: "plussen-openen-niet",
 		Sentence: problem.Phrase{
 			NL: "De regel +++ boven de gegevens ontbreekt.",
@@ -71,7 +71,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Zet boven aan het bestand een regel met: +++", EN: "Put a line at the top of the file with: +++"},
 	})
-	noClosing = problem.Define(problem.Kind{
+	noClosing = problem.Define(problem.Rule{
 		Code: "plussen-sluiten-niet",
 		Sentence: problem.Phrase{
 			NL: "De regel +++ onder de gegevens ontbreekt.",
@@ -79,7 +79,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Zet onder regel %[1]d een regel met: +++", EN: "Put below line %[1]d a line with: +++"},
 	})
-	oddFence = problem.Define(problem.Kind{
+	oddFence = problem.Define(problem.Rule{
 		Code: "plussen-verkeerd",
 		Sentence: problem.Phrase{
 			NL: "De regel die de gegevens afbakent bestaat uit drie plustekens, zonder iets ervoor of erachter.",
@@ -87,7 +87,7 @@ var (
 		},
 		Repair: write,
 	})
-	dashes = problem.Define(problem.Kind{
+	dashes = problem.Define(problem.Rule{
 		Code: "streepjes",
 		Sentence: problem.Phrase{
 			NL: "De gegevens staan hier tussen streepjes, maar horen tussen plustekens.",
@@ -98,7 +98,7 @@ var (
 			EN: "Write: +++\nDo so on the line below the facts too.",
 		},
 	})
-	strayFence = problem.Define(problem.Kind{
+	strayFence = problem.Define(problem.Rule{
 		Code: "plussen-te-veel",
 		Sentence: problem.Phrase{
 			NL: "Een regel met alleen plustekens of streepjes hoort hier niet.",
@@ -110,7 +110,7 @@ var (
 
 // Problems with what is written between the lines `+++`.
 var (
-	oddSpace = problem.Define(problem.Kind{
+	oddSpace = problem.Define(problem.Rule{
 		Code: "vreemde-spatie",
 		Sentence: problem.Phrase{
 			NL: "Hier staat een bijzondere of onzichtbare spatie uit een tekstverwerker.",
@@ -118,7 +118,7 @@ var (
 		},
 		Repair: write,
 	})
-	curlyQuotes = problem.Define(problem.Kind{
+	curlyQuotes = problem.Define(problem.Rule{
 		Code: "gekrulde-aanhalingstekens",
 		Sentence: problem.Phrase{
 			NL: "Om een tekst horen rechte aanhalingstekens, geen gekrulde.",
@@ -126,7 +126,7 @@ var (
 		},
 		Repair: write,
 	})
-	colon = problem.Define(problem.Kind{
+	colon = problem.Define(problem.Rule{
 		Code: "dubbele-punt",
 		Sentence: problem.Phrase{
 			NL: "Na een sleutel hoort een is-teken, geen dubbele punt.",
@@ -134,7 +134,7 @@ var (
 		},
 		Repair: write,
 	})
-	noEquals = problem.Define(problem.Kind{
+	noEquals = problem.Define(problem.Rule{
 		Code: "is-teken-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Tussen de sleutel en de waarde ontbreekt het is-teken.",
@@ -142,7 +142,7 @@ var (
 		},
 		Repair: write,
 	})
-	headerBrackets = problem.Define(problem.Kind{
+	headerBrackets = problem.Define(problem.Rule{
 		Code: "haken-om-kop",
 		Sentence: problem.Phrase{
 			NL: "De haken om deze kop kloppen niet.",
@@ -150,7 +150,7 @@ var (
 		},
 		Repair: write,
 	})
-	dateForm = problem.Define(problem.Kind{
+	dateForm = problem.Define(problem.Rule{
 		Code: "datum-schrijfwijze",
 		Sentence: problem.Phrase{
 			NL: "Een datum schrijft u als jaar-maand-dag.",
@@ -158,7 +158,7 @@ var (
 		},
 		Repair: write,
 	})
-	noSuchDate = problem.Define(problem.Kind{
+	noSuchDate = problem.Define(problem.Rule{
 		Code: "datum-bestaat-niet",
 		Sentence: problem.Phrase{
 			NL: "De datum %[1]s bestaat niet.",
@@ -169,7 +169,7 @@ var (
 			EN: "Write an existing date as year-month-day.",
 		},
 	})
-	yesOrNo = problem.Define(problem.Kind{
+	yesOrNo = problem.Define(problem.Rule{
 		Code: "ja-of-nee",
 		Sentence: problem.Phrase{
 			NL: "Voor ja schrijft u true, en voor nee false.",
@@ -180,7 +180,7 @@ var (
 			EN: "Write: %[1]s\nIf it is meant as a word, put quotation marks around it: %[2]s",
 		},
 	})
-	numberForm = problem.Define(problem.Kind{
+	numberForm = problem.Define(problem.Rule{
 		Code: "getal-schrijfwijze",
 		Sentence: problem.Phrase{
 			NL: "Een getal schrijft u met een punt in plaats van een komma, en zonder euroteken.",
@@ -188,7 +188,7 @@ var (
 		},
 		Repair: write,
 	})
-	noListBrackets = problem.Define(problem.Kind{
+	noListBrackets = problem.Define(problem.Rule{
 		Code: "lijst-zonder-haken",
 		Sentence: problem.Phrase{
 			NL: "Om een lijst horen vierkante haken.",
@@ -196,7 +196,7 @@ var (
 		},
 		Repair: write,
 	})
-	noComma = problem.Define(problem.Kind{
+	noComma = problem.Define(problem.Rule{
 		Code: "komma-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Tussen twee waarden hoort een komma.",
@@ -204,7 +204,7 @@ var (
 		},
 		Repair: write,
 	})
-	strayComma = problem.Define(problem.Kind{
+	strayComma = problem.Define(problem.Rule{
 		Code: "komma-te-veel",
 		Sentence: problem.Phrase{
 			NL: "Aan het eind van deze regel hoort geen komma of puntkomma.",
@@ -212,7 +212,7 @@ var (
 		},
 		Repair: write,
 	})
-	noBracket = problem.Define(problem.Kind{
+	noBracket = problem.Define(problem.Rule{
 		Code: "haak-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Hier ontbreekt een haak.",
@@ -220,7 +220,7 @@ var (
 		},
 		Repair: write,
 	})
-	severalLines = problem.Define(problem.Kind{
+	severalLines = problem.Define(problem.Rule{
 		Code: "tekst-over-regels",
 		Sentence: problem.Phrase{
 			NL: "Om een tekst van meer dan één regel horen drie aanhalingstekens.",
@@ -228,7 +228,7 @@ var (
 		},
 		Repair: write,
 	})
-	noQuote = problem.Define(problem.Kind{
+	noQuote = problem.Define(problem.Rule{
 		Code: "aanhalingsteken-ontbreekt",
 		Sentence: problem.Phrase{
 			NL: "Hier ontbreekt een aanhalingsteken.",
@@ -236,7 +236,7 @@ var (
 		},
 		Repair: write,
 	})
-	quoteInText = problem.Define(problem.Kind{
+	quoteInText = problem.Define(problem.Rule{
 		Code: "aanhalingsteken-in-tekst",
 		Sentence: problem.Phrase{
 			NL: "Dit aanhalingsteken sluit de tekst te vroeg.",
@@ -244,7 +244,7 @@ var (
 		},
 		Repair: write,
 	})
-	backslashInText = problem.Define(problem.Kind{
+	backslashInText = problem.Define(problem.Rule{
 		Code: "schuine-streep-in-tekst",
 		Sentence: problem.Phrase{
 			NL: "Een tekst met een schuine streep \\ hoort tussen enkele aanhalingstekens.",
@@ -252,7 +252,7 @@ var (
 		},
 		Repair: write,
 	})
-	noQuotes = problem.Define(problem.Kind{
+	noQuotes = problem.Define(problem.Rule{
 		Code: "tekst-zonder-aanhalingstekens",
 		Sentence: problem.Phrase{
 			NL: "Om een tekst horen aanhalingstekens.",
@@ -260,7 +260,7 @@ var (
 		},
 		Repair: write,
 	})
-	oddKey = problem.Define(problem.Kind{
+	oddKey = problem.Define(problem.Rule{
 		Code: "sleutel-met-vreemd-teken",
 		Sentence: problem.Phrase{
 			NL: "Een sleutel bestaat uit gewone letters, cijfers, _ en -, zonder spaties.",
@@ -268,7 +268,7 @@ var (
 		},
 		Repair: write,
 	})
-	noValue = problem.Define(problem.Kind{
+	noValue = problem.Define(problem.Rule{
 		Code: "sleutel-zonder-waarde",
 		Sentence: problem.Phrase{
 			NL: "Na deze sleutel staat geen waarde.",
@@ -279,7 +279,7 @@ var (
 			EN: "Write: %[1]s\nOr remove the line.",
 		},
 	})
-	keyTwice = problem.Define(problem.Kind{
+	keyTwice = problem.Define(problem.Rule{
 		Code: "dubbele-sleutel",
 		Sentence: problem.Phrase{
 			NL: "De sleutel “%[1]s” staat ook al op regel %[2]d.",
@@ -287,7 +287,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Haal een van beide weg.", EN: "Remove one of the two."},
 	})
-	headerTwice = problem.Define(problem.Kind{
+	headerTwice = problem.Define(problem.Rule{
 		Code: "dubbele-kop",
 		Sentence: problem.Phrase{
 			NL: "De naam “%[1]s” is al gebruikt op regel %[2]d.",
@@ -298,7 +298,7 @@ var (
 			EN: "Put everything under one heading; if there are really several, write [[%[1]s]] each time.",
 		},
 	})
-	strayText = problem.Define(problem.Kind{
+	strayText = problem.Define(problem.Rule{
 		Code: "losse-tekst",
 		Sentence: problem.Phrase{
 			NL: "Tussen de regels +++ horen alleen gegevens, zoals titel = \"Visie\".",
@@ -309,7 +309,7 @@ var (
 			EN: "Move this text below the line +++, or inside the quotation marks of the line above.",
 		},
 	})
-	unclear = problem.Define(problem.Kind{
+	unclear = problem.Define(problem.Rule{
 		Code: "onleesbaar",
 		Sentence: problem.Phrase{
 			NL: "Hier klopt iets niet aan de schrijfwijze.",
