@@ -89,7 +89,7 @@ var rooms = []room{
 		"ouderbeleid/generator/year",
 	}},
 	{"generator/year", "the school's year on a day, in values: open and closed days with the reasons; the programme by year, month, term and group; what is next", []string{
-		"ouderbeleid/generator/policy", "ouderbeleid/generator/schoolyear",
+		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/schoolyear",
 	}},
 	{"generator/policy", "one file per kind of document; linking them", []string{
 		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",

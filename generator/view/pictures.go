@@ -120,8 +120,7 @@ func (p Canvas) groupPicture(activities []*policy.Activity) PictureView {
 func (p Canvas) termPicture(terms []year.Term) PictureView {
 	var rows []PictureRow
 	for _, term := range terms {
-		share := p.edition.Year.Share(term.Activities)
-		rows = append(rows, PictureRow{&policy.Text{Words: p.Period(term.Period), Language: p.Lang()}, share.Done, share.All})
+		rows = append(rows, PictureRow{&policy.Text{Words: p.Period(term.Period), Language: p.Lang()}, term.Share.Done, term.Share.All})
 	}
 	return p.picture("balance.terms", rows, nil)
 }

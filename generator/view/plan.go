@@ -81,27 +81,27 @@ type TermView struct {
 }
 
 // Plan gives what plan.html shows of a school year.
-func Plan(e *page.Edition, on *page.Page, of schoolyear.Year) any {
+func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 	p := Canvas{on, e}
-	activities := e.Year.In(of)
-	v := PlanView{Canvas: p, Year: of, FocusPoints: e.Year.FocusPointsIn(of), Balance: p.partnershipPicture(p.shares(of)), PerGroup: p.groupPicture(activities)}
-	terms, vague := e.Year.ByTerm(of)
+	activities := e.Year.In(shown)
+	v := PlanView{Canvas: p, Year: shown, FocusPoints: e.Year.FocusPointsIn(shown), Balance: p.partnershipPicture(p.shares(shown)), PerGroup: p.groupPicture(activities)}
+	terms, vague := e.Year.ByTerm(shown)
 	v.Terms, v.PerTerm, v.Vague = p.termViews(terms), p.termPicture(terms), e.List(p.Root, vague)
-	if schoolyear.YearOf(e.Today) == of {
+	if schoolyear.YearOf(e.Today) == shown {
 		v.Letter = p.thisLetter()
 	}
-	for _, month := range of.Months() {
+	for _, month := range shown.Months() {
 		if letter := e.At(page.LetterAddress(month)); letter != nil {
 			v.Letters = append(v.Letters, p.letterLink(letter))
 		}
 	}
 	v.Conversations = e.List(p.Root, year.Chosen(activities, isConversation))
-	v.Evaluations, v.NextBy = e.Year.EvaluationsIn(of), e.Year.NextEvaluation(of)
-	v.Changes = p.changesView(of)
+	v.Evaluations, v.NextBy = e.Year.EvaluationsIn(shown), e.Year.NextEvaluation(shown)
+	v.Changes = p.changesView(shown)
 	v.Updated = v.updated(activities)
-	v.OwnDays = !e.Year.KnowsHolidays(of)
+	v.OwnDays = !e.Year.KnowsHolidays(shown)
 	for _, other := range e.Year.Years() {
-		if other != of {
+		if other != shown {
 			v.Others = append(v.Others, e.At("jaarplan/"+other.String()+"/"))
 		}
 	}
@@ -112,7 +112,7 @@ func Plan(e *page.Edition, on *page.Page, of schoolyear.Year) any {
 func (p Canvas) termViews(terms []year.Term) []TermView {
 	views := make([]TermView, len(terms))
 	for i, term := range terms {
-		views[i] = TermView{term.Period, p.months(year.ByMonth(term.Activities))}
+		views[i] = TermView{term.Period, p.months(term.Months)}
 	}
 	return views
 }

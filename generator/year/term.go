@@ -11,6 +11,8 @@ import (
 type Term struct {
 	Period     schoolyear.Period
 	Activities []*policy.Activity
+	Months     []MonthOfActivities // the same, month by month
+	Share      Share               // how many they are
 }
 
 // ByTerm sets the activities of a school year term by term, without the terms in which nothing begins. One that begins in the holiday
@@ -30,7 +32,11 @@ func (y *Year) ByTerm(year schoolyear.Year) (terms []Term, vague []*policy.Activ
 		term := &terms[termOf(activity, terms)]
 		term.Activities = append(term.Activities, activity)
 	}
-	return slices.DeleteFunc(terms, func(term Term) bool { return len(term.Activities) == 0 }), vague
+	terms = slices.DeleteFunc(terms, func(term Term) bool { return len(term.Activities) == 0 })
+	for i := range terms {
+		terms[i].Months, terms[i].Share = ByMonth(terms[i].Activities), y.Share(terms[i].Activities)
+	}
+	return terms, vague
 }
 
 // termOf gives the last of the terms that have begun when an activity begins. One of which only the month is known begins on its first day.
