@@ -87,6 +87,7 @@ func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 	v := PlanView{Canvas: p, Year: shown, FocusPoints: e.Year.FocusPointsIn(shown), Balance: p.partnershipPicture(p.shares(shown)), PerGroup: p.groupPicture(activities)}
 	terms, vague := e.Year.ByTerm(shown)
 	v.Terms, v.PerTerm, v.Vague = p.termViews(terms), p.termPicture(terms), e.List(p.Root, vague)
+	v.Changes = p.changesView(shown)
 	if schoolyear.YearOf(e.Today) == shown {
 		v.Letter = p.thisLetter()
 	}
@@ -97,7 +98,6 @@ func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 	}
 	v.Conversations = e.List(p.Root, year.Chosen(activities, isConversation))
 	v.Evaluations, v.NextBy = e.Year.EvaluationsIn(shown), e.Year.NextEvaluation(shown)
-	v.Changes = p.changesView(shown)
 	v.Updated = v.updated(activities)
 	v.OwnDays = !e.Year.KnowsHolidays(shown)
 	for _, other := range e.Year.Years() {
