@@ -51,7 +51,10 @@ func TestMeasurements(t *testing.T) {
 	measurement := func(kind, date string, scores ...string) string {
 		front := "titel = \"Meting " + date + "\"\ndatum = " + date + "\nsoort = \"" + kind + "\"\n"
 		for i := 0; i < len(scores); i += 3 {
-			front += "[[onderdeel]]\nid = \"" + scores[i] + "\"\nhuidig = " + scores[i+1] + "\ngewenst = " + scores[i+2] + "\n"
+			front += "[[onderdeel]]\nid = \"" + scores[i] + "\"\nhuidig = " + scores[i+1] + "\n"
+			if scores[i+2] != "" {
+				front += "gewenst = " + scores[i+2] + "\n"
+			}
 		}
 		return document(front)
 	}
@@ -61,16 +64,16 @@ func TestMeasurements(t *testing.T) {
 			"samen-verantwoordelijk", "2", "2", "informatie-en-verwachtingen", "1", "5"),
 		"meting/tussen.md": measurement("tussenmeting", "2025-11-11", "visie", "5", "5"),
 		"meting/nu.md": measurement("eindmeting", "2026-11-11", "visie", "3", "4", "zichtbaar-gedrag", "3", "3", "actief-betrokken", "3", "5",
-			"gesprekspartners", "5", "4", "informatie-en-verwachtingen", "2", "2"),
+			"samen-verantwoordelijk", "2", "", "gesprekspartners", "5", "4", "informatie-en-verwachtingen", "2", "2"),
 	})
 	page := seen(t, site, "meting/")
 	page.want(t, []string{"2 van de 6 onderdelen staan hoger dan bij het begin. 3 daarvan zijn zoals we wensen."})
 	wantLines(t, page.rows(),
 		"Onderdeel | Begin 11 nov 2024 | Nu 11 nov 2026 | Wens", "Visie | 2 | 3 | 4", "Zichtbaar gedrag | 3 | 3 | 3", "Actief betrokken ouders | 4 | 3 | 5",
-		"Samen verantwoordelijk voor het leren | 2 | – | –", "Ouders als gesprekspartners | – | 5 | 4", "Informatie, verwachtingen en bijdragen | 1 | 2 | 2")
+		"Samen verantwoordelijk voor het leren | 2 | 2 | –", "Ouders als gesprekspartners | – | 5 | 4", "Informatie, verwachtingen en bijdragen | 1 | 2 | 2")
 	page.wantDrawn(t, "Begin Nu Wens", "Zichtbaar gedrag")
 	wantLines(t, page.under("Alle metingen").links(), "Meting 2026-11-11", "Meting 2025-11-11", "Meting 2024-11-11")
-	for class, want := range map[string]int{"open": 1 + 5, "done": 1 + 5, "wish": 1 + 5} { // one in the key, and one for each score
+	for class, want := range map[string]int{"open": 1 + 5, "done": 1 + 6, "wish": 1 + 5} { // one in the key, and one for each score
 		if got := len(page.classed(class)); got != want {
 			t.Errorf("the picture has %d of %s, want %d", got, class, want)
 		}
