@@ -191,7 +191,7 @@ func (r *round) oldestYear() schoolyear.Year {
 }
 
 // ruleFor gives the problem of an activity on a day that the school is closed for a reason.
-func ruleFor(reason year.Kind) *problem.Rule {
+func ruleFor(reason year.Cause) *problem.Rule {
 	switch reason {
 	case year.PublicHoliday:
 		return onPublicHoliday

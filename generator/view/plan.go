@@ -194,7 +194,7 @@ func newCalendarView(p Canvas) CalendarView {
 }
 
 // closedKinds are the kinds of the calendar entries that say that the school is closed.
-var closedKinds = map[year.Kind]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public"}
+var closedKinds = map[year.Cause]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public"}
 
 // calendarEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
 func (p Canvas) calendarEntries(shown schoolyear.Year) []CalendarEntry {

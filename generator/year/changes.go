@@ -15,20 +15,20 @@ type Changes struct {
 
 // Change is one sort of change with what changed so, in order.
 type Change struct {
-	Kind ChangeKind
+	Kind Fate
 	Docs []policy.Doc
 }
 
-// ChangeKind is what became of something.
-type ChangeKind string
+// Fate is what became of something.
+type Fate string
 
 // The sorts of change. The last three are of what was there the year before and is not there again.
 const (
-	Added    ChangeKind = "new"
-	GoesOn   ChangeKind = "goesOn"
-	Finished ChangeKind = "finished"
-	Stopped  ChangeKind = "stopped"
-	Gone     ChangeKind = "gone"
+	Added    Fate = "new"
+	GoesOn   Fate = "goesOn"
+	Finished Fate = "finished"
+	Stopped  Fate = "stopped"
+	Gone     Fate = "gone"
 )
 
 // Changes compares a school year with the one before (see recurrence); nil when there is nothing to compare with.
@@ -83,7 +83,7 @@ func (p *Programme) activityChanges(before, year schoolyear.Year) []Change {
 // sorted is changes by their sort.
 type sorted []Change
 
-func newChanges(kinds ...ChangeKind) sorted {
+func newChanges(kinds ...Fate) sorted {
 	changes := make(sorted, len(kinds))
 	for i, kind := range kinds {
 		changes[i].Kind = kind
@@ -91,7 +91,7 @@ func newChanges(kinds ...ChangeKind) sorted {
 	return changes
 }
 
-func (s sorted) add(kind ChangeKind, doc policy.Doc) {
+func (s sorted) add(kind Fate, doc policy.Doc) {
 	i := slices.IndexFunc(s, func(change Change) bool { return change.Kind == kind })
 	s[i].Docs = append(s[i].Docs, doc)
 }

@@ -13,22 +13,22 @@ type Day struct {
 
 // Reason is why the school is closed, or may be, on a day or on a row of days.
 type Reason struct {
-	Kind   Kind
+	Kind   Cause
 	Name   string       // of a holiday, in the first language: "Herfstvakantie", "Tweede paasdag"; "" for a study day and a weekend
 	Own    *policy.Text // what the school itself calls it; nil when it gave no name
 	Period schoolyear.Period
 	Year   schoolyear.Year // that it belongs to: a summer holiday belongs to the year that it ends
 }
 
-// Kind is a sort of reason, and a set of sorts: those that count for whoever asks. The weightiest has the lowest value.
-type Kind uint8
+// Cause is a sort of reason, and a set of sorts: those that count for whoever asks. The weightiest has the lowest value.
+type Cause uint8
 
 // The sorts of reasons.
 const (
-	PublicHoliday   Kind = 1 << iota // closes every school
-	SchoolHoliday                    // of the region, or the school's own
-	StudyDay                         // the team studies, the pupils are free
-	OptionalHoliday                  // each school chooses: Good Friday
+	PublicHoliday   Cause = 1 << iota // closes every school
+	SchoolHoliday                     // of the region, or the school's own
+	StudyDay                          // the team studies, the pupils are free
+	OptionalHoliday                   // each school chooses: Good Friday
 	Weekend
 )
 
@@ -41,7 +41,7 @@ const (
 )
 
 // Why gives the weightiest reason of the sorts that count, and false when there is none: then the school is open.
-func (d Day) Why(counting Kind) (Reason, bool) {
+func (d Day) Why(counting Cause) (Reason, bool) {
 	for _, reason := range d.Reasons {
 		if reason.Kind&counting != 0 {
 			return reason, true
@@ -51,7 +51,7 @@ func (d Day) Why(counting Kind) (Reason, bool) {
 }
 
 // Closed reports whether there is a reason of the sorts that count.
-func (d Day) Closed(counting Kind) bool {
+func (d Day) Closed(counting Cause) bool {
 	_, closed := d.Why(counting)
 	return closed
 }

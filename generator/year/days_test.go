@@ -12,7 +12,7 @@ import (
 
 // described writes reasons as "holiday Herfstvakantie 2026-10-17–2026-10-25", with the school's own name when it has one.
 func described(reasons []year.Reason) string {
-	sorts := map[year.Kind]string{year.PublicHoliday: "public", year.SchoolHoliday: "holiday", year.StudyDay: "study", year.OptionalHoliday: "optional", year.Weekend: "weekend"}
+	sorts := map[year.Cause]string{year.PublicHoliday: "public", year.SchoolHoliday: "holiday", year.StudyDay: "study", year.OptionalHoliday: "optional", year.Weekend: "weekend"}
 	var lines []string
 	for _, r := range reasons {
 		name := r.Name
@@ -66,7 +66,7 @@ func TestDay(t *testing.T) {
 	} {
 		on := y.On(day(test.day))
 		want(t, test.day, described(on.Reasons), test.reasons)
-		for counting, sort := range map[year.Kind]string{year.Certain: test.certain, year.Possible: test.possible} {
+		for counting, sort := range map[year.Cause]string{year.Certain: test.certain, year.Possible: test.possible} {
 			why, closed := on.Why(counting)
 			first, _, _ := strings.Cut(described([]year.Reason{why}), " ")
 			if closed != (sort != "") || closed && first != sort || on.Closed(counting) != closed {
