@@ -84,11 +84,11 @@ func listPlans(e *page.Edition) {
 	}
 	e.Add(page.Entry{
 		Address: "jaarplan/kalender/", Layout: "calendar.html", Section: "jaarplan/", Parents: []string{"jaarplan/"},
-		Paper: "jaarkalender-" + p.School.Year.String(), Title: e.Word("page.calendar", "Year", p.School.Year.String()), View: view.Calendar,
+		Paper: "jaarkalender-" + p.School.Year.String(), Title: e.Word("page.calendar", "Year", p.School.Year.String()), View: view.YearSheet,
 	})
 	e.Add(page.Entry{
 		Address: "jaarplan/kalender/a3/", Layout: "calendar.html", Section: "jaarplan/", Parents: []string{"jaarplan/", "jaarplan/kalender/"},
-		Paper: "jaarkalender-" + p.School.Year.String() + "-a3", FormOf: "jaarplan/kalender/", Title: e.Word("paper.calendarA3", "Year", p.School.Year.String()), View: view.CalendarA3,
+		Paper: "jaarkalender-" + p.School.Year.String() + "-a3", FormOf: "jaarplan/kalender/", Title: e.Word("paper.calendarA3", "Year", p.School.Year.String()), View: view.YearSheetA3,
 	})
 	listLetters(e)
 	if p.Vision != nil || len(p.Partnerships) > 0 {

@@ -33,23 +33,23 @@ func ActivityCalendar(a *policy.Activity) string {
 	return calendarFolder + strings.TrimSuffix(a.Address(), "/") + ".ics"
 }
 
-// AgendaView is the ways to calendars, as partials/agenda.html sees it.
-type AgendaView struct {
+// CalendarWaysView is the ways to calendars, as partials/agenda.html sees it.
+type CalendarWaysView struct {
 	*Speaker
-	Ways      []AgendaWay
+	Ways      []CalendarWay
 	Subscribe bool // one can subscribe, because it is known where the site is
 }
 
-// AgendaWay is the way to a calendar.
-type AgendaWay struct {
+// CalendarWay is the way to a calendar.
+type CalendarWay struct {
 	Name      template.HTML // "" where it speaks for itself
 	Subscribe template.URL  // webcal:, for programs that look again by themselves; "" when one cannot
 	File      string
 }
 
 // wayToCalendar gives the way to the calendar at a path, from a page with this way to the root.
-func (e *Edition) wayToCalendar(root, path string, name template.HTML) AgendaWay {
-	way := AgendaWay{Name: name, File: root + path}
+func (e *Edition) wayToCalendar(root, path string, name template.HTML) CalendarWay {
+	way := CalendarWay{Name: name, File: root + path}
 	if _, rest, ok := strings.Cut(e.Absolute(path), "://"); ok {
 		way.Subscribe = template.URL("webcal://" + rest)
 	}
@@ -58,7 +58,7 @@ func (e *Edition) wayToCalendar(root, path string, name template.HTML) AgendaWay
 
 // WaysToCalendars shows the ways to those of these calendars that the site has, from a page with this way to the root.
 func (e *Edition) WaysToCalendars(root string, paths ...string) template.HTML {
-	view := AgendaView{Speaker: e.Speaker, Subscribe: e.School.Address != ""}
+	view := CalendarWaysView{Speaker: e.Speaker, Subscribe: e.School.Address != ""}
 	for _, path := range paths {
 		if i := slices.IndexFunc(e.Calendars, func(file CalendarFile) bool { return file.Path == path }); i >= 0 {
 			view.Ways = append(view.Ways, e.wayToCalendar(root, path, e.Speaker.Say(e.Calendars[i].Name)))
@@ -85,7 +85,7 @@ func (e *Edition) WayToCalendar(root string, a *policy.Activity) template.HTML {
 		if way.Subscribe != "" {
 			way.Subscribe += template.URL(addressHole(0))
 		}
-		return AgendaView{Speaker: e.Speaker, Ways: []AgendaWay{way}, Subscribe: way.Subscribe != ""}
+		return CalendarWaysView{Speaker: e.Speaker, Ways: []CalendarWay{way}, Subscribe: way.Subscribe != ""}
 	})
 	return made.filled(template.HTMLEscapeString(EscapedPath(path)))
 }

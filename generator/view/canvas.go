@@ -5,10 +5,21 @@
 // anything is rendered. What is worked out here is not worked out in a layout.
 package view
 
-import "ouderbeleid/generator/page"
+import (
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+)
 
 // Canvas is a page while its view is made: the page, which layouts see, and the edition that it is part of, which they do not.
 type Canvas struct {
 	*page.Page
 	edition *page.Edition
+}
+
+func pagesOf[D policy.Doc](p Canvas, docs []D) []*page.Page {
+	pages := make([]*page.Page, len(docs))
+	for i, doc := range docs {
+		pages[i] = p.edition.PageOf(doc)
+	}
+	return pages
 }

@@ -54,26 +54,3 @@ func (p Canvas) changeViews(changes []year.Change) []ChangeView {
 	}
 	return views
 }
-
-// updated gives the day of the newest change to what a plan shows; no day when none is known.
-func (v PlanView) updated(activities []*policy.Activity) schoolyear.Date {
-	var newest schoolyear.Date
-	note := func(doc policy.Doc) {
-		if day := policy.Changed(doc); day.After(newest) && !day.After(v.edition.Today) {
-			newest = day
-		}
-	}
-	for _, point := range v.FocusPoints {
-		note(point)
-	}
-	for _, activity := range activities {
-		note(activity)
-	}
-	for _, evaluation := range v.Evaluations {
-		note(evaluation)
-	}
-	return newest
-}
-
-// HasEvaluations reports whether the plan says something of evaluations: of those that were, or of the next.
-func (v PlanView) HasEvaluations() bool { return len(v.Evaluations) > 0 || !v.NextBy.IsZero() }

@@ -73,3 +73,12 @@ func (p Canvas) thisLetter() *page.Page {
 }
 
 func firstOf[T any](list []T, n int) []T { return list[:min(n, len(list))] }
+
+// ClosedView is a time at which the school is closed.
+type ClosedView struct {
+	Name   *policy.Text
+	Period schoolyear.Period
+}
+
+// Single reports whether it is one day.
+func (v ClosedView) Single() bool { return v.Period.From == v.Period.To }

@@ -2,7 +2,6 @@ package view
 
 import (
 	"html/template"
-	"slices"
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
@@ -10,45 +9,28 @@ import (
 	"ouderbeleid/generator/year"
 )
 
-// FocusPointsView lists the focus points, by school year.
-type FocusPointsView struct {
-	Canvas
-	Years []FocusPointsOfYear
-}
-
-// FocusPointsOfYear is the focus points of one school year.
-type FocusPointsOfYear struct {
-	Year        schoolyear.Year
-	FocusPoints []*policy.FocusPoint
-}
-
-// FocusPoints gives what focuspoints.html shows.
-func FocusPoints(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	v := FocusPointsView{Canvas: p}
-	for _, year := range e.Year.Years() {
-		if points := e.Year.FocusPointsIn(year); len(points) > 0 {
-			v.Years = append(v.Years, FocusPointsOfYear{year, points})
+// updated gives the day of the newest change to what a plan shows; no day when none is known.
+func (v PlanView) updated(activities []*policy.Activity) schoolyear.Date {
+	var newest schoolyear.Date
+	note := func(doc policy.Doc) {
+		if day := policy.Changed(doc); day.After(newest) && !day.After(v.edition.Today) {
+			newest = day
 		}
 	}
-	return v
+	for _, point := range v.FocusPoints {
+		note(point)
+	}
+	for _, activity := range activities {
+		note(activity)
+	}
+	for _, evaluation := range v.Evaluations {
+		note(evaluation)
+	}
+	return newest
 }
 
-// FocusPointView is one focus point with its steps, its origin and its activities.
-type FocusPointView struct {
-	Canvas
-	FocusPoint *policy.FocusPoint
-	Year       schoolyear.Year
-	Origin     *page.Page
-	Activities template.HTML
-}
-
-// FocusPoint gives what focuspoint.html shows.
-func FocusPoint(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	point := p.Doc.(*policy.FocusPoint)
-	return FocusPointView{p, point, e.Policy.YearOf(point), p.To(point.Origin), e.List(p.Root, e.Policy.ActivitiesFor(point))}
-}
+// HasEvaluations reports whether the plan says something of evaluations: of those that were, or of the next.
+func (v PlanView) HasEvaluations() bool { return len(v.Evaluations) > 0 || !v.NextBy.IsZero() }
 
 // PlanView is the annual plan of one school year on one page.
 type PlanView struct {
@@ -115,165 +97,4 @@ func (p Canvas) termViews(terms []year.Term) []TermView {
 		views[i] = TermView{term.Period, p.months(term.Months)}
 	}
 	return views
-}
-
-// CalendarView is the school's year on one sheet.
-type CalendarView struct {
-	Canvas
-	Year    schoolyear.Year
-	OwnDays bool // the national holidays of the year are not known
-	Months  []CalendarMonth
-	Big     []CalendarEntry // the days that nobody should miss, in order
-	Poster  bool            // for a sheet of A3
-	Type    int             // how large the letters on paper are: 1 for the largest
-	Agenda  template.HTML   // none on a poster
-
-	entries []CalendarEntry
-	fits    bool // on one sheet
-}
-
-// Five gives the partnerships, for the key.
-func (v CalendarView) Five() []*page.PartnershipView { return v.edition.Five() }
-
-// CalendarMonth is one month with what begins in it, in order; the first has what began before it too.
-type CalendarMonth struct {
-	Month   schoolyear.Month
-	Entries []CalendarEntry
-}
-
-// CalendarEntry is something on the calendar.
-type CalendarEntry struct {
-	Kind        string // "holiday", "studyday", "public" or "activity"
-	Name        *policy.Text
-	Period      schoolyear.Period
-	Page        *page.Page            // of an activity
-	Activity    *policy.Activity      // nil for a day off
-	Partnership *page.PartnershipView // the main one of an activity
-	Cancelled   bool
-}
-
-// Single reports whether it is one day.
-func (c CalendarEntry) Single() bool { return c.Period.From == c.Period.To }
-
-// Calendar gives what calendar.html shows.
-func Calendar(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	v := newCalendarView(p)
-	v.Agenda = e.WaysToCalendars(p.Root, page.AllCalendar, page.ClosedCalendar)
-	return v
-}
-
-// CalendarA3 gives what calendar.html shows on a sheet of A3.
-func CalendarA3(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	v := newCalendarView(p)
-	v.Poster = true
-	return v
-}
-
-func newCalendarView(p Canvas) CalendarView {
-	year := p.edition.Policy.School.Year
-	entries := p.calendarEntries(year)
-	v := CalendarView{Canvas: p, Year: year, OwnDays: !p.edition.Year.KnowsHolidays(year), entries: entries}
-	rest := entries
-	for _, month := range year.Months() {
-		end := slices.IndexFunc(rest, func(entry CalendarEntry) bool { return entry.Period.From.After(month.Last()) })
-		if end < 0 {
-			end = len(rest)
-		}
-		v.Months = append(v.Months, CalendarMonth{month, rest[:end]})
-		rest = rest[end:]
-	}
-	for _, entry := range entries {
-		if entry.isBig(p.edition.School.Groups) {
-			v.Big = append(v.Big, entry)
-		}
-	}
-	v.Type, v.fits = v.fit()
-	return v
-}
-
-// closedKinds are the kinds of the calendar entries that say that the school is closed.
-var closedKinds = map[year.Cause]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public"}
-
-// calendarEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
-func (p Canvas) calendarEntries(shown schoolyear.Year) []CalendarEntry {
-	var entries []CalendarEntry
-	for _, occasion := range p.edition.Year.Occasions(shown) {
-		entry := CalendarEntry{Kind: "activity", Period: occasion.Period, Activity: occasion.Activity}
-		if activity := occasion.Activity; activity == nil {
-			entry.Kind, entry.Name = closedKinds[occasion.Reason.Kind], p.edition.ReasonName(occasion.Reason)
-		} else {
-			entry.Name, entry.Page, entry.Cancelled = activity.Title, p.edition.PageOf(activity), activity.Status == policy.Cancelled
-			entry.Partnership = p.edition.MainPartnership(activity)
-		}
-		entries = append(entries, entry)
-	}
-	return entries
-}
-
-// PolicyPlanView is the vision and ambition plan as one document.
-type PolicyPlanView struct {
-	Canvas
-	Vision       *policy.Vision
-	Scan         *policy.Scan // the latest
-	Evening      *policy.WishesEvening
-	Partnerships []PolicyChapter
-	FocusPoints  []*policy.FocusPoint // of this year and long ones
-}
-
-// PolicyChapter is what the plan says of one partnership.
-type PolicyChapter struct {
-	*page.PartnershipView
-	Doc         *policy.Partnership
-	Strengths   []*policy.Text
-	Ambitions   []*policy.Text
-	Outcomes    []*policy.Outcome
-	FocusPoints []*policy.FocusPoint
-}
-
-// PolicyPlan gives what policyplan.html shows.
-func PolicyPlan(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	v := PolicyPlanView{Canvas: p, Vision: e.Policy.Vision, FocusPoints: e.Year.FocusPointsAhead()}
-	if len(e.Policy.Scans) > 0 {
-		v.Scan = e.Policy.Scans[0]
-	}
-	if len(e.Policy.Evenings) > 0 {
-		v.Evening = e.Policy.Evenings[0]
-	}
-	for _, id := range policy.PartnershipIDs {
-		if chapter := v.chapter(e, id); !chapter.empty() {
-			v.Partnerships = append(v.Partnerships, chapter)
-		}
-	}
-	return v
-}
-
-func (v PolicyPlanView) chapter(e *page.Edition, id policy.PartnershipID) PolicyChapter {
-	chapter := PolicyChapter{PartnershipView: e.Partnership(id), Doc: e.Policy.Partnerships[id]}
-	if chapter.Doc != nil {
-		chapter.Strengths = chapter.Doc.Strengths
-	}
-	if v.Scan != nil {
-		if finding := v.Scan.Of(id); finding != nil {
-			chapter.Ambitions = finding.Ambitions
-			if len(chapter.Strengths) == 0 {
-				chapter.Strengths = finding.Strengths
-			}
-		}
-	}
-	if v.Evening != nil {
-		chapter.Outcomes = year.WishesFor(v.Evening, id)
-	}
-	for _, point := range v.FocusPoints {
-		if slices.Contains(point.Partnerships, id) {
-			chapter.FocusPoints = append(chapter.FocusPoints, point)
-		}
-	}
-	return chapter
-}
-
-func (c PolicyChapter) empty() bool {
-	return c.Doc == nil && len(c.Ambitions) == 0 && len(c.Outcomes) == 0 && len(c.FocusPoints) == 0
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"ouderbeleid/generator/page"
-	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/year"
 )
 
@@ -36,53 +36,13 @@ func (p Canvas) months(months []year.MonthOfActivities) []MonthView {
 	return views
 }
 
-func (p Canvas) groupPages() []*page.Page {
-	e := p.edition
-	var pages []*page.Page
-	for _, group := range e.Policy.School.Groups {
-		if of := e.At(page.GroupAddress(group)); of != nil {
-			pages = append(pages, of)
-		}
-	}
-	return pages
-}
-
 func (p Canvas) partnershipsWithPages() []*page.PartnershipView {
 	e := p.edition
 	return slices.DeleteFunc(e.Five(), func(v *page.PartnershipView) bool { return !e.Has(v.Address()) })
 }
 
-// GroupView is everything for one group.
-type GroupView struct {
-	Canvas
-	Group         string
-	Coming        []MonthView
-	Past          []MonthView
-	Others        []*page.Page  // the pages of all groups
-	Conversations template.HTML // still to come
-	Closed        []ClosedView
-	Agenda        template.HTML
-}
-
-// Group gives what group.html shows of a group.
-func Group(e *page.Edition, on *page.Page, group string) any {
-	p := Canvas{on, e}
-	coming, past := e.Year.Split(year.Chosen(e.Year.Current(), func(a *policy.Activity) bool { return a.ForGroup(group) }))
-	conversations := year.Chosen(coming, isConversation)
-	return GroupView{
-		p, group, p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), e.List(p.Root, conversations), p.closedViews(firstOf(e.Year.ClosedAhead(), 6)),
-		e.WaysToCalendars(p.Root, page.GroupCalendar(group), page.ClosedCalendar),
-	}
-}
-
-func isConversation(a *policy.Activity) bool { return a.Form == policy.Conversation }
-
-// GroupOf gives the group that a page is for: "3".
-func (p Canvas) GroupOf(other *page.Page) string {
-	for _, group := range p.edition.Policy.School.Groups {
-		if page.GroupAddress(group) == other.Address {
-			return group
-		}
-	}
-	return ""
+// MonthView is a month of a programme.
+type MonthView struct {
+	Month schoolyear.Month // zero for what has no month
+	Rows  template.HTML
 }

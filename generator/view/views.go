@@ -1,12 +1,8 @@
 package view
 
 import (
-	"html/template"
-
 	"ouderbeleid/generator/page"
-	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
-	"ouderbeleid/generator/schoolyear"
 )
 
 // Views gives an empty view of each layout: a layout that asks for anything else is a problem, before it is ever rendered.
@@ -20,7 +16,7 @@ var Views = map[string]any{
 	"partials/contact.html":      &page.ContactView{},
 	"partials/badge.html":        page.BadgeView{},
 	"partials/fact.html":         FactView{},
-	"partials/agenda.html":       page.AgendaView{},
+	"partials/agenda.html":       page.CalendarWaysView{},
 
 	"home.html":           HomeView{},
 	"vision.html":         VisionView{},
@@ -32,7 +28,7 @@ var Views = map[string]any{
 	"focuspoints.html":    FocusPointsView{},
 	"focuspoint.html":     FocusPointView{},
 	"plan.html":           PlanView{},
-	"calendar.html":       CalendarView{},
+	"calendar.html":       YearSheetView{},
 	"letter.html":         LetterView{},
 	"policyplan.html":     PolicyPlanView{},
 	"scans.html":          ScansView{},
@@ -58,42 +54,6 @@ var Views = map[string]any{
 	"page.html":           DocView{},
 	"notfound.html":       PlainView{},
 }
-
-// PlainView is a page that is made of words alone.
-type PlainView struct{ Canvas }
-
-// Plain gives what a layout shows that is made of words alone: about.html, notfound.html.
-func Plain(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	return PlainView{p}
-}
-
-// DocView is a page with nothing but the text of its document.
-type DocView struct {
-	Canvas
-	Doc policy.Doc
-}
-
-// Doc gives what page.html shows.
-func Doc(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	return DocView{p, p.Doc}
-}
-
-// MonthView is a month of a programme.
-type MonthView struct {
-	Month schoolyear.Month // zero for what has no month
-	Rows  template.HTML
-}
-
-// ClosedView is a time at which the school is closed.
-type ClosedView struct {
-	Name   *policy.Text
-	Period schoolyear.Period
-}
-
-// Single reports whether it is one day.
-func (v ClosedView) Single() bool { return v.Period.From == v.Period.To }
 
 // Check tells what of the views does not fit on its paper, in any of the languages.
 func Check(w *page.Work) []problem.Problem { return append(checkCard(w), checkSheet(w)...) }

@@ -1,46 +1,12 @@
 package view
 
 import (
-	"html/template"
 	"slices"
-	"strconv"
 
 	"ouderbeleid/generator/page"
-	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
-
-// isBig reports whether an entry goes on the list of the big dates: a holiday, a study day, a feast or a parent evening for the whole
-// school, or conversations that more than one group has; not what is cancelled.
-func (c CalendarEntry) isBig(groups []string) bool {
-	switch {
-	case c.Activity == nil:
-		return c.Kind != "public"
-	case c.Cancelled:
-		return false
-	case c.Activity.Form == policy.Conversation:
-		return len(c.Activity.Groups) != 1
-	}
-	return (c.Activity.Form == policy.Feast || c.Activity.Form == policy.ParentEvening) &&
-		!slices.ContainsFunc(groups, func(group string) bool { return !c.Activity.ForGroup(group) })
-}
-
-// DayOf gives the day or the days of an entry in a list of the year.
-func (v CalendarView) DayOf(entry CalendarEntry) template.HTML {
-	if entry.Single() {
-		return page.TimeElement(entry.Period.From.String(), v.edition.Words().DayMonth(entry.Period.From))
-	}
-	return template.HTML(template.HTMLEscapeString(v.Period(entry.Period)))
-}
-
-// Who says for whom an entry is.
-func (v CalendarView) Who(entry CalendarEntry) (string, error) {
-	if entry.Activity == nil || len(entry.Activity.Groups) == 0 {
-		return v.Word("activity.wholeSchool")
-	}
-	return v.Groups(entry.Activity.Groups)
-}
 
 // The measures of the printed sheet in millimetres on A4, as style.css has them; on A3 all are √2 times larger.
 const (
@@ -63,7 +29,7 @@ var sheetTypes = [...]struct{ size, picture float64 }{
 }
 
 // fit gives the largest letters in which the sheet is one page, and false when it is more even in the smallest.
-func (v CalendarView) fit() (size int, fits bool) {
+func (v YearSheetView) fit() (size int, fits bool) {
 	for size = len(sheetTypes); size > 0; size-- {
 		if t := sheetTypes[size-1]; v.height(t.size, t.picture) > sheetHeight {
 			return min(size+1, len(sheetTypes)), size < len(sheetTypes)
@@ -73,7 +39,7 @@ func (v CalendarView) fit() (size int, fits bool) {
 }
 
 // height estimates the height of the sheet in millimetres.
-func (v CalendarView) height(size, picture float64) float64 {
+func (v YearSheetView) height(size, picture float64) float64 {
 	inMonth := func(d schoolyear.Date) string { return v.edition.Words().WeekdayShort(d) + " 30" }
 	enough := int(sheetHeight/(entryLeading*size)) + 1 // entries of one line fill the sheet: what is behind them need not be measured
 	height := sheetHead
@@ -93,7 +59,7 @@ func (v CalendarView) height(size, picture float64) float64 {
 	return height
 }
 
-func (v CalendarView) heightOf(entries []CalendarEntry, day func(schoolyear.Date) string, size, column float64) float64 {
+func (v YearSheetView) heightOf(entries []SheetEntry, day func(schoolyear.Date) string, size, column float64) float64 {
 	height := 0.
 	for _, entry := range entries {
 		said := day(entry.Period.From)
@@ -109,15 +75,6 @@ func (v CalendarView) heightOf(entries []CalendarEntry, day func(schoolyear.Date
 	return height
 }
 
-// Sheet says how the sheet is set: "sheet-type-3", and whether it is a poster.
-func (v CalendarView) Sheet() string {
-	class := "sheet-type-" + strconv.Itoa(v.Type)
-	if v.Poster {
-		class += " sheet-a3"
-	}
-	return class
-}
-
 // checkSheet tells, once, when the year takes more than a sheet in one of the languages.
 func checkSheet(w *page.Work) []problem.Problem {
 	for _, e := range w.Editions {
@@ -125,8 +82,8 @@ func checkSheet(w *page.Work) []problem.Problem {
 		if on == nil {
 			return nil
 		}
-		if v := newCalendarView(Canvas{on, e}); !v.fits {
-			longest := slices.MaxFunc(v.entries, func(a, b CalendarEntry) int { return len(a.Name.String()) - len(b.Name.String()) })
+		if v := newYearSheetView(Canvas{on, e}); !v.fits {
+			longest := slices.MaxFunc(v.entries, func(a, b SheetEntry) int { return len(a.Name.String()) - len(b.Name.String()) })
 			return []problem.Problem{longSheet.At(e.Policy.Place("schooljaar"), len(v.entries), e.Language, longest.Name)}
 		}
 	}

@@ -10,35 +10,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"ouderbeleid/generator/page"
-	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/words"
 )
-
-// VisionView is the vision.
-type VisionView struct {
-	Canvas
-	Vision *policy.Vision
-}
-
-// Vision gives what vision.html shows.
-func Vision(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	return VisionView{p, p.Doc.(*policy.Vision)}
-}
-
-// GlossaryView explains words, in the order of the alphabet.
-type GlossaryView struct {
-	Canvas
-	Terms []*policy.Term
-}
-
-// Glossary gives what glossary.html shows.
-func Glossary(e *page.Edition, on *page.Page) any {
-	p := Canvas{on, e}
-	terms := slices.Clone(p.Doc.(*policy.Glossary).Terms)
-	words.Sort(e.Words(), terms, func(t *policy.Term) string { return t.Term.String() })
-	return GlossaryView{p, terms}
-}
 
 // SearchView leads to every page, from A to Z, but to the letters of years before, which their plans lead to; and it gives a script what it needs to find them by other words.
 type SearchView struct {

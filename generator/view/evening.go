@@ -1,0 +1,52 @@
+package view
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+)
+
+// EveningsView is the latest evening of wishes and expectations and the way to earlier ones.
+type EveningsView struct {
+	Canvas
+	Latest  EveningView
+	Earlier []*page.Page
+}
+
+// EveningView is one evening: what was valued, wished, expected and suggested, with the school's answers.
+type EveningView struct {
+	Canvas
+	Evening *policy.WishesEvening
+	Kinds   []OutcomesOfKind
+}
+
+// OutcomesOfKind is what was said of one kind: all wishes, all expectations.
+type OutcomesOfKind struct {
+	Kind     policy.OutcomeType
+	Outcomes []*policy.Outcome
+}
+
+// Evenings gives what evenings.html shows.
+func Evenings(e *page.Edition, on *page.Page) any {
+	p := Canvas{on, e}
+	evenings := e.Policy.Evenings
+	return EveningsView{p, newEveningView(p, evenings[0]), pagesOf(p, evenings[1:])}
+}
+
+// Evening gives what evening.html shows.
+func Evening(e *page.Edition, on *page.Page) any {
+	p := Canvas{on, e}
+	return newEveningView(p, p.Doc.(*policy.WishesEvening))
+}
+
+func newEveningView(p Canvas, evening *policy.WishesEvening) EveningView {
+	v := EveningView{Canvas: p, Evening: evening}
+	for _, kind := range []policy.OutcomeType{policy.Wish, policy.Expectation, policy.Suggestion, policy.Appreciation} {
+		outcomes := slices.DeleteFunc(slices.Clone(evening.Outcomes), func(o *policy.Outcome) bool { return o.Type != kind })
+		if len(outcomes) > 0 {
+			v.Kinds = append(v.Kinds, OutcomesOfKind{kind, outcomes})
+		}
+	}
+	return v
+}

@@ -1,0 +1,181 @@
+package view
+
+import (
+	"html/template"
+	"slices"
+	"strconv"
+
+	"ouderbeleid/generator/chart"
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
+)
+
+// Picture draws the days of the month with what is on them.
+func (v YearSheetView) Picture(month SheetMonth) template.HTML {
+	first := month.Month.First()
+	drawn := chart.Month{Name: v.edition.Words().MonthName(month.Month), Described: "days-" + month.Month.String(), Mirrored: v.mirrored(), Start: (int(first.Weekday()) + 6) % 7}
+	monday := schoolyear.Date{Year: 2026, Month: 8, Day: 3}
+	for i := range drawn.Weekdays {
+		drawn.Weekdays[i] = v.edition.Words().WeekdayTiny(monday.AddDays(i))
+	}
+	entries := year.Chosen(v.entries, func(entry SheetEntry) bool { return entry.Period.Overlaps(month.Month.Period()) })
+	for day := first; !day.After(month.Month.Last()); day = day.AddDays(1) {
+		drawn.Days = append(drawn.Days, v.day(day, entries))
+	}
+	return template.HTML(drawn.SVG())
+}
+
+func (v YearSheetView) day(day schoolyear.Date, entries []SheetEntry) chart.Day {
+	drawn := chart.Day{Today: day == v.edition.Today, Closed: v.edition.Year.On(day).Closed(year.Certain)}
+	for _, entry := range entries {
+		switch {
+		case entry.Activity == nil || entry.Cancelled || !entry.Period.Contains(day):
+		case entry.Single() || entry.Period.From == day:
+			if entry.Partnership != nil {
+				id := string(entry.Partnership.ID)
+				drawn.Marks = append(drawn.Marks, chart.Mark{Class: "partnership-" + id, Symbol: "symbol-" + id})
+			}
+			drawn.Spans = drawn.Spans || !entry.Single()
+		default:
+			drawn.Spans = true
+		}
+	}
+	return drawn
+}
+
+// YearSheetView is the school's year on one sheet.
+type YearSheetView struct {
+	Canvas
+	Year    schoolyear.Year
+	OwnDays bool // the national holidays of the year are not known
+	Months  []SheetMonth
+	Big     []SheetEntry  // the days that nobody should miss, in order
+	Poster  bool          // for a sheet of A3
+	Type    int           // how large the letters on paper are: 1 for the largest
+	Agenda  template.HTML // none on a poster
+
+	entries []SheetEntry
+	fits    bool // on one sheet
+}
+
+// Five gives the partnerships, for the key.
+func (v YearSheetView) Five() []*page.PartnershipView { return v.edition.Five() }
+
+// SheetMonth is one month with what begins in it, in order; the first has what began before it too.
+type SheetMonth struct {
+	Month   schoolyear.Month
+	Entries []SheetEntry
+}
+
+// SheetEntry is something on the calendar.
+type SheetEntry struct {
+	Kind        string // "holiday", "studyday", "public" or "activity"
+	Name        *policy.Text
+	Period      schoolyear.Period
+	Page        *page.Page            // of an activity
+	Activity    *policy.Activity      // nil for a day off
+	Partnership *page.PartnershipView // the main one of an activity
+	Cancelled   bool
+}
+
+// Single reports whether it is one day.
+func (c SheetEntry) Single() bool { return c.Period.From == c.Period.To }
+
+// YearSheet gives what calendar.html shows.
+func YearSheet(e *page.Edition, on *page.Page) any {
+	p := Canvas{on, e}
+	v := newYearSheetView(p)
+	v.Agenda = e.WaysToCalendars(p.Root, page.AllCalendar, page.ClosedCalendar)
+	return v
+}
+
+// YearSheetA3 gives what calendar.html shows on a sheet of A3.
+func YearSheetA3(e *page.Edition, on *page.Page) any {
+	p := Canvas{on, e}
+	v := newYearSheetView(p)
+	v.Poster = true
+	return v
+}
+
+func newYearSheetView(p Canvas) YearSheetView {
+	year := p.edition.Policy.School.Year
+	entries := p.sheetEntries(year)
+	v := YearSheetView{Canvas: p, Year: year, OwnDays: !p.edition.Year.KnowsHolidays(year), entries: entries}
+	rest := entries
+	for _, month := range year.Months() {
+		end := slices.IndexFunc(rest, func(entry SheetEntry) bool { return entry.Period.From.After(month.Last()) })
+		if end < 0 {
+			end = len(rest)
+		}
+		v.Months = append(v.Months, SheetMonth{month, rest[:end]})
+		rest = rest[end:]
+	}
+	for _, entry := range entries {
+		if entry.isBig(p.edition.School.Groups) {
+			v.Big = append(v.Big, entry)
+		}
+	}
+	v.Type, v.fits = v.fit()
+	return v
+}
+
+// closedEntries are the kinds of the calendar entries that say that the school is closed.
+var closedEntries = map[year.Cause]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public"}
+
+// sheetEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
+func (p Canvas) sheetEntries(shown schoolyear.Year) []SheetEntry {
+	var entries []SheetEntry
+	for _, occasion := range p.edition.Year.Occasions(shown) {
+		entry := SheetEntry{Kind: "activity", Period: occasion.Period, Activity: occasion.Activity}
+		if activity := occasion.Activity; activity == nil {
+			entry.Kind, entry.Name = closedEntries[occasion.Reason.Kind], p.edition.ReasonName(occasion.Reason)
+		} else {
+			entry.Name, entry.Page, entry.Cancelled = activity.Title, p.edition.PageOf(activity), activity.Status == policy.Cancelled
+			entry.Partnership = p.edition.MainPartnership(activity)
+		}
+		entries = append(entries, entry)
+	}
+	return entries
+}
+
+// isBig reports whether an entry goes on the list of the big dates: a holiday, a study day, a feast or a parent evening for the whole
+// school, or conversations that more than one group has; not what is cancelled.
+func (c SheetEntry) isBig(groups []string) bool {
+	switch {
+	case c.Activity == nil:
+		return c.Kind != "public"
+	case c.Cancelled:
+		return false
+	case c.Activity.Form == policy.Conversation:
+		return len(c.Activity.Groups) != 1
+	}
+	return (c.Activity.Form == policy.Feast || c.Activity.Form == policy.ParentEvening) &&
+		!slices.ContainsFunc(groups, func(group string) bool { return !c.Activity.ForGroup(group) })
+}
+
+// DayOf gives the day or the days of an entry in a list of the year.
+func (v YearSheetView) DayOf(entry SheetEntry) template.HTML {
+	if entry.Single() {
+		return page.TimeElement(entry.Period.From.String(), v.edition.Words().DayMonth(entry.Period.From))
+	}
+	return template.HTML(template.HTMLEscapeString(v.Period(entry.Period)))
+}
+
+// Who says for whom an entry is.
+func (v YearSheetView) Who(entry SheetEntry) (string, error) {
+	if entry.Activity == nil || len(entry.Activity.Groups) == 0 {
+		return v.Word("activity.wholeSchool")
+	}
+	return v.Groups(entry.Activity.Groups)
+}
+
+// Sheet says how the sheet is set: "sheet-type-3", and whether it is a poster.
+func (v YearSheetView) Sheet() string {
+	class := "sheet-type-" + strconv.Itoa(v.Type)
+	if v.Poster {
+		class += " sheet-a3"
+	}
+	return class
+}
