@@ -121,7 +121,7 @@ func (p *picture) problem(err error) problem.Problem {
 	switch {
 	case errors.As(err, &tooLarge):
 		return pictureTooLarge.At(place, tooLarge.Width, tooLarge.Height, photo.MostPixels/1_000_000)
-	case errors.Is(err, photo.ErrKind):
+	case errors.Is(err, photo.ErrFormat):
 		return pictureKind.At(place)
 	}
 	return pictureBroken.At(place)

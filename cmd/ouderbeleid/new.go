@@ -28,8 +28,8 @@ func newCommand(inv *invocation) *cobra.Command {
 		},
 	}
 	cmd.AddCommand(newSchoolCommand(inv), newSchoolYearCommand(inv), newLayoutCommand(inv), newTranslationCommand(inv))
-	for _, kind := range starter.Kinds() {
-		cmd.AddCommand(newKindCommand(inv, kind))
+	for _, beginning := range starter.Beginnings() {
+		cmd.AddCommand(newDocumentCommand(inv, beginning))
 	}
 	return cmd
 }
@@ -42,48 +42,48 @@ func primaryNames(cmd *cobra.Command) []string {
 	return names
 }
 
-func newKindCommand(inv *invocation, k starter.Kind) *cobra.Command {
-	about := k.Description.In(problem.Language(inv.voice))
+func newDocumentCommand(inv *invocation, b starter.Beginning) *cobra.Command {
+	about := b.Description.In(problem.Language(inv.voice))
 	cmd := &cobra.Command{
-		Use:               k.Name + titleArgument(inv, k),
+		Use:               b.Name + titleArgument(inv, b),
 		Short:             inv.say("Begint ", "Begins ") + about,
-		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", about, k.Destination()),
-		ValidArgsFunction: cobra.FixedCompletions(k.Takes(), cobra.ShellCompDirectiveNoFileComp),
-		RunE:              func(_ *cobra.Command, args []string) error { return newDocument(inv, k, strings.Join(args, " ")) },
+		Long:              inv.say("Begint %s, met uitleg erin. Het bestand komt in %s.", "Begins %s, with explanations in it. The file goes to %s.", about, b.Destination()),
+		ValidArgsFunction: cobra.FixedCompletions(b.Takes(), cobra.ShellCompDirectiveNoFileComp),
+		RunE:              func(_ *cobra.Command, args []string) error { return newDocument(inv, b, strings.Join(args, " ")) },
 	}
-	if !k.Titled() {
+	if !b.Titled() {
 		cmd.Args = noArguments(inv)
 	}
 	return cmd
 }
 
 // titleArgument names what follows the kind on the command line.
-func titleArgument(inv *invocation, k starter.Kind) string {
+func titleArgument(inv *invocation, b starter.Beginning) string {
 	title := inv.say("titel", "title")
 	switch {
-	case k.Takes() != nil:
-		return " <" + strings.Join(k.Takes(), "|") + ">"
-	case !k.Titled():
+	case b.Takes() != nil:
+		return " <" + strings.Join(b.Takes(), "|") + ">"
+	case !b.Titled():
 		return ""
-	case k.Title != "":
+	case b.Title != "":
 		return " [\"" + title + "\"]"
 	}
 	return " \"<" + title + ">\""
 }
 
 // newDocument writes a document to start from.
-func newDocument(inv *invocation, k starter.Kind, title string) error {
+func newDocument(inv *invocation, b starter.Beginning, title string) error {
 	if _, err := inv.school(); err != nil {
 		return err
 	}
-	if known := k.Takes(); known != nil && !slices.Contains(known, title) {
+	if known := b.Takes(); known != nil && !slices.Contains(known, title) {
 		return inv.misuse("Zeg welk partnerschap: %s.%s", "Say which partnership: %s.%s", inv.list(known), inv.didYouMean(title, known))
 	}
-	title = cmp.Or(strings.TrimSpace(title), k.UsualTitle(inv.today))
+	title = cmp.Or(strings.TrimSpace(title), b.UsualTitle(inv.today))
 	if title == "" {
-		return inv.misuse("Geef een titel: ouderbeleid new %s \"Titel\"", "Give a title: ouderbeleid new %s \"Title\"", k.Name)
+		return inv.misuse("Geef een titel: ouderbeleid new %s \"Titel\"", "Give a title: ouderbeleid new %s \"Title\"", b.Name)
 	}
-	name, text, err := k.Begin(title, inv.today)
+	name, text, err := b.Begin(title, inv.today)
 	if err != nil {
 		return err
 	}

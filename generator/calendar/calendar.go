@@ -68,8 +68,8 @@ func timeZone() *ical.Component {
 	return component
 }
 
-func observance(kind, name, start, from, to, month string) *ical.Component {
-	component := ical.NewComponent(kind)
+func observance(part, name, start, from, to, month string) *ical.Component {
+	component := ical.NewComponent(part)
 	set(component, ical.PropTimezoneName, name)
 	set(component, ical.PropDateTimeStart, start)
 	set(component, ical.PropTimezoneOffsetFrom, from)

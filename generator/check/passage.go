@@ -11,12 +11,12 @@ import (
 
 // passage is one text of a document: the value of a key, or a block of the body.
 type passage struct {
-	text    string
-	key     string             // "samenvatting"; "" for a block
-	kind    markdown.BlockKind // of a block
-	block   *markdown.Block
-	written []byte // the file, from where the value is written
-	offset  int    // of the value in the file
+	text      string
+	key       string             // "samenvatting"; "" for a block
+	blockType markdown.BlockType // of a block
+	block     *markdown.Block
+	written   []byte // the file, from where the value is written
+	offset    int    // of the value in the file
 }
 
 // nameKeys are the words that a translation may say and that are no text to be read: what a thing is called.
@@ -59,8 +59,8 @@ func (r *reading) passages() iter.Seq[*passage] {
 		blocks := r.base.Body.Blocks()
 		for i := range blocks {
 			block := &blocks[i]
-			if more && block.Kind != markdown.Code {
-				*p = passage{text: block.Text, kind: block.Kind, block: block}
+			if more && block.Type != markdown.Code {
+				*p = passage{text: block.Text, blockType: block.Type, block: block}
 				more = yield(p)
 			}
 		}
@@ -88,5 +88,5 @@ func (p *passage) running() bool {
 	if p.block == nil {
 		return p.key != "titel"
 	}
-	return p.kind != markdown.HeadingBlock && p.kind != markdown.Caption
+	return p.blockType != markdown.HeadingBlock && p.blockType != markdown.Caption
 }

@@ -220,13 +220,13 @@ func (r *reading) askDays(a *policy.Activity) {
 	for _, date := range days {
 		why, _ := r.days.On(date).Why(counting)
 		switch {
-		case why.Kind == 0 || why.Kind == year.Weekend && a.Period != nil:
-		case why.Kind == year.Weekend:
+		case why.Cause == 0 || why.Cause == year.Weekend && a.Period != nil:
+		case why.Cause == year.Weekend:
 			r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
-		case why.Kind == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
-		case why.Kind == year.SchoolHoliday && atHome(a):
+		case why.Cause == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
+		case why.Cause == year.SchoolHoliday && atHome(a):
 		default:
-			r.report(ruleFor(why.Kind), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
+			r.report(ruleFor(why.Cause), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
 		}
 	}
 }

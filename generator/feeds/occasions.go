@@ -103,7 +103,7 @@ func closedOccasions(e *page.Edition) []calendar.Occasion {
 // closedPath is what the calendars know a time that the school is closed by, for ever: "vrije-dagen/herfstvakantie-2026-2027",
 // "vrije-dagen/koningsdag-2027", "vrije-dagen/studiedag".
 func closedPath(reason year.Reason) string {
-	switch reason.Kind {
+	switch reason.Cause {
 	case year.StudyDay:
 		return calendar.ClosedDays + "studiedag"
 	case year.SchoolHoliday:

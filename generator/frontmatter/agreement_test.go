@@ -131,13 +131,13 @@ func checkValue(t *testing.T, src problem.Source, v frontmatter.Value) {
 		if diff := cmp.Diff(plain(again["x"]), plainValue(v), cmpopts.EquateNaNs()); diff != "" {
 			t.Errorf("%q: %s", text, diff)
 		}
-	} else if v.Kind != frontmatter.SubTable && v.Kind != frontmatter.List {
+	} else if v.Type != frontmatter.SubTable && v.Type != frontmatter.List {
 		t.Errorf("%q is not a value: %v", text, err)
 	}
 	for _, element := range v.List {
 		checkValue(t, src, element)
 	}
-	if v.Kind == frontmatter.SubTable {
+	if v.Type == frontmatter.SubTable {
 		checkPlaces(t, src, v.Table)
 	}
 }
@@ -145,7 +145,7 @@ func checkValue(t *testing.T, src problem.Source, v frontmatter.Value) {
 // isHeader reports whether a value is a table, or an array of tables, that does not stand between its own brackets. Neither do
 // braces to which a later line adds something, which the library allows.
 func isHeader(src problem.Source, v frontmatter.Value) bool {
-	switch v.Kind {
+	switch v.Type {
 	case frontmatter.SubTable:
 		return src.Text[v.Offset] != '{' || goesOn(v.Table, v.End)
 	case frontmatter.List:
@@ -157,7 +157,7 @@ func isHeader(src problem.Source, v frontmatter.Value) bool {
 // goesOn reports whether a table has an entry behind an offset.
 func goesOn(table *frontmatter.Table, end int) bool {
 	for _, entry := range table.Entries {
-		if entry.Offset > end || entry.Value.Kind == frontmatter.SubTable && goesOn(entry.Value.Table, end) {
+		if entry.Offset > end || entry.Value.Type == frontmatter.SubTable && goesOn(entry.Value.Table, end) {
 			return true
 		}
 	}
@@ -227,7 +227,7 @@ func plainTable(table *frontmatter.Table) any {
 }
 
 func plainValue(v frontmatter.Value) any {
-	switch v.Kind {
+	switch v.Type {
 	case frontmatter.Text:
 		return strings.ReplaceAll(v.Text, "\r\n", "\n")
 	case frontmatter.Whole:

@@ -90,7 +90,7 @@ func (t *Table) named(path []part) int {
 			break
 		}
 		earlier = entry.Offset
-		if entry.Value.Kind == SubTable || entry.Value.Kind == List {
+		if entry.Value.Type == SubTable || entry.Value.Type == List {
 			earlier = entry.Value.Offset
 		}
 		t = entry.Value.innermost()

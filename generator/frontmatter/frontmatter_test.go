@@ -160,9 +160,9 @@ func TestBody(t *testing.T) {
 }
 
 func TestPhrase(t *testing.T) {
-	for kind := frontmatter.Text; kind <= frontmatter.SubTable; kind++ {
-		if phrase := kind.Phrase(); phrase.NL == "" || phrase.EN == "" {
-			t.Errorf("kind %d has no words", kind)
+	for valueType := frontmatter.Text; valueType <= frontmatter.SubTable; valueType++ {
+		if phrase := valueType.Phrase(); phrase.NL == "" || phrase.EN == "" {
+			t.Errorf("type %d has no words", valueType)
 		}
 	}
 }
@@ -194,7 +194,7 @@ func (o *outliner) table(table *frontmatter.Table, indent string) {
 
 func (o *outliner) value(v frontmatter.Value, indent string) {
 	fmt.Fprintf(o, "%s-%s ", o.at(v.Offset), o.at(v.End))
-	switch v.Kind {
+	switch v.Type {
 	case frontmatter.Text:
 		fmt.Fprintf(o, "text %q\n", v.Text)
 	case frontmatter.Whole:

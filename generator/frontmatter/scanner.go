@@ -99,7 +99,7 @@ func (t *Table) inside(p part) *Table {
 		return entry.Value.innermost()
 	}
 	table := &Table{Offset: p.start}
-	t.Entries = append(t.Entries, Entry{p.name, p.start, Value{Kind: SubTable, Offset: p.start, End: p.end, Table: table}})
+	t.Entries = append(t.Entries, Entry{p.name, p.start, Value{Type: SubTable, Offset: p.start, End: p.end, Table: table}})
 	return table
 }
 
@@ -107,9 +107,9 @@ func (t *Table) inside(p part) *Table {
 // in invalid TOML.
 func (v *Value) innermost() *Table {
 	switch {
-	case v.Kind == SubTable:
+	case v.Type == SubTable:
 		return v.Table
-	case v.Kind == List && len(v.List) > 0:
+	case v.Type == List && len(v.List) > 0:
 		return v.List[len(v.List)-1].innermost()
 	}
 	return &Table{}
@@ -119,10 +119,10 @@ func (v *Value) innermost() *Table {
 func (t *Table) define(p part, start, end int) *Table {
 	entry := t.Get(p.name)
 	if entry == nil {
-		t.Entries = append(t.Entries, Entry{p.name, p.start, Value{Kind: SubTable, Table: &Table{}}})
+		t.Entries = append(t.Entries, Entry{p.name, p.start, Value{Type: SubTable, Table: &Table{}}})
 		entry = &t.Entries[len(t.Entries)-1]
 	}
-	if entry.Value.Kind != SubTable {
+	if entry.Value.Type != SubTable {
 		return &Table{}
 	}
 	entry.Value.Offset, entry.Value.End, entry.Value.Table.Offset = start, end, start
@@ -134,11 +134,11 @@ func (t *Table) addElement(p part, start, end int) *Table {
 	table := &Table{Offset: start}
 	entry := t.Get(p.name)
 	if entry == nil {
-		t.Entries = append(t.Entries, Entry{p.name, p.start, Value{Kind: List, Offset: start}})
+		t.Entries = append(t.Entries, Entry{p.name, p.start, Value{Type: List, Offset: start}})
 		entry = &t.Entries[len(t.Entries)-1]
 	}
 	entry.Value.End = end
-	entry.Value.List = append(entry.Value.List, Value{Kind: SubTable, Offset: start, End: end, Table: table})
+	entry.Value.List = append(entry.Value.List, Value{Type: SubTable, Offset: start, End: end, Table: table})
 	return table
 }
 
@@ -193,10 +193,10 @@ func (s *scanner) value() (Value, bool) {
 	case s.at(`"`), s.at(`'`):
 		ok = s.line(s.text[s.pos])
 	case s.accept("["):
-		value.Kind = List
+		value.Type = List
 		value.List, ok = s.list()
 	case s.accept("{"):
-		value.Kind = SubTable
+		value.Type = SubTable
 		value.Table = &Table{Offset: value.Offset}
 		ok = s.table(value.Table)
 	default:

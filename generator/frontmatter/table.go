@@ -34,12 +34,12 @@ type Entry struct {
 	Value  Value
 }
 
-// Value is what stands behind a key or in a list. Its Kind says which field holds it.
+// Value is what stands behind a key or in a list. Its Type says which field holds it.
 //
 // It stands at [Offset, End) in the file. For a table with a header that is the header, for an array of tables from its first
 // header to the end of its last, for a table that is only named in a dotted key that part of the key.
 type Value struct {
-	Kind   Kind
+	Type   Type
 	Offset int
 	End    int
 	Text   string // Text, with "\n" as line end; Time as "19:30" when it has no seconds, else as written; DateTime as written
@@ -51,12 +51,12 @@ type Value struct {
 	Table  *Table // SubTable
 }
 
-// Kind is a sort of value.
-type Kind int
+// Type is a type of value.
+type Type int
 
-// The kinds of values.
+// The types of values.
 const (
-	Text Kind = iota
+	Text Type = iota
 	Whole
 	Number
 	Bool
@@ -67,7 +67,7 @@ const (
 	SubTable
 )
 
-var kindPhrases = [...]problem.Phrase{
+var typePhrases = [...]problem.Phrase{
 	Text:     {NL: "een tekst", EN: "a text"},
 	Whole:    {NL: "een geheel getal", EN: "a whole number"},
 	Number:   {NL: "een getal", EN: "a number"},
@@ -79,8 +79,8 @@ var kindPhrases = [...]problem.Phrase{
 	SubTable: {NL: "een tabel", EN: "a table"},
 }
 
-// Phrase names the kind in a sentence: "een geheel getal".
-func (k Kind) Phrase() problem.Phrase { return kindPhrases[k] }
+// Phrase names the type in a sentence: "een geheel getal".
+func (t Type) Phrase() problem.Phrase { return typePhrases[t] }
 
 // fill gives the table the values that the library read.
 func (t *Table) fill(decoded map[string]any, text string) {
@@ -93,16 +93,16 @@ func (t *Table) fill(decoded map[string]any, text string) {
 func (v *Value) fill(decoded any, text string) {
 	switch decoded := decoded.(type) {
 	case string:
-		v.Kind, v.Text = Text, decoded
+		v.Type, v.Text = Text, decoded
 		if strings.Contains(text[v.Offset:v.End], "\r\n") {
 			v.Text = strings.ReplaceAll(decoded, "\r\n", "\n")
 		}
 	case int64:
-		v.Kind, v.Whole = Whole, decoded
+		v.Type, v.Whole = Whole, decoded
 	case float64:
-		v.Kind, v.Number = Number, decoded
+		v.Type, v.Number = Number, decoded
 	case bool:
-		v.Kind, v.Bool = Bool, decoded
+		v.Type, v.Bool = Bool, decoded
 	case time.Time:
 		v.fillTime(decoded, text[v.Offset:v.End])
 	case []any:
@@ -124,13 +124,13 @@ func (v *Value) fill(decoded any, text string) {
 func (v *Value) fillTime(moment time.Time, written string) {
 	switch {
 	case written[2] == ':':
-		v.Kind, v.Text = Time, written
+		v.Type, v.Text = Time, written
 		if moment.Second() == 0 && moment.Nanosecond() == 0 {
 			v.Text = moment.Format("15:04")
 		}
 	case len(written) == len(time.DateOnly):
-		v.Kind, v.Date = Date, schoolyear.DateOf(moment)
+		v.Type, v.Date = Date, schoolyear.DateOf(moment)
 	default:
-		v.Kind, v.Text, v.Date = DateTime, written, schoolyear.DateOf(moment)
+		v.Type, v.Text, v.Date = DateTime, written, schoolyear.DateOf(moment)
 	}
 }

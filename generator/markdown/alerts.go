@@ -11,7 +11,7 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// alertNames are the marks of alerts and their kinds: those of GitHub
+// alertNames are the marks of alerts and their types: those of GitHub
 // (https://docs.github.com/en/get-started/writing-on-github#alerts) and their names in Dutch.
 var alertNames = map[string]string{
 	"NOTE": "note", "NOTITIE": "note", "OPMERKING": "note",
@@ -45,7 +45,7 @@ var (
 	})
 )
 
-// alertAttribute marks a quotation that is an alert; its value is the kind.
+// alertAttribute marks a quotation that is an alert; its value is the type.
 const alertAttribute = "alert"
 
 // alertMarks takes the mark off a quotation that is an alert, before its lines are read.
@@ -59,11 +59,11 @@ func (alertMarks) Transform(n *ast.Paragraph, reader text.Reader, _ parser.Conte
 	}
 	line := lines.At(0)
 	name, rest, ok := alertMark(line.Value(reader.Source()))
-	kind := alertNames[name]
-	if !ok || rest || kind == "" {
+	alert := alertNames[name]
+	if !ok || rest || alert == "" {
 		return
 	}
-	quotation.SetAttributeString(alertAttribute, []byte(kind))
+	quotation.SetAttributeString(alertAttribute, []byte(alert))
 	if lines.SetSliced(1, lines.Len()); lines.Len() == 0 {
 		quotation.RemoveChild(quotation, n)
 	}
@@ -84,9 +84,9 @@ func alertMark(line []byte) (name string, rest, ok bool) {
 }
 
 // alert writes a quotation that is an alert.
-func (c *conversion) alert(n *ast.Blockquote, kind string) {
-	c.write(`<div class="alert alert-` + kind + `"><p class="alert-title">`)
-	c.word("alert." + kind)
+func (c *conversion) alert(n *ast.Blockquote, alert string) {
+	c.write(`<div class="alert alert-` + alert + `"><p class="alert-title">`)
+	c.word("alert." + alert)
 	c.write("</p>\n")
 	c.blocksOf(Paragraph, n)
 	c.write("</div>\n")

@@ -15,12 +15,12 @@ func (c *conversion) blocks(parent ast.Node) {
 	}
 }
 
-// blocksOf writes the blocks in a container that makes its paragraphs blocks of a kind.
-func (c *conversion) blocksOf(kind BlockKind, parent ast.Node) {
-	outer := c.kind
-	c.kind = kind
+// blocksOf writes the blocks in a container that makes its paragraphs blocks of a type.
+func (c *conversion) blocksOf(blockType BlockType, parent ast.Node) {
+	outer := c.blockType
+	c.blockType = blockType
 	c.blocks(parent)
-	c.kind = outer
+	c.blockType = outer
 }
 
 func (c *conversion) writeBlock(n ast.Node) {
@@ -61,14 +61,14 @@ func (c *conversion) paragraph(n *ast.Paragraph) {
 	c.write("<p>")
 	c.open()
 	c.inlines(n)
-	c.close(c.kind)
+	c.close(c.blockType)
 	c.write("</p>\n")
 }
 
 func (c *conversion) textBlock(n *ast.TextBlock) {
 	c.open()
 	c.inlines(n)
-	c.close(c.kind)
+	c.close(c.blockType)
 	if n.NextSibling() != nil && n.FirstChild() != nil {
 		c.write("\n")
 	}

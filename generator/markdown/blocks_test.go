@@ -15,7 +15,7 @@ import (
 func TestBlocks(t *testing.T) {
 	for _, test := range []struct {
 		text string
-		want []string // kind and text
+		want []string // type and text
 	}{
 		{"# Een *kop* {#x}\n\nTekst met [een link](x.md), `code` en ![een beeld](y.jpg).\nTweede regel.", []string{
 			"heading|Een kop", "paragraph|Tekst met een link, code en .\nTweede regel."}},
@@ -33,7 +33,7 @@ func TestBlocks(t *testing.T) {
 	} {
 		var got []string
 		for _, block := range parse(test.text).Blocks() {
-			got = append(got, kinds[block.Kind]+"|"+block.Text)
+			got = append(got, types[block.Type]+"|"+block.Text)
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%s\n%s", test.text, diff)
@@ -41,7 +41,7 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
-var kinds = map[markdown.BlockKind]string{
+var types = map[markdown.BlockType]string{
 	markdown.Paragraph: "paragraph", markdown.HeadingBlock: "heading", markdown.ListItem: "item", markdown.Cell: "cell",
 	markdown.Quote: "quote", markdown.Caption: "caption", markdown.Code: "code",
 }

@@ -70,17 +70,17 @@ type Link struct {
 type Block struct {
 	Text   string // lines separated by "\n"
 	Offset int    // of its first character in the file
-	Kind   BlockKind
+	Type   BlockType
 
 	spans []span // at least two: the first starts the text, the last ends it
 }
 
-// BlockKind says what a block is a part of.
-type BlockKind uint8
+// BlockType says what a block is a part of.
+type BlockType uint8
 
-// The kinds of blocks. A paragraph in a list or a definition is a ListItem, one in a quotation a Quote.
+// The types of blocks. A paragraph in a list or a definition is a ListItem, one in a quotation a Quote.
 const (
-	Paragraph BlockKind = iota
+	Paragraph BlockType = iota
 	HeadingBlock
 	ListItem
 	Cell

@@ -27,14 +27,14 @@ type conversion struct {
 	parts []part  // the blocks
 	block opening // the block that is being written
 
-	quiet    bool // the text is wanted, not the HTML: nothing is reported or counted
-	inLink   bool // no link may stand in a link
-	inCell   bool // a bar is escaped, even in code
-	kind     BlockKind
-	ids      names
-	previous int // the level of the heading before; 0 for none
-	tables   names
-	notes    notes
+	quiet     bool // the text is wanted, not the HTML: nothing is reported or counted
+	inLink    bool // no link may stand in a link
+	inCell    bool // a bar is escaped, even in code
+	blockType BlockType
+	ids       names
+	previous  int // the level of the heading before; 0 for none
+	tables    names
+	notes     notes
 }
 
 // opening is the block that is being written.
@@ -49,7 +49,7 @@ type opening struct {
 
 // part is a finished block, before its text has become a string.
 type part struct {
-	kind         BlockKind
+	blockType    BlockType
 	plain, spans [2]int
 }
 
@@ -77,8 +77,8 @@ func (c *conversion) finish() *Body {
 	blocks := make([]Block, len(c.parts))
 	for i, p := range c.parts {
 		own := spans[p.spans[0]:p.spans[1]:p.spans[1]]
-		blocks[i] = Block{Text: plain[p.plain[0]:p.plain[1]], Offset: int(own[0].file), Kind: p.kind, spans: own}
-		if b.Lead == "" && p.kind == Paragraph {
+		blocks[i] = Block{Text: plain[p.plain[0]:p.plain[1]], Offset: int(own[0].file), Type: p.blockType, spans: own}
+		if b.Lead == "" && p.blockType == Paragraph {
 			b.Lead = strings.Clone(blocks[i].Text)
 		}
 	}
@@ -115,12 +115,12 @@ func (c *conversion) open() {
 }
 
 // close ends a block of text. A block without text is none.
-func (c *conversion) close(kind BlockKind) {
+func (c *conversion) close(blockType BlockType) {
 	if len(c.plain) == c.block.plain {
 		return
 	}
 	c.spans = append(c.spans, c.span(c.block.end))
-	c.parts = append(c.parts, part{kind, [2]int{c.block.plain, len(c.plain)}, [2]int{c.block.spans, len(c.spans)}})
+	c.parts = append(c.parts, part{blockType, [2]int{c.block.plain, len(c.plain)}, [2]int{c.block.spans, len(c.spans)}})
 }
 
 // at says that the next character of the plain text stands at an offset of the source.

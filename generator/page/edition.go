@@ -139,7 +139,7 @@ func (e *Edition) Five() []*PartnershipView {
 
 // ReasonName says why the school is closed.
 func (e *Edition) ReasonName(reason year.Reason) *policy.Text {
-	if reason.Kind == year.StudyDay {
+	if reason.Cause == year.StudyDay {
 		return cmp.Or(reason.Own, e.Word("closed.studyday"))
 	}
 	return e.HolidayName(reason.Name, reason.Own)

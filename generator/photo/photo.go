@@ -38,7 +38,7 @@ const MostPixels = 64_000_000
 
 // What can be wrong with a picture, beside a TooLargeError.
 var (
-	ErrKind   = errors.New("a kind of picture that browsers do not show")
+	ErrFormat = errors.New("a format of pictures that browsers do not show")
 	ErrBroken = errors.New("a picture that cannot be read")
 )
 
@@ -61,28 +61,28 @@ type Photo struct {
 	hash   func() string // of the text
 }
 
-// kinds are the kinds of pictures by the ends of their names, and whether browsers show them.
-var kinds = map[string]bool{
+// formats are the formats of pictures by the ends of their names, and whether browsers show them.
+var formats = map[string]bool{
 	".jpg": true, ".jpeg": true, ".jpe": true, ".jfif": true, ".png": true, ".gif": true, ".webp": true, ".svg": true,
 	".heic": false, ".heif": false, ".avif": false, ".tif": false, ".tiff": false, ".jxl": false,
 }
 
 // IsPicture reports whether the name of a file is that of a picture.
 func IsPicture(name string) bool {
-	_, known := kinds[extension(name)]
+	_, known := formats[extension(name)]
 	return known
 }
 
 func extension(name string) string { return strings.ToLower(path.Ext(name)) }
 
-// Read reads the head of a picture. What kind it is, its bytes say: phones and people give pictures wrong names.
+// Read reads the head of a picture. What format it has, its bytes say: phones and people give pictures wrong names.
 //
-// Errors are ErrKind, ErrBroken and TooLargeError.
+// Errors are ErrFormat, ErrBroken and TooLargeError.
 func Read(name string, text []byte) (*Photo, error) {
 	ext := extension(name)
-	if !kinds[ext] {
+	if !formats[ext] {
 		// Some of these are shown by some browsers, but nothing takes the place out of them.
-		return nil, ErrKind
+		return nil, ErrFormat
 	}
 	if ext == ".svg" {
 		width, height := drawn(text)

@@ -202,7 +202,7 @@ func TestBroken(t *testing.T) {
 }
 
 func TestRefused(t *testing.T) {
-	if _, err := photo.Read("IMG_0001.HEIC", nil); !errors.Is(err, photo.ErrKind) {
+	if _, err := photo.Read("IMG_0001.HEIC", nil); !errors.Is(err, photo.ErrFormat) {
 		t.Errorf("HEIC: %v", err)
 	}
 	bomb := schooltest.PNG(8, 8, 1)

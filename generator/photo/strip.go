@@ -94,13 +94,13 @@ func stripGIF(text []byte) ([]byte, bool) {
 		out = append(out, g.take(colors(out[10]))...)
 	}
 	for !g.bad {
-		switch kind := g.take(1); {
+		switch segment := g.take(1); {
 		case g.bad:
-		case kind[0] == trailer:
+		case segment[0] == trailer:
 			return append(out, trailer), true
-		case kind[0] == image:
+		case segment[0] == image:
 			out = append(append(out, image), g.image()...)
-		case kind[0] == extension:
+		case segment[0] == extension:
 			out = append(out, g.extension()...)
 		default:
 			g.bad = true

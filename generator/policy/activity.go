@@ -127,7 +127,7 @@ func readTime(r *reader, a *Activity) {
 func checkTime(r *reader) {
 	ways := slices.DeleteFunc(r.oneOf(false, "datum", "data", "periode", "wanneer"), func(key string) bool {
 		value := r.table.Get(key).Value
-		return value.Kind == frontmatter.List && len(value.List) == 0
+		return value.Type == frontmatter.List && len(value.List) == 0
 	})
 	switch len(ways) {
 	case 0:

@@ -26,7 +26,7 @@ func (r *reader) dates(key string) []schoolyear.Date {
 	for i := range value.List {
 		item := &value.List[i]
 		switch {
-		case item.Kind != frontmatter.Date:
+		case item.Type != frontmatter.Date:
 			r.wrongItem(frontmatter.Date, item, r.Part, key)
 		case slices.Contains(dates, item.Date):
 			report(r.sink, twiceInList.At(r.at(item), item.Date.String(), key))
@@ -51,11 +51,11 @@ func (r *reader) clock(key string) string {
 	if value == nil {
 		return ""
 	}
-	if value.Kind != frontmatter.Time && !r.is(frontmatter.Text, value, r.Part, key) {
+	if value.Type != frontmatter.Time && !r.is(frontmatter.Text, value, r.Part, key) {
 		return ""
 	}
 	text := value.Text
-	if value.Kind == frontmatter.Time && len(text) > 5 {
+	if value.Type == frontmatter.Time && len(text) > 5 {
 		text = text[:5]
 	}
 	parts := clockTime.FindStringSubmatch(text)

@@ -119,7 +119,7 @@ func eachText(table *frontmatter.Table, f func(key, text string, offset int)) {
 }
 
 func eachValue(key string, value frontmatter.Value, f func(key, text string, offset int)) {
-	switch value.Kind {
+	switch value.Type {
 	case frontmatter.Text:
 		f(key, value.Text, value.Offset)
 	case frontmatter.List:

@@ -64,7 +64,7 @@ func explainTable(table *frontmatter.Table, path string, all map[string]Explanat
 	for _, entry := range table.Entries {
 		text := entry.Value.Text
 		switch {
-		case entry.Value.Kind == frontmatter.SubTable:
+		case entry.Value.Type == frontmatter.SubTable:
 			explainTable(entry.Value.Table, strings.TrimPrefix(path+"."+entry.Key, "."), all, say)
 			continue
 		case entry.Key == "label":

@@ -124,7 +124,7 @@ func (r *reader) amount(key string) *float64 {
 	}
 	amount := value.Number
 	switch {
-	case value.Kind == frontmatter.Whole:
+	case value.Type == frontmatter.Whole:
 		amount = float64(value.Whole)
 	case !r.is(frontmatter.Number, value, r.Part, key):
 		return nil
@@ -190,7 +190,7 @@ func plainTable(table *frontmatter.Table) map[string]any {
 }
 
 func plainValue(value frontmatter.Value) any {
-	switch value.Kind {
+	switch value.Type {
 	case frontmatter.Whole:
 		return value.Whole
 	case frontmatter.Number:

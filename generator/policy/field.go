@@ -49,8 +49,8 @@ const (
 	TypeExtra             Type = "extra" // a table with keys of the school's own
 )
 
-// written gives the kind of TOML value that one of the type is written as.
-func (t Type) written() frontmatter.Kind {
+// written gives the type of TOML value that one of the type is written as.
+func (t Type) written() frontmatter.Type {
 	switch t {
 	case TypeWhole:
 		return frontmatter.Whole

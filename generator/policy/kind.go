@@ -10,7 +10,7 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Kind is a sort of document: where it stands, what it is called, what it holds and how it is read.
+// Kind is one kind of document: where it stands, what it is called, what it holds and how it is read.
 type Kind struct {
 	Name        string         // "activiteit": what commands call it
 	Phrase      problem.Phrase // "een activiteit", in a sentence

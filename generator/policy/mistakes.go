@@ -8,51 +8,51 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-func (r *reader) wrongType(expected frontmatter.Kind, value *frontmatter.Value, part Part, key string) {
-	kind, repaired := wrongTypePlain, repairedValue(expected, value, part.file.Source)
+func (r *reader) wrongType(expected frontmatter.Type, value *frontmatter.Value, part Part, key string) {
+	rule, repaired := wrongTypePlain, repairedValue(expected, value, part.file.Source)
 	if repaired != "" {
-		kind = wrongType
+		rule = wrongType
 	}
-	report(r.sinkOf(part), kind.At(part.file.Source.At(value.Offset), key, expected.Phrase(), value.Kind.Phrase(), repaired))
+	report(r.sinkOf(part), rule.At(part.file.Source.At(value.Offset), key, expected.Phrase(), value.Type.Phrase(), repaired))
 }
 
-func (r *reader) wrongItem(expected frontmatter.Kind, item *frontmatter.Value, part Part, key string) {
-	kind, repaired := wrongItemPlain, repairedValue(expected, item, part.file.Source)
+func (r *reader) wrongItem(expected frontmatter.Type, item *frontmatter.Value, part Part, key string) {
+	rule, repaired := wrongItemPlain, repairedValue(expected, item, part.file.Source)
 	if repaired != "" {
-		kind = wrongItem
+		rule = wrongItem
 	}
-	report(r.sinkOf(part), kind.At(part.file.Source.At(item.Offset), key, expected.Phrase(), item.Kind.Phrase(), repaired))
+	report(r.sinkOf(part), rule.At(part.file.Source.At(item.Offset), key, expected.Phrase(), item.Type.Phrase(), repaired))
 }
 
 // notTables tells that a value is no array of tables.
 func (r *reader) notTables(value *frontmatter.Value, part Part, key string) {
 	expected := problem.Phrase{NL: "een of meer tabellen [[" + key + "]]", EN: "one or more tables [[" + key + "]]"}
-	report(r.sinkOf(part), wrongTypePlain.At(part.file.Source.At(value.Offset), key, expected, value.Kind.Phrase(), ""))
+	report(r.sinkOf(part), wrongTypePlain.At(part.file.Source.At(value.Offset), key, expected, value.Type.Phrase(), ""))
 }
 
 // repairedValue writes a value as what was expected, or gives "" when that cannot be known.
-func repairedValue(expected frontmatter.Kind, value *frontmatter.Value, src problem.Source) string {
+func repairedValue(expected frontmatter.Type, value *frontmatter.Value, src problem.Source) string {
 	written := string(src.Text[value.Offset:value.End])
 	switch expected {
 	case frontmatter.Text:
-		switch value.Kind {
+		switch value.Type {
 		case frontmatter.Whole, frontmatter.Number, frontmatter.Date, frontmatter.Time:
 			return strconv.Quote(written)
 		}
 	case frontmatter.List:
-		if value.Kind == frontmatter.Date {
+		if value.Type == frontmatter.Date {
 			return "[" + written + "]"
 		}
 	default:
-		if value.Kind == frontmatter.Text && worksUnquoted(expected, value.Text) {
+		if value.Type == frontmatter.Text && worksUnquoted(expected, value.Text) {
 			return value.Text
 		}
 	}
 	return ""
 }
 
-// worksUnquoted reports whether a text would be of the expected kind without its quotes.
-func worksUnquoted(expected frontmatter.Kind, text string) bool {
+// worksUnquoted reports whether a text would be of the expected type without its quotes.
+func worksUnquoted(expected frontmatter.Type, text string) bool {
 	switch expected {
 	case frontmatter.Date:
 		_, ok := schoolyear.ParseDate(text)

@@ -21,7 +21,7 @@ func (p Part) DatePlace(key string, date schoolyear.Date) problem.Place {
 }
 
 func offsetOf(date schoolyear.Date, value frontmatter.Value) (offset int, ok bool) {
-	switch value.Kind {
+	switch value.Type {
 	case frontmatter.Date:
 		return value.Offset, value.Date == date
 	case frontmatter.List:

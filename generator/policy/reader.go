@@ -114,11 +114,11 @@ func (r *reader) reportKey(sink *[]problem.Problem, part Part, entry frontmatter
 		report(sink, unknownKeyNear.At(place, entry.Key, r.where(), nearest))
 		return
 	}
-	kind, sorted := unknownKey, slices.Sorted(slices.Values(known))
+	rule, sorted := unknownKey, slices.Sorted(slices.Values(known))
 	if part.file != r.file {
-		kind = unknownWord
+		rule = unknownWord
 	}
-	report(sink, kind.At(place, entry.Key, r.where(), cmp.Or(strings.Join(slices.Compact(sorted), ", "), "–")))
+	report(sink, rule.At(place, entry.Key, r.where(), cmp.Or(strings.Join(slices.Compact(sorted), ", "), "–")))
 }
 
 // sayableKeys gives the keys that a translation may say: of texts, and of the tables that hold some.
@@ -173,7 +173,7 @@ func (r *reader) need(keys ...string) {
 		switch entry := r.table.Get(key); {
 		case entry == nil:
 			r.missing = append(r.missing, key)
-		case entry.Value.Kind == frontmatter.List && len(entry.Value.List) == 0:
+		case entry.Value.Type == frontmatter.List && len(entry.Value.List) == 0:
 			report(r.sink, emptyList.At(r.Place(key), key, r.example(key)))
 		}
 	}
@@ -203,12 +203,12 @@ func (r *reader) fact(f Field) *frontmatter.Value {
 	return value
 }
 
-// is reports whether a value is of a kind, and tells the author when it is not.
-func (r *reader) is(kind frontmatter.Kind, value *frontmatter.Value, part Part, key string) bool {
-	if value.Kind == kind {
+// is reports whether a value is of a type, and tells the author when it is not.
+func (r *reader) is(expected frontmatter.Type, value *frontmatter.Value, part Part, key string) bool {
+	if value.Type == expected {
 		return true
 	}
-	r.wrongType(kind, value, part, key)
+	r.wrongType(expected, value, part, key)
 	return false
 }
 

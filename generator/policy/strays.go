@@ -27,14 +27,14 @@ func (l *linker) reportStray(file *File) {
 }
 
 // reportLoose tells of a document directly in content/ that is none of those that belong there.
-func (l *linker) reportLoose(file *File, kind, near *problem.Rule, known ...string) {
+func (l *linker) reportLoose(file *File, rule, near *problem.Rule, known ...string) {
 	if nearest := problem.Nearest(strings.ToLower(file.SourcePath()), known); nearest != "" {
 		if meant := pathIn(nearest, file.Language); l.files[meant] == nil { // else the one would overwrite the other
 			l.report(near, file.Source.Whole(), file.Path, meant)
 			return
 		}
 	}
-	l.report(kind, file.Source.Whole(), file.Path)
+	l.report(rule, file.Source.Whole(), file.Path)
 }
 
 func (l *linker) reportFolder(file *File, folder string) {

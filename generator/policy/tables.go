@@ -39,14 +39,14 @@ func (r *reader) tables(key string) []*reader {
 		r.checkTranslated(key, nil)
 		return nil
 	}
-	if entry.Value.Kind != frontmatter.List {
+	if entry.Value.Type != frontmatter.List {
 		r.notTables(&entry.Value, r.Part, key)
 		return nil
 	}
 	var subs []*reader
 	for i := range entry.Value.List {
 		item := &entry.Value.List[i]
-		if item.Kind != frontmatter.SubTable {
+		if item.Type != frontmatter.SubTable {
 			r.notTables(item, r.Part, key)
 			continue
 		}
@@ -126,7 +126,7 @@ func (r *reader) translatedValue(key string) *frontmatter.Value {
 }
 
 func (r *reader) translatedList(key string) []frontmatter.Value {
-	if value := r.translatedValue(key); value != nil && value.Kind == frontmatter.List {
+	if value := r.translatedValue(key); value != nil && value.Type == frontmatter.List {
 		return value.List
 	}
 	return nil
@@ -138,7 +138,7 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 	if value == nil {
 		return
 	}
-	if value.Kind != frontmatter.List {
+	if value.Type != frontmatter.List {
 		r.notTables(value, *r.translation, key)
 		return
 	}
@@ -151,7 +151,7 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 			place = r.translation.file.Source.At(id.Value.Offset)
 		}
 		switch {
-		case item.Kind != frontmatter.SubTable:
+		case item.Type != frontmatter.SubTable:
 			r.notTables(item, *r.translation, key)
 		case !hasIDs(source):
 			if i >= len(source) && inTable(r.then(), key, i) == "" { // else it was the source's own then

@@ -55,7 +55,7 @@ func (t *Translation) checkMark(source *File) {
 	switch {
 	case value == nil:
 		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))
-	case value.Value.Kind != frontmatter.Text:
+	case value.Value.Type != frontmatter.Text:
 		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
 	case !wellFormedMark.MatchString(value.Value.Text):
 		report(&f.Problems, noMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))

@@ -91,12 +91,12 @@ func collect(table *frontmatter.Table, prefix string, fields []Field, words *[]W
 		if !isWord(entry.Key, fields) {
 			continue
 		}
-		switch value, key := entry.Value, prefix+entry.Key; value.Kind {
+		switch value, key := entry.Value, prefix+entry.Key; value.Type {
 		case frontmatter.Text:
 			*words = append(*words, Word{key, value.Text, value.Offset})
 		case frontmatter.List:
 			for i, item := range value.List {
-				if item.Kind == frontmatter.Text {
+				if item.Type == frontmatter.Text {
 					*words = append(*words, Word{key + "[" + strconv.Itoa(i+1) + "]", item.Text, item.Offset})
 				}
 			}
@@ -108,11 +108,11 @@ func collect(table *frontmatter.Table, prefix string, fields []Field, words *[]W
 		if !ok {
 			continue
 		}
-		if entry.Value.Kind == frontmatter.SubTable {
+		if entry.Value.Type == frontmatter.SubTable {
 			collect(entry.Value.Table, key+".", below, words)
 		}
 		for i, item := range entry.Value.List {
-			if item.Kind == frontmatter.SubTable {
+			if item.Type == frontmatter.SubTable {
 				collect(item.Table, key+"["+nameOf(item.Table, i)+"].", below, words)
 			}
 		}
@@ -133,7 +133,7 @@ func tableFields(entry frontmatter.Entry, fields []Field) (below []Field, ok boo
 		return nil, true
 	}
 	field := fieldOf(fields, entry.Key)
-	if field == nil || field.Type != TypeTable || field.List != (entry.Value.Kind == frontmatter.List) {
+	if field == nil || field.Type != TypeTable || field.List != (entry.Value.Type == frontmatter.List) {
 		return nil, false
 	}
 	return field.Fields, true
@@ -141,7 +141,7 @@ func tableFields(entry frontmatter.Entry, fields []Field) (below []Field, ok boo
 
 // nameOf tells a table of an array from the others: by its id, else by its number, from 1.
 func nameOf(table *frontmatter.Table, i int) string {
-	if id := table.Get(idKey); id != nil && id.Value.Kind == frontmatter.Text {
+	if id := table.Get(idKey); id != nil && id.Value.Type == frontmatter.Text {
 		return id.Value.Text
 	}
 	return strconv.Itoa(i + 1)

@@ -39,7 +39,7 @@ func (r *reader) text(key string) *Text {
 
 // isBlank reports whether a text is still to be filled in.
 func isBlank(value *frontmatter.Value) bool {
-	return value.Kind == frontmatter.Text && strings.TrimSpace(value.Text) == ""
+	return value.Type == frontmatter.Text && strings.TrimSpace(value.Text) == ""
 }
 
 func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
@@ -77,9 +77,9 @@ func (r *reader) sourceItem(key string, i int) *frontmatter.Value {
 	switch {
 	case value == nil:
 		return nil
-	case value.Kind == frontmatter.List && i < len(value.List) && value.List[i].Kind == frontmatter.Text:
+	case value.Type == frontmatter.List && i < len(value.List) && value.List[i].Type == frontmatter.Text:
 		return &value.List[i]
-	case value.Kind == frontmatter.Text && i == 0:
+	case value.Type == frontmatter.Text && i == 0:
 		return value
 	}
 	return nil
@@ -90,18 +90,18 @@ func (r *reader) items(value *frontmatter.Value, part Part, key string) []frontm
 	switch {
 	case value == nil:
 		return nil
-	case value.Kind == frontmatter.Text:
+	case value.Type == frontmatter.Text:
 		return []frontmatter.Value{*value}
-	case value.Kind == frontmatter.SubTable:
+	case value.Type == frontmatter.SubTable:
 		r.wrongType(frontmatter.List, value, part, key)
 		return nil
-	case value.Kind != frontmatter.List:
+	case value.Type != frontmatter.List:
 		r.wrongType(frontmatter.Text, value, part, key)
 		return nil
 	}
 	var items []frontmatter.Value
 	for i := range value.List {
-		if item := &value.List[i]; item.Kind == frontmatter.Text {
+		if item := &value.List[i]; item.Type == frontmatter.Text {
 			items = append(items, *item)
 		} else {
 			r.wrongItem(frontmatter.Text, item, part, key)

@@ -46,7 +46,7 @@ func (p Canvas) changesView(of schoolyear.Year) *ChangesView {
 func (p Canvas) changeViews(changes []year.Change) []ChangeView {
 	var views []ChangeView
 	for _, change := range changes {
-		view := ChangeView{Kind: string(change.Kind)}
+		view := ChangeView{Kind: string(change.Fate)}
 		for _, doc := range change.Docs {
 			view.Pages = append(view.Pages, p.edition.PageOf(doc))
 		}

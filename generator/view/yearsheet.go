@@ -130,7 +130,7 @@ func (p Canvas) sheetEntries(shown schoolyear.Year) []SheetEntry {
 	for _, occasion := range p.edition.Year.Occasions(shown) {
 		entry := SheetEntry{Kind: "activity", Period: occasion.Period, Activity: occasion.Activity}
 		if activity := occasion.Activity; activity == nil {
-			entry.Kind, entry.Name = closedEntries[occasion.Reason.Kind], p.edition.ReasonName(occasion.Reason)
+			entry.Kind, entry.Name = closedEntries[occasion.Reason.Cause], p.edition.ReasonName(occasion.Reason)
 		} else {
 			entry.Name, entry.Page, entry.Cancelled = activity.Title, p.edition.PageOf(activity), activity.Status == policy.Cancelled
 			entry.Partnership = p.edition.MainPartnership(activity)

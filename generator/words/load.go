@@ -55,7 +55,7 @@ func (l *loader) report(rule *problem.Rule, offset int, args ...any) {
 func (l *loader) group(prefix string, table *frontmatter.Table) {
 	for _, entry := range table.Entries {
 		key := prefix + entry.Key
-		switch entry.Value.Kind {
+		switch entry.Value.Type {
 		case frontmatter.Text:
 			if t := l.text(key, entry); t != nil {
 				l.words[key] = word{text: t, placeholders: t.names}
@@ -131,7 +131,7 @@ func (l *loader) form(key string, form frontmatter.Entry) *text {
 	case !slices.Contains(pluralForms, form.Key):
 		l.report(unknownForm, form.Offset, key, form.Key)
 		return nil
-	case form.Value.Kind != frontmatter.Text:
+	case form.Value.Type != frontmatter.Text:
 		l.report(notText, form.Value.Offset, key+"."+form.Key)
 		return nil
 	}

@@ -15,7 +15,7 @@ type Changes struct {
 
 // Change is one sort of change with what changed so, in order.
 type Change struct {
-	Kind Fate
+	Fate Fate
 	Docs []policy.Doc
 }
 
@@ -83,16 +83,16 @@ func (p *Programme) activityChanges(before, year schoolyear.Year) []Change {
 // sorted is changes by their sort.
 type sorted []Change
 
-func newChanges(kinds ...Fate) sorted {
-	changes := make(sorted, len(kinds))
-	for i, kind := range kinds {
-		changes[i].Kind = kind
+func newChanges(fates ...Fate) sorted {
+	changes := make(sorted, len(fates))
+	for i, fate := range fates {
+		changes[i].Fate = fate
 	}
 	return changes
 }
 
-func (s sorted) add(kind Fate, doc policy.Doc) {
-	i := slices.IndexFunc(s, func(change Change) bool { return change.Kind == kind })
+func (s sorted) add(fate Fate, doc policy.Doc) {
+	i := slices.IndexFunc(s, func(change Change) bool { return change.Fate == fate })
 	s[i].Docs = append(s[i].Docs, doc)
 }
 

@@ -69,7 +69,7 @@ func TestChanges(t *testing.T) {
 	describe := func(changes []year.Change) string {
 		var lines []string
 		for _, change := range changes {
-			lines = append(lines, string(change.Kind)+": "+names[policy.Doc](change.Docs))
+			lines = append(lines, string(change.Fate)+": "+names[policy.Doc](change.Docs))
 		}
 		return strings.Join(lines, "; ")
 	}

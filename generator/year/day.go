@@ -13,17 +13,17 @@ type Day struct {
 
 // Reason is why the school is closed, or may be, on a day or on a row of days.
 type Reason struct {
-	Kind   Cause
+	Cause  Cause
 	Name   string       // of a holiday, in the first language: "Herfstvakantie", "Tweede paasdag"; "" for a study day and a weekend
 	Own    *policy.Text // what the school itself calls it; nil when it gave no name
 	Period schoolyear.Period
 	Year   schoolyear.Year // that it belongs to: a summer holiday belongs to the year that it ends
 }
 
-// Cause is a sort of reason, and a set of sorts: those that count for whoever asks. The weightiest has the lowest value.
+// Cause is what a reason comes from, and a set of those: the ones that count for whoever asks. The weightiest has the lowest value.
 type Cause uint8
 
-// The sorts of reasons.
+// The causes.
 const (
 	PublicHoliday   Cause = 1 << iota // closes every school
 	SchoolHoliday                     // of the region, or the school's own
@@ -32,7 +32,7 @@ const (
 	Weekend
 )
 
-// The sorts that count for most who ask. The country leaves Good Friday to each school (see schoolyear.PublicHolidays), and a school
+// The causes that count for most who ask. The country leaves Good Friday to each school (see schoolyear.PublicHolidays), and a school
 // does not write what it chose. So who tells parents on which days the school is closed counts what is certain, and who looks for a
 // day on which it is open counts Good Friday too.
 const (
@@ -40,17 +40,17 @@ const (
 	Possible = Certain | OptionalHoliday
 )
 
-// Why gives the weightiest reason of the sorts that count, and false when there is none: then the school is open.
+// Why gives the weightiest reason of the causes that count, and false when there is none: then the school is open.
 func (d Day) Why(counting Cause) (Reason, bool) {
 	for _, reason := range d.Reasons {
-		if reason.Kind&counting != 0 {
+		if reason.Cause&counting != 0 {
 			return reason, true
 		}
 	}
 	return Reason{}, false
 }
 
-// Closed reports whether there is a reason of the sorts that count.
+// Closed reports whether there is a reason of the causes that count.
 func (d Day) Closed(counting Cause) bool {
 	_, closed := d.Why(counting)
 	return closed

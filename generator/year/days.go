@@ -38,9 +38,9 @@ func (d *Days) On(date schoolyear.Date) Day {
 		}
 	}
 	if date.IsWeekend() {
-		day.Reasons = append(day.Reasons, Reason{Kind: Weekend, Period: single(date), Year: schoolyear.YearOf(date)})
+		day.Reasons = append(day.Reasons, Reason{Cause: Weekend, Period: single(date), Year: schoolyear.YearOf(date)})
 	}
-	slices.SortStableFunc(day.Reasons, func(a, b Reason) int { return int(a.Kind) - int(b.Kind) })
+	slices.SortStableFunc(day.Reasons, func(a, b Reason) int { return int(a.Cause) - int(b.Cause) })
 	return day
 }
 
@@ -95,12 +95,12 @@ func (d *Days) between(first, last schoolyear.Year) []Reason {
 	}
 	for calendarYear := int(first); calendarYear <= int(last)+1; calendarYear++ {
 		for _, day := range schoolyear.PublicHolidays(calendarYear) {
-			kind := PublicHoliday
+			cause := PublicHoliday
 			if day.Optional {
-				kind = OptionalHoliday
+				cause = OptionalHoliday
 			}
 			if year := schoolyear.YearOf(day.Date); first <= year && year <= last {
-				reasons = append(reasons, Reason{kind, day.Name, nil, single(day.Date), year})
+				reasons = append(reasons, Reason{cause, day.Name, nil, single(day.Date), year})
 			}
 		}
 	}
@@ -119,8 +119,8 @@ func told(reasons []Reason) []Reason {
 	var told []Reason
 	for i, reason := range reasons {
 		switch {
-		case reason.Kind&Certain == 0:
-		case reason.Kind == PublicHoliday && (reason.Period.From.IsWeekend() || within(reasons[:i], reason.Period.From)):
+		case reason.Cause&Certain == 0:
+		case reason.Cause == PublicHoliday && (reason.Period.From.IsWeekend() || within(reasons[:i], reason.Period.From)):
 		default:
 			told = append(told, reason)
 		}
@@ -130,7 +130,7 @@ func told(reasons []Reason) []Reason {
 
 // within reports whether a public holiday is in one of the reasons before it: in a holiday, on a study day, or on another public holiday.
 func within(before []Reason, day schoolyear.Date) bool {
-	return slices.ContainsFunc(before, func(r Reason) bool { return r.Kind&Certain != 0 && r.closes(day) })
+	return slices.ContainsFunc(before, func(r Reason) bool { return r.Cause&Certain != 0 && r.closes(day) })
 }
 
 // Terms gives the times between the holidays of a school year (see schoolyear.Terms).

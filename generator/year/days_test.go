@@ -19,7 +19,7 @@ func described(reasons []year.Reason) string {
 		if r.Own != nil {
 			name = r.Own.Words
 		}
-		line := strings.TrimSpace(sorts[r.Kind]+" "+name) + " " + r.Period.From.String()
+		line := strings.TrimSpace(sorts[r.Cause]+" "+name) + " " + r.Period.From.String()
 		if r.Period.To != r.Period.From {
 			line += "–" + r.Period.To.String()
 		}

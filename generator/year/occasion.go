@@ -18,7 +18,7 @@ type Occasion struct {
 func (y *Year) Occasions(year schoolyear.Year) []Occasion {
 	var occasions []Occasion
 	for _, reason := range y.During(year) {
-		if reason.Kind&Certain != 0 {
+		if reason.Cause&Certain != 0 {
 			occasions = append(occasions, Occasion{reason.Period, reason, nil})
 		}
 	}

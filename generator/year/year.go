@@ -43,12 +43,12 @@ func (y *Year) findClosed() []Reason {
 	nextKnown := len(y.Holidays(first+1)) > 0
 	return slices.DeleteFunc(told(y.between(first-1, first+1)), func(r Reason) bool {
 		switch {
-		case r.Kind == StudyDay:
+		case r.Cause == StudyDay:
 			return false
 		case r.Year < first:
 			return !r.Period.Overlaps(first.Period()) && r.Period.To.Before(y.today)
 		}
-		return r.Kind == PublicHoliday && r.Year > first && !nextKnown
+		return r.Cause == PublicHoliday && r.Year > first && !nextKnown
 	})
 }
 

@@ -120,9 +120,9 @@ func (s School) look() (*walk, error) {
 func (w *walk) take(name string, mode fs.FileMode, above []fs.FileInfo) error {
 	disk := filepath.Join(w.Source, filepath.FromSlash(name))
 	if mode&fs.ModeSymlink != 0 {
-		target, kind := w.follow(disk)
-		if kind != nil {
-			w.report(kind, name)
+		target, rule := w.follow(disk)
+		if rule != nil {
+			w.report(rule, name)
 			return nil
 		}
 		mode = target.Mode().Type()
@@ -182,8 +182,8 @@ func (w *walk) folder(name, disk string, above []fs.FileInfo) error {
 	return nil
 }
 
-func (w *walk) report(kind *problem.Rule, name string, args ...any) {
-	w.problems = append(w.problems, kind.At(problem.Place{File: norm.NFC.String(name)}, args...))
+func (w *walk) report(rule *problem.Rule, name string, args ...any) {
+	w.problems = append(w.problems, rule.At(problem.Place{File: norm.NFC.String(name)}, args...))
 }
 
 // isBystander reports whether a file or folder is not the school's writing: hidden, or left behind by an editor or a

@@ -105,9 +105,9 @@ func (p *Plan) failed(name string, err error) error {
 	return &fs.PathError{Op: "publish", Path: p.place.At(name), Err: err}
 }
 
-func (p *Plan) report(kind *problem.Rule, name string, args ...any) {
+func (p *Plan) report(rule *problem.Rule, name string, args ...any) {
 	place := problem.Place{File: filepath.ToSlash(p.place.At(name))}
 	p.guard.Lock()
 	defer p.guard.Unlock()
-	p.Problems = append(p.Problems, kind.At(place, args...))
+	p.Problems = append(p.Problems, rule.At(place, args...))
 }

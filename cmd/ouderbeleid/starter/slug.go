@@ -8,7 +8,7 @@ import (
 )
 
 // slug makes a file name of the title: lower case letters, digits and hyphens.
-func (k Kind) slug(begin start) string {
+func (b Beginning) slug(begin start) string {
 	const longest = 60
 	words := strings.FieldsFunc(markdown.Slug(begin.Title), func(r rune) bool { return r > 'z' || r == '-' })
 	slug := ""
@@ -21,9 +21,9 @@ func (k Kind) slug(begin start) string {
 	slug = slug[:min(len(slug), longest)]
 	switch {
 	case slug == "":
-		return k.Name + "-" + begin.Today.String()
+		return b.Name + "-" + begin.Today.String()
 	case slices.Contains(reservedNames, slug):
-		return slug + "-" + k.Name
+		return slug + "-" + b.Name
 	}
 	return slug
 }

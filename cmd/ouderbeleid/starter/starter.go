@@ -91,7 +91,7 @@ func School(today schoolyear.Date) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	evaluation := Kind{policy.KindNamed("evaluatie")}
+	evaluation := Beginning{policy.KindNamed("evaluatie")}
 	name, text, err := evaluation.Begin(evaluation.UsualTitle(today), today)
 	files[name] = text
 	return files, err

@@ -81,7 +81,7 @@ func TestNewSchoolIsContent(t *testing.T) {
 // eachBeginning does a test with every document that begins as one of ours: in a new school, with its name there.
 func eachBeginning(t *testing.T, test func(t *testing.T, files map[string][]byte, name string)) {
 	today := day(t, beginDay)
-	for _, k := range Kinds() {
+	for _, k := range Beginnings() {
 		t.Run(k.Name, func(t *testing.T) {
 			title := "Een “nieuw” \"begin\" \\ met 'alles'"
 			if k.Naming == policy.ByPartnership {
@@ -252,7 +252,7 @@ func TestSlug(t *testing.T) {
 		"a\x00b\nc.ar":           "a-b-c-ar",
 	} {
 		begin.Title = title
-		if got := (Kind{policy.KindNamed("pagina")}).slug(begin); got != want || !filepath.IsLocal(got) {
+		if got := (Beginning{policy.KindNamed("pagina")}).slug(begin); got != want || !filepath.IsLocal(got) {
 			t.Errorf("%q: %q, want %q", title, got, want)
 		}
 	}
