@@ -183,6 +183,32 @@ func listCouncils(e *page.Edition) {
 	page.AddAll(e, p.Councils, "council.html", "meedoen/", view.Council)
 }
 
+// navigation leads to the parts of the site that have a page.
+var navigation = page.Navigation{
+	Header: []page.Section{
+		{Address: "partnerschappen/", Word: "nav.partnerships"},
+		{Address: "activiteiten/", Word: "nav.programme"},
+		{Address: "jaarplan/", Word: "nav.plan"},
+		{Address: "praktisch/", Word: "nav.practical"},
+		{Address: "meedoen/", Word: "nav.participate"},
+	},
+	Foot: []page.Section{
+		{Address: "visie/", Word: "nav.vision"},
+		{Address: "beleidsplan/", Word: "nav.policyplan"},
+		{Address: "speerpunten/", Word: "nav.focuspoints"},
+		{Address: "scan/", Word: "nav.scan"},
+		{Address: "wensen/", Word: "nav.wishes"},
+		{Address: "checklist/", Word: "nav.checklist"},
+		{Address: "meting/", Word: "nav.measurement"},
+		{Address: "evaluaties/", Word: "nav.evaluations"},
+		{Address: "traject/", Word: "nav.trajectory"},
+		{Address: "infokaart/", Word: "nav.infocard"},
+		{Address: "contact/", Word: "nav.contact"},
+		{Address: "begrippen/", Word: "nav.glossary"},
+		{Address: "over/", Word: "nav.about"},
+	},
+}
+
 // docOrNil keeps an absent document from becoming a Doc that is not nil.
 func docOrNil[T any, D interface {
 	*T

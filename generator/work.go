@@ -24,6 +24,7 @@ type making struct {
 func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *making {
 	m := &making{looks: g.looks, style: g.looks.Stylesheet(first.School), pictures: g.pictures, recall: in.Recall}
 	m.work = page.NewWork(first.School, in.Today, g.looks, m.style, g.pictures.photo, g.rows)
+	m.work.Navigation = navigation
 	var wait sync.WaitGroup
 	for i, e := range m.work.Editions {
 		wait.Go(func() {

@@ -76,16 +76,16 @@ func (f *FrameView) NameLanguage() string {
 func (f *FrameView) School() *SchoolView { return &SchoolView{f.edition.Policy.School} }
 
 // Navigation gives the sections of the site that have a page, in order.
-func (f *FrameView) Navigation() []NavigationEntry { return f.entries(sections) }
+func (f *FrameView) Navigation() []NavigationEntry { return f.entries(f.edition.Navigation.Header) }
 
 // More gives what else the site has to offer, for the foot of the page.
-func (f *FrameView) More() []NavigationEntry { return f.entries(more) }
+func (f *FrameView) More() []NavigationEntry { return f.entries(f.edition.Navigation.Foot) }
 
-func (f *FrameView) entries(sections []section) []NavigationEntry {
+func (f *FrameView) entries(sections []Section) []NavigationEntry {
 	var entries []NavigationEntry
 	for _, section := range sections {
-		if f.edition.Has(section.address) {
-			entries = append(entries, NavigationEntry{f.Link(section.address), section.word, section.address == f.Section})
+		if f.edition.Has(section.Address) {
+			entries = append(entries, NavigationEntry{f.Link(section.Address), section.Word, section.Address == f.Section})
 		}
 	}
 	return entries
@@ -98,34 +98,11 @@ type NavigationEntry struct {
 	Current bool
 }
 
-// section is a place in the site with the key of its name among the words.
-type section struct{ address, word string }
+// Navigation is what leads to the parts of the site, in order: from the header of each page, and from its foot.
+type Navigation struct{ Header, Foot []Section }
 
-// The sections that the header leads to, in order.
-var sections = []section{
-	{"partnerschappen/", "nav.partnerships"},
-	{"activiteiten/", "nav.programme"},
-	{"jaarplan/", "nav.plan"},
-	{"praktisch/", "nav.practical"},
-	{"meedoen/", "nav.participate"},
-}
-
-// What the foot of the page leads to, in order.
-var more = []section{
-	{"visie/", "nav.vision"},
-	{"beleidsplan/", "nav.policyplan"},
-	{"speerpunten/", "nav.focuspoints"},
-	{"scan/", "nav.scan"},
-	{"wensen/", "nav.wishes"},
-	{"checklist/", "nav.checklist"},
-	{"meting/", "nav.measurement"},
-	{"evaluaties/", "nav.evaluations"},
-	{"traject/", "nav.trajectory"},
-	{"infokaart/", "nav.infocard"},
-	{"contact/", "nav.contact"},
-	{"begrippen/", "nav.glossary"},
-	{"over/", "nav.about"},
-}
+// Section is a place in the site with the key of its name among the words.
+type Section struct{ Address, Word string }
 
 // PartOf names the part of the site that a page is in: "Praktisch"; "" for one in no part, and for the front page of a part.
 func (e *Edition) PartOf(p *Page) string {
@@ -133,10 +110,10 @@ func (e *Edition) PartOf(p *Page) string {
 	if rest == "" {
 		return ""
 	}
-	parts := slices.Concat(sections, more)
+	parts := slices.Concat(e.Navigation.Header, e.Navigation.Foot)
 	for _, address := range []string{folder + "/", p.Section} {
-		if i := slices.IndexFunc(parts, func(s section) bool { return s.address == address }); i >= 0 {
-			return e.Word(parts[i].word).Words
+		if i := slices.IndexFunc(parts, func(s Section) bool { return s.Address == address }); i >= 0 {
+			return e.Word(parts[i].Word).Words
 		}
 	}
 	return ""

@@ -14,6 +14,8 @@ type Work struct {
 	Editions []*Edition                       // that in the first language first
 	Photo    func(path string) markdown.Photo // what was made of a picture of the school's
 
+	Navigation Navigation
+
 	looks        *looks.Looks
 	styleAddress string // with a mark of its contents
 }
