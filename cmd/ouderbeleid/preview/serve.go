@@ -82,8 +82,8 @@ func (p *Preview) serveOwn(w http.ResponseWriter, r *http.Request) {
 			send(w, r, name, said.json, said.version)
 		}
 	default:
-		text, err := assets.ReadFile("assets/" + name)
-		if err != nil {
+		text, known := assets[name]
+		if !known {
 			http.NotFound(w, r)
 			return
 		}
@@ -111,7 +111,7 @@ func (p *Preview) servePage(w http.ResponseWriter, r *http.Request) {
 	text, mark := leaf.bytes, leaf.version
 	if isPage(output.Path) {
 		tag := tag{leaf.version, site.style(), program, output.From}
-		text, mark = p.withScript(text, tag), mark+"-"+tag.style+"-"+program // its bytes hang on nothing else
+		text, mark = p.withScript(text, tag), mark+"-"+tag.style+"-"+program // its bytes depend on nothing else
 	}
 	if output.Path == notFound && strings.TrimPrefix(r.URL.Path, "/") != notFound {
 		sendAs(w, r, text, http.StatusNotFound)
