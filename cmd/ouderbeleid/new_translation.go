@@ -60,7 +60,7 @@ func newTranslation(inv *invocation, written, language string) error {
 		return inv.misuse("%[1]s bestaat al en blijft zoals het is.\nIs de vertaling bijgewerkt? Typ dan: ouderbeleid vertalingen --confirm %[1]s",
 			"%[1]s exists already and stays as it is.\nIs the translation up to date? Then type: ouderbeleid translations --confirm %[1]s", policy.ContentFolder+name)
 	}
-	if err := inv.create(inv.source, policy.ContentFolder+name, policy.NewSheet(document, nil).Text()); err != nil {
+	if err := inv.create(inv.source, policy.ContentFolder+name, policy.NewManuscript(document, nil).Text()); err != nil {
 		return err
 	}
 	return inv.tell("%s is gemaakt. Zet de vertaling tussen de aanhalingstekens en kijk het na met: ouderbeleid check",

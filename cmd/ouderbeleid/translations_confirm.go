@@ -41,7 +41,7 @@ func rightTranslation(inv *invocation, l *folder.Library, written string) (*poli
 }
 
 func confirmTranslation(inv *invocation, l *folder.Library, file *policy.File) error {
-	if err := l.Put(file.Path, policy.NewSheet(file.Translates, file).Text()); err != nil {
+	if err := l.Put(file.Path, policy.NewManuscript(file.Translates, file).Text()); err != nil {
 		return err
 	}
 	if err := inv.tell("%s klopt weer met %s.", "%s fits %s again.", file.Source.Path, file.Translates.Source.Path); err != nil {

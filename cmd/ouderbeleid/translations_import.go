@@ -121,13 +121,13 @@ func takeHome(inv *invocation, l *folder.Library, bundle *exchange.Bundle) (writ
 			problems = append(problems, d.Refused(translation.Source.Path))
 			continue
 		}
-		sheet, told := d.Sheet(document, translation)
+		manuscript, told := d.Manuscript(document, translation)
 		problems = append(problems, slices.DeleteFunc(told, func(p problem.Problem) bool { return document.Doc.Base().Hides(p.Rule, inv.today) })...)
-		if sheet == nil {
+		if manuscript == nil {
 			continue
 		}
 		name := document.PathIn(bundle.To)
-		if err := l.Put(name, sheet.Text()); err != nil {
+		if err := l.Put(name, manuscript.Text()); err != nil {
 			return written, problems, err
 		}
 		if err := inv.tell("%s", "%s", inv.onDisk(name)); err != nil {

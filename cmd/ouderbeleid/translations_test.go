@@ -64,7 +64,7 @@ func TestExportImport(t *testing.T) {
 			if after := contents(t, inv); !maps.EqualFunc(before, after, bytes.Equal) {
 				t.Error("what comes back untouched changes something")
 			}
-			checkHomecoming(t, l, files)
+			checkReturn(t, l, files)
 		})
 	}
 }
@@ -74,13 +74,13 @@ func TestExportImport(t *testing.T) {
 func pretendTranslations(t *testing.T, l *folder.Library) {
 	t.Helper()
 	for i, document := range l.Documents {
-		sheet := policy.NewSheet(document, nil)
+		manuscript := policy.NewManuscript(document, nil)
 		for j, word := range document.Words() {
 			if (i+j)%2 == 0 || i%2 == 0 {
-				sheet.Says[word.Key] = "pap: " + word.Text
+				manuscript.Says[word.Key] = "pap: " + word.Text
 			}
 		}
-		if err := l.Put(document.PathIn("pap"), sheet.Text()); err != nil {
+		if err := l.Put(document.PathIn("pap"), manuscript.Text()); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -100,8 +100,8 @@ func contents(t *testing.T, inv *invocation) map[string][]byte {
 	return files
 }
 
-// checkHomecoming takes the files home in a school that has no translations, and wants all that the first one has.
-func checkHomecoming(t *testing.T, first *folder.Library, files []string) {
+// checkReturn takes the files back into a school that has no translations, and wants all that the first one has.
+func checkReturn(t *testing.T, first *folder.Library, files []string) {
 	t.Helper()
 	empty := exampleIn(t, `["nl", "en", "ar", "pap"]`)
 	for _, path := range libraryOf(t, empty).Paths(folder.IsTranslation) {
@@ -116,7 +116,7 @@ func checkHomecoming(t *testing.T, first *folder.Library, files []string) {
 	for _, document := range first.Documents {
 		for _, language := range first.Languages {
 			before, after := first.Translation(document, language), second.Translation(document, language)
-			said, says := policy.NewSheet(document, before).Says, policy.NewSheet(document, after).Says
+			said, says := policy.NewManuscript(document, before).Says, policy.NewManuscript(document, after).Says
 			for _, word := range document.Words() {
 				if got := says[word.Key]; !sameButForSpaces(got, said[word.Key]) {
 					t.Errorf("%s, %s: %q, want %q", document.PathIn(language), word.Key, got, said[word.Key])

@@ -65,7 +65,7 @@ const (
 // Of gives what a source says, with what its translation says beside it; translation is nil when there is none.
 func Of(source, translation *policy.File) *Document {
 	d := &Document{Path: source.Source.Path}
-	said, changed := policy.NewSheet(source, translation).Says, changedSince(translation)
+	said, changed := policy.NewManuscript(source, translation).Says, changedSince(translation)
 	for _, word := range source.Words() {
 		state := Translated
 		if changed(word) {

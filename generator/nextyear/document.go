@@ -140,10 +140,10 @@ func (n *next) file(d *draft, to, from string, words func(says map[string]string
 			continue
 		}
 		own := strings.TrimPrefix(translation.Source().Path, policy.ContentFolder)
-		sheet := policy.NewSheet(source, n.File(own))
-		sheet.Says = words(sheet.Says)
+		manuscript := policy.NewManuscript(source, n.File(own))
+		manuscript.Says = words(manuscript.Says)
 		file.Translations = append(file.Translations, problem.Source{
-			Path: policy.ContentFolder + to + "." + translation.Language + ".md", Text: sheet.Text(),
+			Path: policy.ContentFolder + to + "." + translation.Language + ".md", Text: manuscript.Text(),
 		})
 	}
 	return file

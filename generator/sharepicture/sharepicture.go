@@ -95,21 +95,21 @@ const (
 
 // PNG draws the picture: of 1200 by 630 pixels, about 20 KB.
 func (p Picture) PNG() []byte {
-	sheet := sheets.Get().(*image.Alpha)
-	defer sheets.Put(sheet)
-	copy(sheet.Pix, house().Pix)
-	write(sheet, p.above, face(regular, 36), margin, aboveLine)
-	p.writeTitle(sheet)
-	write(sheet, p.name, face(bold, 40), margin, nameLine)
+	mask := masks.Get().(*image.Alpha)
+	defer masks.Put(mask)
+	copy(mask.Pix, house().Pix)
+	write(mask, p.above, face(regular, 36), margin, aboveLine)
+	p.writeTitle(mask)
+	write(mask, p.name, face(bold, 40), margin, nameLine)
 
 	var out bytes.Buffer
 	// Writing a picture to memory cannot fail.
-	_ = encoder.Encode(&out, p.colored(sheet))
+	_ = encoder.Encode(&out, p.colored(mask))
 	return out.Bytes()
 }
 
-// sheets are kept for the next picture. What stands on one is how white the picture is.
-var sheets = sync.Pool{New: func() any { return image.NewAlpha(image.Rect(0, 0, Width, Height)) }}
+// masks are kept for the next picture. What stands on one is how white the picture is.
+var masks = sync.Pool{New: func() any { return image.NewAlpha(image.Rect(0, 0, Width, Height)) }}
 
 var encoder = png.Encoder{CompressionLevel: png.BestSpeed, BufferPool: new(buffers)}
 
@@ -126,8 +126,8 @@ func (b *buffers) Put(kept *png.EncoderBuffer) { b.Pool.Put(kept) }
 // byte, and take twice the time to write.
 const shades = 17
 
-// colored gives the sheet its colours, and takes it: what was how white a place is becomes the number of its shade.
-func (p Picture) colored(sheet *image.Alpha) *image.Paletted {
+// colored gives the mask its colours, and takes it: what was how white a place is becomes the number of its shade.
+func (p Picture) colored(mask *image.Alpha) *image.Paletted {
 	palette := make(imagecolor.Palette, shades)
 	for i := range palette {
 		part := func(ground float64) uint8 {
@@ -136,10 +136,10 @@ func (p Picture) colored(sheet *image.Alpha) *image.Paletted {
 		}
 		palette[i] = imagecolor.RGBA{part(p.ground.R), part(p.ground.G), part(p.ground.B), 255}
 	}
-	for i, white := range sheet.Pix {
-		sheet.Pix[i] = uint8((int(white) + 8) / 16)
+	for i, white := range mask.Pix {
+		mask.Pix[i] = uint8((int(white) + 8) / 16)
 	}
-	return &image.Paletted{Pix: sheet.Pix, Stride: sheet.Stride, Rect: sheet.Rect, Palette: palette}
+	return &image.Paletted{Pix: mask.Pix, Stride: mask.Stride, Rect: mask.Rect, Palette: palette}
 }
 
 // house is what every picture has in the corner, faintly: a house with five rooms, one for each partnership.
@@ -151,15 +151,15 @@ var house = sync.OnceValue(func() *image.Alpha {
 		shape.LineTo(corner[0], corner[1])
 	}
 	shape.ClosePath()
-	sheet := image.NewAlpha(image.Rect(0, 0, Width, Height))
-	shape.Draw(sheet, sheet.Rect, image.Opaque, image.Point{})
-	for i, covered := range sheet.Pix {
-		sheet.Pix[i] = uint8(int(covered) * wall / 255)
+	mask := image.NewAlpha(image.Rect(0, 0, Width, Height))
+	shape.Draw(mask, mask.Rect, image.Opaque, image.Point{})
+	for i, covered := range mask.Pix {
+		mask.Pix[i] = uint8(int(covered) * wall / 255)
 	}
 	for _, at := range []image.Point{{980, 522}, {1040, 522}, {950, 580}, {1010, 580}, {1070, 580}} {
-		draw.Draw(sheet, image.Rect(at.X, at.Y, at.X+40, at.Y+40), image.NewUniform(imagecolor.Alpha{A: window}), image.Point{}, draw.Src)
+		draw.Draw(mask, image.Rect(at.X, at.Y, at.X+40, at.Y+40), image.NewUniform(imagecolor.Alpha{A: window}), image.Point{}, draw.Src)
 	}
-	return sheet
+	return mask
 })
 
 func face(f *sfnt.Font, size float64) font.Face {
@@ -169,7 +169,7 @@ func face(f *sfnt.Font, size float64) font.Face {
 }
 
 // write sets a line of text.
-func write(sheet *image.Alpha, text string, letters font.Face, x, baseline int) {
-	drawer := font.Drawer{Dst: sheet, Src: image.Opaque, Face: letters, Dot: fixed.P(x, baseline)}
+func write(mask *image.Alpha, text string, letters font.Face, x, baseline int) {
+	drawer := font.Drawer{Dst: mask, Src: image.Opaque, Face: letters, Dot: fixed.P(x, baseline)}
 	drawer.DrawString(text)
 }

@@ -14,14 +14,14 @@ const mostLines = 3
 var sizes = []float64{88, 76, 66, 58, 50}
 
 // writeTitle sets the title as large as it goes, around the middle of the picture.
-func (p Picture) writeTitle(sheet *image.Alpha) {
+func (p Picture) writeTitle(mask *image.Alpha) {
 	lines, letters, size := p.titleLines()
 	const leading = 1.18
 	height := int(size * leading)
 	// Capitals are about seven tenths of the size high.
 	baseline := middle - height*(len(lines)-1)/2 + int(.35*size)
 	for i, line := range lines {
-		write(sheet, line, letters, margin, baseline+i*height)
+		write(mask, line, letters, margin, baseline+i*height)
 	}
 }
 

@@ -41,7 +41,7 @@ func ProgressOf(document, translation *policy.File) Progress {
 	if translation == nil {
 		return p
 	}
-	says := policy.NewSheet(document, translation).Says
+	says := policy.NewManuscript(document, translation).Says
 	for _, word := range document.Words() {
 		if says[word.Key] != "" {
 			p.Done++

@@ -10,8 +10,8 @@ import (
 	"ouderbeleid/generator/frontmatter"
 )
 
-// Sheet is a translation as it is to be written: the words of the source as comments, and below each what the translation says.
-type Sheet struct {
+// Manuscript is a translation as it is to be written: the words of the source as comments, and below each what the translation says.
+type Manuscript struct {
 	Source *File
 	Then   []Word            // the words that it translates, as the source had them; those that the source has lost stay in the comments
 	Mark   string            // what it records as its bron; "" for the mark of Then
@@ -19,25 +19,25 @@ type Sheet struct {
 	Notes  []string          // the comments of its author: "# nog navragen"
 }
 
-// NewSheet gives the sheet of a translation that fits today's words of its source; translation is nil when there is none yet.
-func NewSheet(source, translation *File) Sheet {
-	sheet := Sheet{Source: source, Then: source.Words(), Says: map[string]string{}}
+// NewManuscript gives the manuscript of a translation that fits today's words of its source; translation is nil when there is none yet.
+func NewManuscript(source, translation *File) Manuscript {
+	manuscript := Manuscript{Source: source, Then: source.Words(), Says: map[string]string{}}
 	if translation != nil {
 		for _, word := range translation.Words() {
-			sheet.Says[word.Key] = word.Text
+			manuscript.Says[word.Key] = word.Text
 		}
-		sheet.Notes = slices.Concat(translation.notes(), translation.asides())
+		manuscript.Notes = slices.Concat(translation.notes(), translation.trailingNotes())
 	}
-	return sheet
+	return manuscript
 }
 
 // stringOrComment is what can hold a # in TOML. Of a string and a comment the one that begins first holds the other.
 var stringOrComment = regexp.MustCompile(`"""(?:\\(?s:.)|[^\\])*?"{3,5}|'''(?s:.*?)'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#[^\r\n]*`)
 
-// asides gives the comments of a translation that do not begin their line, as notes gives those that do. One that would be read as
+// trailingNotes gives the comments of a translation that do not begin their line, as notes gives those that do. One that would be read as
 // a word of the source gets a # more.
-func (f *File) asides() []string {
-	var asides []string
+func (f *File) trailingNotes() []string {
+	var notes []string
 	front := string(f.front())
 	for _, at := range stringOrComment.FindAllStringIndex(front, -1) {
 		text := front[at[0]:at[1]]
@@ -47,9 +47,9 @@ func (f *File) asides() []string {
 		if strings.HasPrefix(text, bodyMark) || quotedLine.MatchString(text+"\n") {
 			text = "#" + text
 		}
-		asides = append(asides, text)
+		notes = append(notes, text)
 	}
-	return asides
+	return notes
 }
 
 // The first line of a translation. It says what an author who opens the file for the first time needs.
@@ -60,34 +60,34 @@ const (
 
 const fence = "+++\n"
 
-// Bron gives the mark that the translation records.
-func (s Sheet) Bron() string {
-	if s.Mark != "" {
-		return s.Mark
+// RecordedMark gives the mark that the translation records.
+func (m Manuscript) RecordedMark() string {
+	if m.Mark != "" {
+		return m.Mark
 	}
-	return markOf(appendBody(s.sections().words(), TextOf(s.Then, BodyKey)))
+	return markOf(appendBody(m.sections().words(), TextOf(m.Then, BodyKey)))
 }
 
 // Text writes the translation as a file.
-func (s Sheet) Text() []byte {
-	top, body := s.sections(), TextOf(s.Then, BodyKey)
+func (m Manuscript) Text() []byte {
+	top, body := m.sections(), TextOf(m.Then, BodyKey)
 	var text strings.Builder
-	if s.Source.body == nil {
-		text.WriteString(s.opening(explanation))
+	if m.Source.body == nil {
+		text.WriteString(m.opening(explanation))
 		top.write(&text)
 		return []byte(text.String())
 	}
-	text.WriteString(fence + s.opening(bodyExplanation))
+	text.WriteString(fence + m.opening(bodyExplanation))
 	top.write(&text)
 	text.WriteString(quotedBody(body) + fence)
-	if said := WithoutControls(s.Says[BodyKey]); said != "" {
+	if said := WithoutControls(m.Says[BodyKey]); said != "" {
 		text.WriteString("\n" + said + "\n")
 	}
 	return []byte(text.String())
 }
 
-func (s Sheet) opening(explanation string) string {
-	return strings.Join(append([]string{explanation}, s.Notes...), "\n") + "\n" + sourceKey + " = " + frontmatter.Quote(s.Bron()) + "\n"
+func (m Manuscript) opening(explanation string) string {
+	return strings.Join(append([]string{explanation}, m.Notes...), "\n") + "\n" + sourceKey + " = " + frontmatter.Quote(m.RecordedMark()) + "\n"
 }
 
 // quotedBody gives the body of the source as comments.
@@ -140,21 +140,21 @@ type saying struct {
 }
 
 // sections sorts all words into the tables that they stand in.
-func (s Sheet) sections() *section {
-	top := &section{table: s.Source.table}
+func (m Manuscript) sections() *section {
+	top := &section{table: m.Source.table}
 	now := map[string]bool{}
-	for _, word := range s.Source.Words() {
+	for _, word := range m.Source.Words() {
 		now[word.Key] = true
 	}
-	for _, word := range s.Then {
+	for _, word := range m.Then {
 		if line, i := top.find(word.Key); line != nil {
 			line.then.put(i, word.Text)
 			line.live = line.live || now[word.Key]
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(s.Says)) {
+	for _, key := range slices.Sorted(maps.Keys(m.Says)) {
 		if line, i := top.find(key); line != nil {
-			line.says.put(i, s.Says[key])
+			line.says.put(i, m.Says[key])
 			line.live = true
 		}
 	}

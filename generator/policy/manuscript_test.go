@@ -115,23 +115,23 @@ func sources(archive string) []*File {
 	return slices.DeleteFunc(parse(archive), func(f *File) bool { return f.Doc == nil || f.Language != "" })
 }
 
-// translated reads a translation that a sheet writes.
-func translated(s Sheet) *File {
-	return ParseTranslation(problem.Source{Path: ContentFolder + s.Source.PathIn("ar"), Text: s.Text()}, s.Source)
+// translated reads a translation that a manuscript writes.
+func translated(m Manuscript) *File {
+	return ParseTranslation(problem.Source{Path: ContentFolder + m.Source.PathIn("ar"), Text: m.Text()}, m.Source)
 }
 
 var sameWords = cmp.Options{cmpopts.IgnoreUnexported(Word{}), cmpopts.EquateEmpty()}
 
-// TestSheet writes a translation of every document that there is: empty, and with all filled in. The first asks to be filled in, the
+// TestManuscript writes a translation of every document that there is: empty, and with all filled in. The first asks to be filled in, the
 // second says it all, and both hold the words of their source.
-func TestSheet(t *testing.T) {
+func TestManuscript(t *testing.T) {
 	documents := slices.Concat(sources(full), sources(oddWords), exampleSources(t))
 	if len(documents) < 40 {
 		t.Fatalf("there are %d documents", len(documents))
 	}
 	for _, source := range documents {
 		t.Run(source.Path, func(t *testing.T) {
-			empty := NewSheet(source, nil)
+			empty := NewManuscript(source, nil)
 			file := translated(empty)
 			for _, p := range file.Problems {
 				if p.Rule != notTranslatedYet {
@@ -143,7 +143,7 @@ func TestSheet(t *testing.T) {
 				t.Errorf("an empty translation says %v", file.Words())
 			}
 
-			filled := NewSheet(source, nil)
+			filled := NewManuscript(source, nil)
 			for _, word := range source.Words() {
 				filled.Says[word.Key] = "ar " + word.Text
 				if word.Key == BodyKey {
@@ -153,10 +153,10 @@ func TestSheet(t *testing.T) {
 			file = translated(filled)
 			wantProblems(t, "", file.Problems)
 			checkQuotes(t, file, source)
-			if diff := cmp.Diff(filled.Says, NewSheet(source, file).Says); diff != "" {
+			if diff := cmp.Diff(filled.Says, NewManuscript(source, file).Says); diff != "" {
 				t.Errorf("what was filled in (-want +got):\n%s", diff)
 			}
-			if again := NewSheet(source, file).Text(); string(again) != string(filled.Text()) {
+			if again := NewManuscript(source, file).Text(); string(again) != string(filled.Text()) {
 				t.Errorf("written again it is\n%s", again)
 			}
 		})
@@ -176,8 +176,8 @@ func checkQuotes(t *testing.T, file, source *File) {
 	}
 }
 
-// TestSheetText shows what a translation looks like.
-func TestSheetText(t *testing.T) {
+// TestManuscriptText shows what a translation looks like.
+func TestManuscriptText(t *testing.T) {
 	const school = small + "[[contact]]\nid = \"ib\"\nrol = \"IB'er\"\nonderwerpen = [\"leren\", \"zorg\"]\n" +
 		"-- visie.md --\n+++\ntitel = \"Onze visie\"\nvastgesteld = 2025-09-01\n+++\n\nEen.\n\nTwee.\n" +
 		"-- visie.ar.md --\n+++\n# nog vragen aan Noor\nmotto = \"معا\"\ntitel = \"رؤية\"\n+++\n\nواحد\n" +
@@ -219,76 +219,76 @@ rol = ""
 onderwerpen = ["", "رعاية", "زائد"]
 `,
 	} {
-		if diff := cmp.Diff(want, string(NewSheet(file(TranslatedPath(path)), file(path)).Text())); diff != "" {
+		if diff := cmp.Diff(want, string(NewManuscript(file(TranslatedPath(path)), file(path)).Text())); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", path, diff)
 		}
 	}
 }
 
-// TestSheetOfThen writes a translation of words that the source has had: it is out of date, and tells exactly why.
-func TestSheetOfThen(t *testing.T) {
+// TestManuscriptOfThen writes a translation of words that the source has had: it is out of date, and tells exactly why.
+func TestManuscriptOfThen(t *testing.T) {
 	const before = small + "[[contact]]\nid = \"weg\"\nrol = \"Rol\"\n[[studiedag]]\ndatum = 2026-11-20\nnaam = \"Een\"\n[[studiedag]]\ndatum = 2026-11-21\nnaam = \"Twee\"\n[partnerschapsnamen]\nformeel = \"Beleid\"\n"
 	const after = small + "[[studiedag]]\ndatum = 2026-11-20\nnaam = \"Nieuw\"\n"
 	then, now := sources(before)[0], sources(after)[0]
-	sheet := NewSheet(now, nil)
-	sheet.Then = then.Words()
-	sheet.Says["studiedag[1].naam"] = "يوم"
-	file := translated(sheet)
+	manuscript := NewManuscript(now, nil)
+	manuscript.Then = then.Words()
+	manuscript.Says["studiedag[1].naam"] = "يوم"
+	file := translated(manuscript)
 	wantProblems(t, `school.ar.toml:2:8: vertaling-verouderd: school.toml is veranderd nadat deze vertaling werd gemaakt: studiedag[1].naam was “Een” en is nu “Nieuw”; weg bij contact[weg].rol is “Rol”; weg bij studiedag[2].naam is “Twee”; en nog 1. → Werk de vertaling daar bij en typ `+"`ouderbeleid vertalingen --confirm content/school.ar.toml`, of schrijf: bron = \""+now.Mark()+"\"\n"+
 		"school.ar.toml:7:7: nog-niet-vertaald: Nog niet vertaald, te beginnen bij “contact[directie].rol”: 1. Lezers zien daar de oorspronkelijke tekst. → Zet de vertaling tussen de aanhalingstekens.\n", problem.Sort(file.Problems))
 	if diff := cmp.Diff(then.Words(), file.quoted(), sameWords); diff != "" {
 		t.Errorf("words of then (-want +got):\n%s", diff)
 	}
 
-	sheet.Then, sheet.Mark = now.Words(), "00000000"
-	file = translated(sheet)
+	manuscript.Then, manuscript.Mark = now.Words(), "00000000"
+	file = translated(manuscript)
 	if len(file.Problems) != 2 || file.Problems[0].Rule != outdatedSomehow {
 		t.Errorf("with another mark: %s", written(file.Problems))
 	}
 }
 
-// TestSheetOfOddKeys takes keys that no source has: what they say stays out of the file, and nothing grows without bound.
-func TestSheetOfOddKeys(t *testing.T) {
+// TestManuscriptOfOddKeys takes keys that no source has: what they say stays out of the file, and nothing grows without bound.
+func TestManuscriptOfOddKeys(t *testing.T) {
 	source := sources(full)[0]
-	plain := string(NewSheet(source, nil).Text())
+	plain := string(NewManuscript(source, nil).Text())
 	for _, key := range []string{"", ".", "a.", ".a", "a[", "a[]", "A", "a b", "a\nb", "a[0]", "a[-1]", "a[x]", "a[9999999]", "a[9999999].b", "a[1].b[99999999999999999999]", "tekst.", "\"a\""} {
-		sheet := NewSheet(source, nil)
-		sheet.Then = append(slices.Clip(sheet.Then), Word{Key: key, Text: "x"})
-		if key != "a[9999999].b" && strings.Contains(string(sheet.Text()), "x\"") != strings.Contains(plain, "x\"") {
+		manuscript := NewManuscript(source, nil)
+		manuscript.Then = append(slices.Clip(manuscript.Then), Word{Key: key, Text: "x"})
+		if key != "a[9999999].b" && strings.Contains(string(manuscript.Text()), "x\"") != strings.Contains(plain, "x\"") {
 			t.Errorf("%q is in the file", key)
 		}
-		if file := translated(sheet); file.table == nil {
+		if file := translated(manuscript); file.table == nil {
 			t.Errorf("%q breaks the file: %s", key, written(file.Problems))
 		}
 	}
 }
 
-// TestSheetOfTool takes a body with characters that no file may hold: the file can be read.
-func TestSheetOfTool(t *testing.T) {
-	sheet := NewSheet(sources(small + vision("V", "Een."))[1], nil)
-	sheet.Says = map[string]string{"titel": "a\x00\x7f\r", BodyKey: "een\x00\x7f\r\n\ttwee"}
-	if diff := cmp.Diff(map[string]string{"titel": "a\x00\x7f\r", BodyKey: "een\n\ttwee"}, NewSheet(sheet.Source, translated(sheet)).Says); diff != "" {
+// TestManuscriptOfTool takes a body with characters that no file may hold: the file can be read.
+func TestManuscriptOfTool(t *testing.T) {
+	manuscript := NewManuscript(sources(small + vision("V", "Een."))[1], nil)
+	manuscript.Says = map[string]string{"titel": "a\x00\x7f\r", BodyKey: "een\x00\x7f\r\n\ttwee"}
+	if diff := cmp.Diff(map[string]string{"titel": "a\x00\x7f\r", BodyKey: "een\n\ttwee"}, NewManuscript(manuscript.Source, translated(manuscript)).Says); diff != "" {
 		t.Error(diff)
 	}
 }
 
-// TestSheetOfAsides writes a translation again whose author put comments beside its words: they stay, and a # in a string is none.
-func TestSheetOfAsides(t *testing.T) {
+// TestManuscriptWithNotes writes a translation again whose author put comments beside its words: they stay, and a # in a string is none.
+func TestManuscriptWithNotes(t *testing.T) {
 	source := sources(small + vision("V", "Een."))[1]
 	text := strings.NewReplacer(
 		"\n# titel", "\n  # ingesprongen\n# titel",
 		"titel = \"\"", "titel = \"a # b \\\" # c\" # vraag \"Anna\"\nmotto = '''\n x # geen ''' # van 'Noor'\nsamenvatting = \"\"\"\n \\\"\"\" # geen\"\"\"\" #| geen tekst\nextra = '#' # titel = \"geen bron\"",
-	).Replace(string(NewSheet(source, nil).Text()))
+	).Replace(string(NewManuscript(source, nil).Text()))
 	text = strings.Replace(text, "\"\n", "\" # nagekeken\r\n", 1)
 	file := ParseTranslation(problem.Source{Path: ContentFolder + "visie.ar.md", Text: []byte(text)}, source)
 	want := []string{"# nagekeken", "# ingesprongen", "# vraag \"Anna\"", "# van 'Noor'", "##| geen tekst", "## titel = \"geen bron\""}
-	sheet := NewSheet(source, file)
-	if diff := cmp.Diff(want, sheet.Notes); diff != "" {
+	manuscript := NewManuscript(source, file)
+	if diff := cmp.Diff(want, manuscript.Notes); diff != "" {
 		t.Errorf("notes (-want +got):\n%s\n%s", diff, text)
 	}
-	again := translated(sheet)
+	again := translated(manuscript)
 	checkQuotes(t, again, source)
-	if diff := cmp.Diff(want, NewSheet(source, again).Notes); diff != "" {
+	if diff := cmp.Diff(want, NewManuscript(source, again).Notes); diff != "" {
 		t.Errorf("notes, the second time (-want +got):\n%s", diff)
 	}
 }

@@ -33,9 +33,9 @@ func translate(text string, of *policy.File) *policy.File {
 
 // translation is one that is right for a source.
 func translation(of *policy.File, says map[string]string) string {
-	sheet := policy.NewSheet(of, nil)
-	sheet.Says = says
-	return string(sheet.Text())
+	manuscript := policy.NewManuscript(of, nil)
+	manuscript.Says = says
+	return string(manuscript.Text())
 }
 
 var said = map[string]string{"titel": "رؤية", "motto": "معا", "tekst": "واحد\n\nاثنان"}
@@ -67,11 +67,11 @@ func roundTrip(t *testing.T, sent *policy.File, with string, format func(Bundle)
 	if len(failures) > 0 {
 		t.Fatal(failures[0].Message(problem.English))
 	}
-	sheet, problems := back.Documents[0].Sheet(now, translate(nowWith, now))
-	if sheet == nil {
+	manuscript, problems := back.Documents[0].Manuscript(now, translate(nowWith, now))
+	if manuscript == nil {
 		return "", problems
 	}
-	return string(sheet.Text()), problems
+	return string(manuscript.Text()), problems
 }
 
 var formats = map[string]func(Bundle) (*Bundle, []problem.Problem){
@@ -92,9 +92,9 @@ func codes(problems []problem.Problem) string {
 	return strings.Join(all, " ")
 }
 
-// TestHomecoming sends documents away and takes them home, in each format: what was there, what was done there, what became of the
+// TestReturned sends documents away and takes them back, in each format: what was there, what was done there, what became of the
 // source meanwhile, and what the translation then is.
-func TestHomecoming(t *testing.T) {
+func TestReturned(t *testing.T) {
 	source := parse(vision)
 	changed := parse(strings.Replace(vision, "Samen", "Met elkaar", 1))
 	grown := parse(strings.Replace(vision, "motto", "samenvatting = \"Kort.\"\nmotto", 1))
@@ -155,7 +155,7 @@ func TestHomecoming(t *testing.T) {
 					return
 				}
 				file := translate(text, test.now)
-				if diff := cmp.Diff(test.says, policy.NewSheet(test.now, file).Says); diff != "" {
+				if diff := cmp.Diff(test.says, policy.NewManuscript(test.now, file).Says); diff != "" {
 					t.Errorf("says (-want +got):\n%s", diff)
 				}
 				checkOutdated(t, file, test.outdated)
@@ -214,12 +214,12 @@ func TestOddUnits(t *testing.T) {
 		"a row less":         {strings.Replace(rows, "content/visie.md;motto;Samen;\n", "", 1), ""},
 	} {
 		b, _ := ReadCSV(source("a.csv", test.rows))
-		sheet, problems := b.Documents[0].Sheet(of, nil)
-		if got := codes(problems); got != test.codes || sheet == nil || sheet.Says["titel"] != "رؤية" {
-			t.Errorf("%s: %q, want %q; %v", name, got, test.codes, sheet)
+		manuscript, problems := b.Documents[0].Manuscript(of, nil)
+		if got := codes(problems); got != test.codes || manuscript == nil || manuscript.Says["titel"] != "رؤية" {
+			t.Errorf("%s: %q, want %q; %v", name, got, test.codes, manuscript)
 		}
-		if sheet != nil {
-			if file := translate(string(sheet.Text()), of); (test.codes == "" || test.codes == "vertaling-dubbel") == file.Translation.Outdated {
+		if manuscript != nil {
+			if file := translate(string(manuscript.Text()), of); (test.codes == "" || test.codes == "vertaling-dubbel") == file.Translation.Outdated {
 				t.Errorf("%s: out of date: %t", name, file.Translation.Outdated)
 			}
 		}
@@ -246,13 +246,13 @@ func TestPart(t *testing.T) {
 			d.Units = d.Units[:1]
 			d.Units[0].Segments[0].Target = "شيء"
 			b, _ := format(Bundle{From: "nl", To: "ar", Documents: []*Document{d}})
-			sheet, problems := b.Documents[0].Sheet(test.of, translate(test.with, test.of))
-			if sheet == nil || len(problems) > 0 {
-				t.Errorf("%s, %s: told %q, written %v", test.name, name, codes(problems), sheet)
+			manuscript, problems := b.Documents[0].Manuscript(test.of, translate(test.with, test.of))
+			if manuscript == nil || len(problems) > 0 {
+				t.Errorf("%s, %s: told %q, written %v", test.name, name, codes(problems), manuscript)
 				continue
 			}
-			file := translate(string(sheet.Text()), test.of)
-			if diff := cmp.Diff(test.says, policy.NewSheet(test.of, file).Says); diff != "" {
+			file := translate(string(manuscript.Text()), test.of)
+			if diff := cmp.Diff(test.says, policy.NewManuscript(test.of, file).Says); diff != "" {
 				t.Errorf("%s, %s: says (-want +got):\n%s", test.name, name, diff)
 			}
 			checkOutdated(t, file, test.outdated)
@@ -285,9 +285,9 @@ func TestParagraphRows(t *testing.T) {
 			rows += "content/visie.md;" + line
 		}
 		b, _ := ReadCSV(source("a.csv", rows))
-		sheet, problems := b.Documents[0].Sheet(of, translate(whole, of))
-		if sheet == nil || sheet.Says["titel"] != "رؤية" || sheet.Says["tekst"] != test.body {
-			t.Errorf("%s: %v", test.rows, sheet)
+		manuscript, problems := b.Documents[0].Manuscript(of, translate(whole, of))
+		if manuscript == nil || manuscript.Says["titel"] != "رؤية" || manuscript.Says["tekst"] != test.body {
+			t.Errorf("%s: %v", test.rows, manuscript)
 		}
 		got := codes(problems)
 		for _, p := range problems {
