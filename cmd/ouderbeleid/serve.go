@@ -108,11 +108,11 @@ func serve(ctx context.Context, inv *invocation, s *serving) error {
 	}
 	told := &terminal{invocation: inv, address: addressOf(listener), hosts: setting.Hosts, opens: opensBrowser(inv, s)}
 	setting.Tell = told.tell
-	return exhibit(ctx, folders.Watcher(generator.HistoryPath), preview.New(setting), listener)
+	return servePreview(ctx, folders.Watcher(generator.HistoryPath), preview.New(setting), listener)
 }
 
-// exhibit serves a preview of what is watched, until the context ends.
-func exhibit(ctx context.Context, watcher *watch.Watcher, shown *preview.Preview, listener net.Listener) error {
+// servePreview serves a preview of what is watched, until the context ends.
+func servePreview(ctx context.Context, watcher *watch.Watcher, shown *preview.Preview, listener net.Listener) error {
 	ctx, stop := context.WithCancel(ctx)
 	var work sync.WaitGroup
 	defer work.Wait()
@@ -182,13 +182,13 @@ type terminal struct {
 }
 
 // tell tells the start at length, and a change in a line. An error that was told is not told again as long as it stands.
-func (t *terminal) tell(s preview.Standing) {
-	errors := slices.DeleteFunc(slices.Clone(s.Problems), func(p problem.Problem) bool { return p.Rule.Severity != problem.Error })
+func (t *terminal) tell(r preview.Report) {
+	errors := slices.DeleteFunc(slices.Clone(r.Problems), func(p problem.Problem) bool { return p.Rule.Severity != problem.Error })
 	if !t.started {
 		t.started = true
-		t.start(s)
-	} else if len(s.Paths) > 0 || !slices.EqualFunc(errors, t.told, problem.Problem.Equal) {
-		fmt.Fprintln(t.stdout, t.line(s))
+		t.start(r)
+	} else if len(r.Paths) > 0 || !slices.EqualFunc(errors, t.told, problem.Problem.Equal) {
+		fmt.Fprintln(t.stdout, t.line(r))
 	}
 	news := slices.DeleteFunc(slices.Clone(errors), func(p problem.Problem) bool {
 		return slices.ContainsFunc(t.told, p.Equal)
@@ -198,11 +198,11 @@ func (t *terminal) tell(s preview.Standing) {
 	t.told = errors
 }
 
-func (t *terminal) start(s preview.Standing) {
+func (t *terminal) start(r preview.Report) {
 	fmt.Fprintln(t.stdout, t.say("Voorbeeld: %s", "Preview: %s", t.address))
-	fmt.Fprintf(t.stdout, "%s, %s.\n", capital(t.count(s.Pages, t.say("pagina", "page"), t.say("pagina’s", "pages"))), t.problems(s.Problems))
-	if len(s.Drafts) > 0 {
-		fmt.Fprintln(t.stdout, t.say("Een build laat weg: %s.", "A build leaves out: %s.", strings.Join(s.Drafts, ", ")))
+	fmt.Fprintf(t.stdout, "%s, %s.\n", capital(t.count(r.Pages, t.say("pagina", "page"), t.say("pagina’s", "pages"))), t.problems(r.Problems))
+	if len(r.Drafts) > 0 {
+		fmt.Fprintln(t.stdout, t.say("Een build laat weg: %s.", "A build leaves out: %s.", strings.Join(r.Drafts, ", ")))
 	}
 	t.invite()
 	fmt.Fprintln(t.stdout, t.say("Stoppen: Ctrl+C.", "To stop: Ctrl+C."))
@@ -211,15 +211,15 @@ func (t *terminal) start(s preview.Standing) {
 	}
 }
 
-// line tells what changed and how it stands: "content/visie.md: 74 pagina’s, geen fouten (12 ms)".
-func (t *terminal) line(s preview.Standing) string {
+// line tells what changed and what there is to repair: "content/visie.md: 74 pagina’s, geen fouten (12 ms)".
+func (t *terminal) line(r preview.Report) string {
 	const most = 3
-	what := strings.Join(s.Paths[:min(most, len(s.Paths))], ", ")
-	if rest := len(s.Paths) - most; rest > 0 {
+	what := strings.Join(r.Paths[:min(most, len(r.Paths))], ", ")
+	if rest := len(r.Paths) - most; rest > 0 {
 		what += t.say(" en nog %s", " and %s more", t.number(rest))
 	}
 	if what == "" {
-		return capital(t.problems(s.Problems)) + "."
+		return capital(t.problems(r.Problems)) + "."
 	}
-	return fmt.Sprintf("%s: %s (%d ms)", what, t.problems(s.Problems), s.Took.Milliseconds())
+	return fmt.Sprintf("%s: %s (%d ms)", what, t.problems(r.Problems), r.Took.Milliseconds())
 }

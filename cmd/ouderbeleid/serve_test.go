@@ -46,7 +46,7 @@ const patience = 30 * time.Second
 func startPreview(tb testing.TB, at string) *running {
 	tb.Helper()
 	r := &running{TB: tb, school: folder.School{Source: at, Destination: filepath.Join(at, "public")}, told: make(chan struct{}, 1)}
-	r.Preview = preview.New(preview.Setting{Today: schooltest.Today, Tell: func(preview.Standing) {
+	r.Preview = preview.New(preview.Setting{Today: schooltest.Today, Tell: func(preview.Report) {
 		select {
 		case r.told <- struct{}{}:
 		default:
@@ -59,7 +59,7 @@ func startPreview(tb testing.TB, at string) *running {
 	r.address = strings.TrimSuffix(addressOf(listener), "/")
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan error)
-	go func() { over <- exhibit(ctx, r.school.Watcher(generator.HistoryPath), r.Preview, listener) }()
+	go func() { over <- servePreview(ctx, r.school.Watcher(generator.HistoryPath), r.Preview, listener) }()
 	tb.Cleanup(func() {
 		stop()
 		if err := <-over; err != nil {
@@ -369,7 +369,7 @@ func memoryOver(tb testing.TB, early, late int) (before, after uint64) {
 	files := schooltest.Big(40)
 	slices.SortFunc(files, func(a, b problem.Source) int { return strings.Compare(a.Path, b.Path) })
 	told := make(chan struct{}, 1)
-	shown := preview.New(preview.Setting{Today: schooltest.Today, Tell: func(s preview.Standing) {
+	shown := preview.New(preview.Setting{Today: schooltest.Today, Tell: func(s preview.Report) {
 		if len(s.Paths) > 0 {
 			told <- struct{}{}
 		}

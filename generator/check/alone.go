@@ -19,7 +19,7 @@ type alone struct {
 	round         int              // the last in which the document was there
 }
 
-// setting is what the questions about one document hang on besides that document. While it is equal, what was found stays true:
+// setting is what the questions about one document depend on besides that document. While it is equal, what was found stays true:
 // a document never changes, so the same pointer means the same words.
 type setting struct {
 	school       *policy.School // nil when school.toml is missing or broken

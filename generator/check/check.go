@@ -2,7 +2,7 @@
 //
 // There is one file per family of questions; a question is a value in the table of its family (see question): its code, its severity,
 // its sentences and the function that asks. Questions about
-// one document alone are asked again only when the document, or what else the answer hangs on, is another (see alone.go); those
+// one document alone are asked again only when the document, or what else the answer depends on, is another (see alone.go); those
 // about the policy as a whole are asked each time, in one pass. Where a document could not be read, the questions that it might
 // have answered are not asked: it has a problem of its own.
 package check

@@ -178,7 +178,7 @@ func citizenGroups(groups []int) bool {
 	return false
 }
 
-// partOfMoreAfter reports whether what stands behind a number makes it a part of something longer.
+// partOfMoreAfter reports whether what follows a number makes it a part of something longer.
 func partOfMoreAfter(text []byte, end int) bool {
 	if end >= len(text) {
 		return false

@@ -96,7 +96,7 @@ func (r *round) askOptOuts(doc *policy.Document, useful map[problem.Place]bool) 
 		case optOut.Code == "" || optOut.Code == hidesNothing.Code:
 		case !slices.Contains(hideable(), optOut.Code):
 			r.reportUnknown(optOut)
-		case useful[optOut.Place("code")] || fleeting(optOut.Code) || slices.Contains(r.Unheard, doc.Path):
+		case useful[optOut.Place("code")] || fleeting(optOut.Code) || slices.Contains(r.BrokenTranslations, doc.Path):
 		case r.hides(doc.OptOuts, hidesNothing.Code, useful):
 			hidden++
 		default:

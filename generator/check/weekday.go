@@ -86,7 +86,7 @@ func (r *reading) askWeekday(p *passage, start, end int, said time.Weekday) {
 	r.report(rule, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))
 }
 
-// writtenDay is “8 september 2026” as it stands behind a day of the week.
+// writtenDay is “8 september 2026” as it follows a day of the week.
 type writtenDay struct {
 	day    int
 	month  time.Month

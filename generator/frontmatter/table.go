@@ -34,7 +34,7 @@ type Entry struct {
 	Value  Value
 }
 
-// Value is what stands behind a key or in a list. Its Type says which field holds it.
+// Value is the value of a key, or one in a list. Its Type says which field holds it.
 //
 // It stands at [Offset, End) in the file. For a table with a header that is the header, for an array of tables from its first
 // header to the end of its last, for a table that is only named in a dotted key that part of the key.
@@ -51,7 +51,7 @@ type Value struct {
 	Table  *Table // SubTable
 }
 
-// Type is a type of value.
+// Type is the type of a value.
 type Type int
 
 // The types of values.

@@ -53,7 +53,7 @@ type LanguageLink struct {
 	Untranslated string // “not translated yet”, in that language, when the page shows the text in the first language
 }
 
-// othersKey is what the ways to other languages hang on beside the address of the page.
+// othersKey is what the links to other languages depend on beside the address of the page.
 type othersKey struct {
 	root         string
 	untranslated uint64 // a bit for each language

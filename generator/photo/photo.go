@@ -9,7 +9,7 @@
 //     not part of the picture. So do a GIF, which may move, and a WebP, which nothing in Go can write.
 //   - An SVG stays as it is. In a page it runs no script.
 //
-// The bytes hang on the file and the program alone: the same on every machine.
+// The bytes depend on the file and the program alone: the same on every machine.
 package photo
 
 import (

@@ -7,7 +7,7 @@ import (
 	"ouderbeleid/generator/frontmatter"
 )
 
-// Field is one key that a table of a document may hold, and what may stand behind it.
+// Field is one key that a table of a document may hold, and what its value may be.
 type Field struct {
 	Key         string // "vorm"
 	Type        Type
@@ -21,7 +21,7 @@ type Field struct {
 	Fields      []Field  // what a TypeTable may hold
 }
 
-// Type says what stands behind a key.
+// Type is the type of the value of a key.
 type Type string
 
 // The types of a field.
@@ -149,11 +149,11 @@ func (r *reader) oneOf(needed bool, keys ...string) []string {
 			field.OneOf, field.Required = keys, needed
 		}
 	}
-	var standing []string
+	var present []string
 	for _, entry := range r.table.Entries {
 		if slices.Contains(keys, entry.Key) {
-			standing = append(standing, entry.Key)
+			present = append(present, entry.Key)
 		}
 	}
-	return standing
+	return present
 }

@@ -23,7 +23,7 @@ func (l *linker) checkTranslations(files []*File) {
 			l.report(translationWithoutSource, file.Source.Whole(), file.SourcePath())
 		case l.docs[file.reference()] == nil: // broken, or left out
 		case file.Translation == nil:
-			l.Unheard = append(l.Unheard, file.reference())
+			l.BrokenTranslations = append(l.BrokenTranslations, file.reference())
 		default:
 			l.Translations = append(l.Translations, file.Translation)
 		}
@@ -151,7 +151,7 @@ func (l *linker) checkGroups(activity *Activity) {
 		return
 	}
 	for i, group := range activity.Groups {
-		if !slices.Contains(l.School.Groups, group) && !slices.Contains(l.School.twins, group) {
+		if !slices.Contains(l.School.Groups, group) && !slices.Contains(l.School.clashing, group) {
 			l.report(unknownGroup, activity.ItemPlace("groepen", i), group, strings.Join(l.School.Groups, ", "))
 		}
 	}

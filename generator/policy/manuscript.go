@@ -133,7 +133,7 @@ type line struct {
 	then, says saying
 }
 
-// saying is what stands behind a key: one text, or a list of them.
+// saying is the value of a key: one text, or a list of them.
 type saying struct {
 	texts []string
 	list  bool

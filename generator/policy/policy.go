@@ -35,13 +35,13 @@ type Policy struct {
 	Trajectory   *Trajectory
 	Glossary     *Glossary
 
-	Documents    []Doc          // all of the above, by path
-	Translations []*Translation // by path; only in the first language
-	Files        []*File        // what is copied as it is, by path
-	Unheard      []string       // the paths of the documents with a translation that could not be read; only in the first language
-	Drafts       []string       // the sources of the concept documents that were left out
-	Concepts     []string       // the sources of all concept documents
-	Broken       []string       // the sources of the documents that could not be read
+	Documents          []Doc          // all of the above, by path
+	Translations       []*Translation // by path; only in the first language
+	Files              []*File        // what is copied as it is, by path
+	BrokenTranslations []string       // the paths of the documents with a translation that could not be read; only in the first language
+	Drafts             []string       // the sources of the concept documents that were left out
+	Concepts           []string       // the sources of all concept documents
+	Broken             []string       // the sources of the documents that could not be read
 
 	items        *Items           // the school's own of the checklist; nil when there are none
 	docs         map[string]Doc   // by path; nil for a document that is broken or left out

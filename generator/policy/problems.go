@@ -91,7 +91,7 @@ var (
 		Sentence: problem.Phrase{NL: "In het adres van de site, “%[1]s”, kan geen spatie, ? of # staan.", EN: "The address of the site, “%[1]s”, cannot have a space, ? or # in it."},
 		Repair:   problem.Phrase{NL: "Schrijf alleen waar de site staat, bijvoorbeeld: adres = \"https://www.uwschool.nl/ouders/\"", EN: "Write only where the site is, for example: adres = \"https://www.yourschool.nl/ouders/\""},
 	})
-	twinGroups = problem.Define(problem.Rule{
+	clashingGroups = problem.Define(problem.Rule{
 		Code:     "dubbele-waarde",
 		Sentence: problem.Phrase{NL: "De groepen “%[1]s” en “%[2]s” krijgen hetzelfde adres: %[3]s.", EN: "The groups “%[1]s” and “%[2]s” get the same address: %[3]s."},
 		Repair:   problem.Phrase{NL: "Haal er een weg of geef hem een andere naam.", EN: "Remove one of them or give it another name."},

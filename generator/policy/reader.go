@@ -179,7 +179,7 @@ func (r *reader) need(keys ...string) {
 	}
 }
 
-// lookUp asks for a field that only the source may hold, and gives what stands behind its key; nil when it is not there.
+// lookUp asks for a field that only the source may hold, and gives the value of its key; nil when it is not there.
 func (r *reader) lookUp(f Field) *frontmatter.Value {
 	r.note(f)
 	if r.translation != nil && f.Key != idKey {

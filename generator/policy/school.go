@@ -40,7 +40,7 @@ type School struct {
 	Holidays     []schoolyear.Holiday // the school's own, named as in its first language; they replace the national ones of the same name
 	HolidayNames []*Text              // what each is called
 	holidayAt    []Part
-	twins        []string // groups that would get the address of another, which are reported and left out
+	clashing     []string // groups that would get the address of another, which are reported and left out
 }
 
 // SchoolType says which children a school is for.
@@ -133,8 +133,8 @@ func readGroups(r *reader, s *School) {
 			continue
 		}
 		i := slices.IndexFunc(r.table.Get("groepen").Value.List, func(item frontmatter.Value) bool { return item.Text == group })
-		report(r.sink, twinGroups.At(r.ItemPlace("groepen", i), group, other, "/groepen/"+slug+"/"))
-		s.twins = append(s.twins, group)
+		report(r.sink, clashingGroups.At(r.ItemPlace("groepen", i), group, other, "/groepen/"+slug+"/"))
+		s.clashing = append(s.clashing, group)
 	}
 }
 

@@ -133,7 +133,7 @@ func oneOf(field policy.Field) []*node {
 	return rules
 }
 
-// field describes what stands behind a key, with what is said of it.
+// field describes the value of a key, with what is said of it.
 func (w writer) field(path string, field policy.Field) *node {
 	value := w.value(path, field)
 	if field.List {

@@ -1,6 +1,6 @@
 // Package preview shows a school's site while it is being written.
 //
-// One goroutine, the studio, makes a new site of each change. Requests render the page that they ask for, and no other, out of
+// One goroutine, the builder, makes a new site of each change. Requests render the page that they ask for, and no other, out of
 // the newest site in memory; nothing is written anywhere. What is served equals what a build writes, but for one script tag
 // at the end of each page. That script hears, over a stream of server-sent events, which parts of what it shows are no longer
 // the newest, and fetches those.
@@ -24,11 +24,11 @@ type Setting struct {
 	Language problem.Language              // of the messages
 	Hosts    []string                      // the names that it answers to, beside those of this machine for itself: "192.168.1.20"
 	Recall   func(path, key string) []byte // what a build made earlier; see generator.Input; may be nil
-	Tell     func(Standing)                // hears how the site stands, each time that it changed; called by one goroutine
+	Tell     func(Report)                  // hears how the site is, each time that it changed; called by one goroutine
 }
 
-// Standing is how the site stands after a change.
-type Standing struct {
+// Report is what there is to tell after a change.
+type Report struct {
 	Pages    int
 	Problems []problem.Problem // sorted
 	Drafts   []string          // the sources of concept documents, which a build leaves out
@@ -61,14 +61,14 @@ func (p *Preview) Open() <-chan struct{} { return p.open }
 
 // Run shows the site of each change, until the context ends. The streams end with it.
 func (p *Preview) Run(ctx context.Context, changes <-chan watch.Change) {
-	s := &studio{
+	b := &builder{
 		Preview: p, generator: generator.New(), good: map[string]*text{}, idle: time.NewTimer(time.Hour), collect: time.NewTimer(time.Hour),
 	}
-	s.run(ctx, changes)
+	b.run(ctx, changes)
 	close(p.closed)
 }
 
-// ask asks the studio for the site as it is on another day.
+// ask asks the builder for the site as it is on another day.
 type ask struct {
 	day   schoolyear.Date
 	reply chan<- *rendition

@@ -31,7 +31,7 @@ type show struct {
 	files   map[string]string
 	version int
 	changes chan watch.Change
-	told    chan Standing
+	told    chan Report
 }
 
 // patience is how long a test waits for something that must happen.
@@ -51,8 +51,8 @@ func school() map[string]string {
 }
 
 func newShow(t *testing.T, files map[string]string, setting Setting) *show {
-	s := &show{T: t, files: files, changes: make(chan watch.Change), told: make(chan Standing, 1000)}
-	setting.Today, setting.Tell = schooltest.Today, func(standing Standing) { s.told <- standing }
+	s := &show{T: t, files: files, changes: make(chan watch.Change), told: make(chan Report, 1000)}
+	setting.Today, setting.Tell = schooltest.Today, func(report Report) { s.told <- report }
 	s.Preview = New(setting)
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan struct{})
@@ -72,14 +72,14 @@ func newShow(t *testing.T, files map[string]string, setting Setting) *show {
 }
 
 // save changes files, "" for one that goes, and waits until that is shown.
-func (s *show) save(files map[string]string) Standing {
+func (s *show) save(files map[string]string) Report {
 	s.Helper()
 	s.send(files, true)
-	standing := s.wait()
-	for len(files) > 0 && len(standing.Paths) == 0 {
-		standing = s.wait() // that was about problems that came to light
+	report := s.wait()
+	for len(files) > 0 && len(report.Paths) == 0 {
+		report = s.wait() // that was about problems that came to light
 	}
-	return standing
+	return report
 }
 
 func (s *show) send(files map[string]string, whole bool) {
@@ -105,14 +105,14 @@ func (s *show) sources() []problem.Source {
 	return sources
 }
 
-func (s *show) wait() Standing {
+func (s *show) wait() Report {
 	s.Helper()
 	select {
-	case standing := <-s.told:
-		return standing
+	case report := <-s.told:
+		return report
 	case <-time.After(patience):
 		s.Fatal("nothing was told")
-		return Standing{}
+		return Report{}
 	}
 }
 
@@ -256,8 +256,8 @@ const broken = "+++\ntitel = \"Kapot\nconcept = waar\n+++\n\nKapot.\n"
 func TestLastGoodPage(t *testing.T) {
 	s := newShow(t, school(), Setting{})
 	feest := s.page("/activiteiten/feest/")
-	standing := s.save(map[string]string{"activiteiten/feest.md": broken})
-	if problem.Count(standing.Problems, problem.Error) == 0 {
+	report := s.save(map[string]string{"activiteiten/feest.md": broken})
+	if problem.Count(report.Problems, problem.Error) == 0 {
 		t.Fatal("no error was told")
 	}
 	if got := s.page("/activiteiten/feest/"); got != feest {
@@ -273,8 +273,8 @@ func TestLastGoodPage(t *testing.T) {
 	if !strings.Contains(s.page("/visie/"), "Anders.") {
 		t.Error("another page stood still")
 	}
-	standing = s.save(map[string]string{"activiteiten/feest.md": "+++\ntitel = \"Groot feest\"\npartnerschappen = [\"informeel\"]\ndatum = 2026-12-04\n+++\n\nKom ook.\n"})
-	if problem.Count(standing.Problems, problem.Error) != 0 || !strings.Contains(s.page("/activiteiten/feest/"), "Groot feest") {
+	report = s.save(map[string]string{"activiteiten/feest.md": "+++\ntitel = \"Groot feest\"\npartnerschappen = [\"informeel\"]\ndatum = 2026-12-04\n+++\n\nKom ook.\n"})
+	if problem.Count(report.Problems, problem.Error) != 0 || !strings.Contains(s.page("/activiteiten/feest/"), "Groot feest") {
 		t.Error("not repaired")
 	}
 }
@@ -282,9 +282,9 @@ func TestLastGoodPage(t *testing.T) {
 func TestBrokenLayout(t *testing.T) {
 	s := newShow(t, school(), Setting{})
 	before := s.page("/visie/")
-	if standing := s.save(map[string]string{"layouts/vision.html": "<h1>{{.Bestaat.Niet}}"}); problem.Count(standing.Problems, problem.Error) == 0 {
-		standing = s.wait()
-		if problem.Count(standing.Problems, problem.Error) == 0 {
+	if report := s.save(map[string]string{"layouts/vision.html": "<h1>{{.Bestaat.Niet}}"}); problem.Count(report.Problems, problem.Error) == 0 {
+		report = s.wait()
+		if problem.Count(report.Problems, problem.Error) == 0 {
 			t.Error("no error was told")
 		}
 	}
@@ -326,13 +326,13 @@ func TestHalfSave(t *testing.T) {
 	if page := s.page("/activiteiten/feest/"); page != feest {
 		t.Error("half a save was shown")
 	}
-	standing := s.save(map[string]string{"activiteiten/feest.md": strings.Replace(whole, "Kom ook", "Kom allemaal", 1)})
-	if len(standing.Problems) > 0 && problem.Count(standing.Problems, problem.Error) > 0 || !strings.Contains(s.page("/activiteiten/feest/"), "Kom allemaal") {
-		t.Error("the whole save was not shown: ", standing)
+	report := s.save(map[string]string{"activiteiten/feest.md": strings.Replace(whole, "Kom ook", "Kom allemaal", 1)})
+	if len(report.Problems) > 0 && problem.Count(report.Problems, problem.Error) > 0 || !strings.Contains(s.page("/activiteiten/feest/"), "Kom allemaal") {
+		t.Error("the whole save was not shown: ", report)
 	}
 	s.send(map[string]string{"activiteiten/feest.md": broken}, false)
 	s.send(nil, true)
-	if standing := s.wait(); problem.Count(standing.Problems, problem.Error) == 0 {
+	if report := s.wait(); problem.Count(report.Problems, problem.Error) == 0 {
 		t.Error("an error that stands was not shown")
 	}
 }
@@ -370,9 +370,9 @@ func TestDrafts(t *testing.T) {
 		t.Error(said)
 	}
 	// A build leaves drafts out: what refers to one is an error there, and only there.
-	standing := s.save(map[string]string{"visie.md": "+++\ntitel = \"Onze visie\"\n+++\n\nZie [het idee](paginas/idee.md).\n"})
-	for problem.Count(standing.Problems, problem.Error) == 0 {
-		standing = s.wait()
+	report := s.save(map[string]string{"visie.md": "+++\ntitel = \"Onze visie\"\n+++\n\nZie [het idee](paginas/idee.md).\n"})
+	for problem.Count(report.Problems, problem.Error) == 0 {
+		report = s.wait()
 	}
 }
 

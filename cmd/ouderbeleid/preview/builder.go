@@ -17,15 +17,15 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// The studio's waits and bounds.
+// The builder's waits and bounds.
 const (
 	idleWait  = 100 * time.Millisecond // after a change, before what nobody asked for is done
 	faultWait = 50 * time.Millisecond  // after rendering found something: it may find more
 	daysMost  = 4                      // other days of one site that are remembered
 )
 
-// studio makes the sites, one after the other.
-type studio struct {
+// builder makes the sites, one after the other.
+type builder struct {
 	*Preview
 	generator  *generator.Generator
 	change     watch.Change
@@ -46,53 +46,53 @@ type studio struct {
 	rendering  sync.WaitGroup
 }
 
-func (s *studio) run(ctx context.Context, changes <-chan watch.Change) {
-	s.idle.Stop()
-	s.collect.Stop()
-	s.breakOff = func() {}
-	defer s.rendering.Wait()
-	defer func() { s.breakOff() }()
+func (b *builder) run(ctx context.Context, changes <-chan watch.Change) {
+	b.idle.Stop()
+	b.collect.Stop()
+	b.breakOff = func() {}
+	defer b.rendering.Wait()
+	defer func() { b.breakOff() }()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case change := <-changes:
-			s.take(change)
-		case ask := <-s.asks:
-			ask.reply <- s.day(ask.day)
-		case <-s.faulty:
-			if !s.collecting {
-				s.collecting = true
-				s.collect.Reset(faultWait)
+			b.take(change)
+		case ask := <-b.asks:
+			ask.reply <- b.day(ask.day)
+		case <-b.faulty:
+			if !b.collecting {
+				b.collecting = true
+				b.collect.Reset(faultWait)
 			}
-		case <-s.collect.C:
-			s.collecting = false
-			s.republish()
-		case <-s.idle.C:
-			s.rest(ctx)
+		case <-b.collect.C:
+			b.collecting = false
+			b.republish()
+		case <-b.idle.C:
+			b.rest(ctx)
 		}
 	}
 }
 
 // take makes the site of a change. A hint that would bring a new error can be half a save: then the full look decides.
-func (s *studio) take(change watch.Change) {
-	s.breakOff()
-	s.began = time.Now()
-	s.failure = change.Err
-	s.paths = slices.Compact(slices.Sorted(slices.Values(slices.Concat(s.paths, change.Paths))))
-	if s.truth == nil || change.Version != s.change.Version {
-		s.remember(change)
-		s.change = change
-		s.truth = s.generate(change.Files, s.setting.Today)
-		s.wrong = filesWithErrors(s.static())
-		s.held = true
+func (b *builder) take(change watch.Change) {
+	b.breakOff()
+	b.began = time.Now()
+	b.failure = change.Err
+	b.paths = slices.Compact(slices.Sorted(slices.Values(slices.Concat(b.paths, change.Paths))))
+	if b.truth == nil || change.Version != b.change.Version {
+		b.remember(change)
+		b.change = change
+		b.truth = b.generate(change.Files, b.setting.Today)
+		b.wrong = filesWithErrors(b.static())
+		b.held = true
 	}
 	switch {
-	case !change.Whole && s.newError():
-	case s.held:
-		s.publish()
+	case !change.Whole && b.newError():
+	case b.held:
+		b.publish()
 	default:
-		s.republish()
+		b.republish()
 	}
 }
 
@@ -100,20 +100,20 @@ func (s *studio) take(change watch.Change) {
 type text struct{ bytes []byte }
 
 // generate makes the site of files on a day, drafts included.
-func (s *studio) generate(files []problem.Source, day schoolyear.Date) *generator.Site {
-	return s.generator.Generate(generator.Input{Files: files, Today: day, Drafts: true, Recall: s.photos.recall})
+func (b *builder) generate(files []problem.Source, day schoolyear.Date) *generator.Site {
+	return b.generator.Generate(generator.Input{Files: files, Today: day, Drafts: true, Recall: b.photos.recall})
 }
 
 // remember keeps the texts that were good before they changed. Where there was no layout, the one that we brought was good.
-func (s *studio) remember(change watch.Change) {
+func (b *builder) remember(change watch.Change) {
 	for _, path := range change.Paths {
-		before, ok := find(s.change.Files, path)
+		before, ok := find(b.change.Files, path)
 		switch {
-		case s.wrong[path]:
+		case b.wrong[path]:
 		case ok:
-			s.good[path] = &text{before.Text}
-		case strings.HasPrefix(path, layoutsFolder) && s.truth != nil:
-			s.good[path] = nil
+			b.good[path] = &text{before.Text}
+		case strings.HasPrefix(path, layoutsFolder) && b.truth != nil:
+			b.good[path] = nil
 		}
 	}
 }
@@ -121,9 +121,9 @@ func (s *studio) remember(change watch.Change) {
 const layoutsFolder = "layouts/" // of the school
 
 // newError reports whether a file has an error that had none in what is shown.
-func (s *studio) newError() bool {
-	shown := s.showing.Load()
-	for path := range s.wrong {
+func (b *builder) newError() bool {
+	shown := b.showing.Load()
+	for path := range b.wrong {
 		if shown != nil && !shown.wrong[path] {
 			return true
 		}
@@ -132,39 +132,39 @@ func (s *studio) newError() bool {
 }
 
 // publish shows the newest site. A file with an error is shown as it last was without.
-func (s *studio) publish() {
-	s.held = false
-	site := s.truth
-	s.files = s.lastGood()
-	if s.files != nil {
-		site = s.generate(s.files, s.setting.Today)
+func (b *builder) publish() {
+	b.held = false
+	site := b.truth
+	b.files = b.lastGood()
+	if b.files != nil {
+		site = b.generate(b.files, b.setting.Today)
 	} else {
-		s.files = s.change.Files
+		b.files = b.change.Files
 	}
-	s.days = map[schoolyear.Date]*rendition{}
-	s.forget()
+	b.days = map[schoolyear.Date]*rendition{}
+	b.forget()
 	var before *faults
-	if shown := s.showing.Load(); shown != nil {
+	if shown := b.showing.Load(); shown != nil {
 		before = shown.faults
 	}
-	now := newFaults(before, s.faulty)
-	made := newRendition(site, now, s.kept, s.photos)
-	s.photos.forget(made)
-	s.show(made, s.say(now))
-	s.idle.Reset(idleWait)
+	now := newFaults(before, b.faulty)
+	made := newRendition(site, now, b.kept, b.photos)
+	b.photos.forget(made)
+	b.show(made, b.say(now))
+	b.idle.Reset(idleWait)
 }
 
 // lastGood gives the files with each text that has an error replaced by the last one that had none; nil when nothing is replaced.
-func (s *studio) lastGood() []problem.Source {
+func (b *builder) lastGood() []problem.Source {
 	var files []problem.Source
-	for path := range s.wrong {
-		good, ok := s.good[path]
-		now, there := find(s.change.Files, path)
+	for path := range b.wrong {
+		good, ok := b.good[path]
+		now, there := find(b.change.Files, path)
 		if !ok || there && good != nil && bytes.Equal(now.Text, good.bytes) {
 			continue
 		}
 		if files == nil {
-			files = slices.Clone(s.change.Files)
+			files = slices.Clone(b.change.Files)
 		}
 		files = with(files, path, good)
 	}
@@ -172,84 +172,84 @@ func (s *studio) lastGood() []problem.Source {
 }
 
 // forget drops the texts of files that are gone for good.
-func (s *studio) forget() {
-	maps.DeleteFunc(s.good, func(path string, _ *text) bool {
-		_, there := find(s.change.Files, path)
-		return !there && !s.wrong[path]
+func (b *builder) forget() {
+	maps.DeleteFunc(b.good, func(path string, _ *text) bool {
+		_, there := find(b.change.Files, path)
+		return !there && !b.wrong[path]
 	})
 }
 
 // static gives the problems that are known without rendering.
-func (s *studio) static() []problem.Problem {
-	return slices.Concat(s.change.Problems, s.truth.Problems())
+func (b *builder) static() []problem.Problem {
+	return slices.Concat(b.change.Problems, b.truth.Problems())
 }
 
 // show makes a rendition what is shown, with what is to be said about it.
-func (s *studio) show(r *rendition, said *messages) {
-	next := &showing{rendition: r, messages: said, wrong: s.wrong, superseded: make(chan struct{})}
-	before := s.showing.Swap(next)
+func (b *builder) show(r *rendition, said *messages) {
+	next := &showing{rendition: r, messages: said, wrong: b.wrong, superseded: make(chan struct{})}
+	before := b.showing.Swap(next)
 	if before == nil {
-		close(s.open)
+		close(b.open)
 	} else {
 		close(before.superseded)
 	}
-	if s.setting.Tell != nil {
-		s.setting.Tell(Standing{pagesOf(r.Site), said.problems, said.concepts, s.paths, time.Since(s.began)})
+	if b.setting.Tell != nil {
+		b.setting.Tell(Report{pagesOf(r.Site), said.problems, said.concepts, b.paths, time.Since(b.began)})
 	}
-	s.paths = nil
+	b.paths = nil
 }
 
 // republish shows the same site with what is to be said now, if that is something else.
-func (s *studio) republish() {
-	shown := s.showing.Load()
-	if said := s.say(shown.faults); said != shown.messages {
-		s.began = time.Now()
-		s.show(shown.rendition, said)
+func (b *builder) republish() {
+	shown := b.showing.Load()
+	if said := b.say(shown.faults); said != shown.messages {
+		b.began = time.Now()
+		b.show(shown.rendition, said)
 	}
 }
 
 // say gives what is to be said: the very same messages as long as they are equal.
-func (s *studio) say(f *faults) *messages {
-	said := &messages{problems: s.known(f), concepts: s.truth.Concepts, hidden: s.truth.Hidden, language: s.setting.Language}
-	if shown := s.showing.Load(); shown != nil && shown.messages.equal(said) {
+func (b *builder) say(f *faults) *messages {
+	said := &messages{problems: b.known(f), concepts: b.truth.Concepts, hidden: b.truth.Hidden, language: b.setting.Language}
+	if shown := b.showing.Load(); shown != nil && shown.messages.equal(said) {
 		return shown.messages
 	}
 	return said
 }
 
 // known gives all problems that are known, sorted.
-func (s *studio) known(f *faults) []problem.Problem {
-	problems := slices.Concat(s.static(), f.all(), s.build)
-	if s.failure != nil {
-		problems = append(problems, unseen(s.failure))
+func (b *builder) known(f *faults) []problem.Problem {
+	problems := slices.Concat(b.static(), f.all(), b.build)
+	if b.failure != nil {
+		problems = append(problems, unseen(b.failure))
 	}
 	return problem.Sort(problems)
 }
 
 // day gives the site as it is on another day.
-func (s *studio) day(day schoolyear.Date) *rendition {
-	made, ok := s.days[day]
+func (b *builder) day(day schoolyear.Date) *rendition {
+	made, ok := b.days[day]
 	if !ok {
-		if len(s.days) >= daysMost {
-			clear(s.days)
+		if len(b.days) >= daysMost {
+			clear(b.days)
 		}
-		site := s.generate(s.files, day)
-		made = newRendition(site, newFaults(nil, nil), newKeep(), s.photos)
-		s.days[day] = made
+		site := b.generate(b.files, day)
+		made = newRendition(site, newFaults(nil, nil), newKeep(), b.photos)
+		b.days[day] = made
 	}
 	return made
 }
 
 // rest looks, when nothing else is to be done, for the problems that only a build or rendering shows.
-func (s *studio) rest(ctx context.Context) {
-	s.build = nil
-	if len(s.truth.Concepts) > 0 {
-		s.build = s.generator.Generate(generator.Input{Files: s.change.Files, Today: s.setting.Today}).Problems()
+func (b *builder) rest(ctx context.Context) {
+	b.build = nil
+	if len(b.truth.Concepts) > 0 {
+		b.build = b.generator.Generate(generator.Input{Files: b.change.Files, Today: b.setting.Today}).Problems()
 	}
-	s.republish()
-	ctx, s.breakOff = context.WithCancel(ctx)
-	shown := s.showing.Load().rendition
-	s.rendering.Go(func() { shown.renderAll(ctx) })
+	b.republish()
+	ctx, b.breakOff = context.WithCancel(ctx)
+	shown := b.showing.Load().rendition
+	b.rendering.Go(func() { shown.renderAll(ctx) })
 }
 
 func find(files []problem.Source, path string) (problem.Source, bool) {
