@@ -142,7 +142,7 @@ func TestSearchPage(t *testing.T) {
 		}
 	}
 	if resolve("ar/zoeken/index.html", attribute(box, "data-index")) != "ar/zoeken/index.json" || attribute(box, "data-root") != "../" {
-		t.Errorf("the index is sought at %q, the pages from %q", attribute(box, "data-index"), attribute(box, "data-root"))
+		t.Errorf("the index is looked for at %q, the pages from %q", attribute(box, "data-index"), attribute(box, "data-root"))
 	}
 	var forms map[string]string
 	if err := json.Unmarshal([]byte(attribute(box, "data-found")), &forms); err != nil || forms["two"] != "وُجدت صفحتان" || forms["many"] != "وُجدت {{.Count}} صفحة" {

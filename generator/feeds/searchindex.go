@@ -74,7 +74,7 @@ func foundBy(e *page.Edition, p *page.Page) []*policy.Text {
 		words = append(words, original.Title)
 	}
 	if p.Doc != nil {
-		p.Doc.Base().Kind().EachSought(p.Doc, func(s policy.Sought) { words = append(words, wordFor(e, s)) })
+		p.Doc.Base().Kind().EachSearchTerm(p.Doc, func(s policy.SearchTerm) { words = append(words, wordFor(e, s)) })
 	}
 	switch p.Address {
 	case "contact/":
@@ -91,7 +91,7 @@ func foundBy(e *page.Edition, p *page.Page) []*policy.Text {
 }
 
 // wordFor says what a document is sought by; nil when that is nothing.
-func wordFor(e *page.Edition, s policy.Sought) *policy.Text {
+func wordFor(e *page.Edition, s policy.SearchTerm) *policy.Text {
 	switch {
 	case s.Partnership != "":
 		return e.Partnership(s.Partnership).Name

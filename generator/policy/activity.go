@@ -79,7 +79,7 @@ var activityKind = listed(&Kind{
 	day:          func(doc Doc) schoolyear.Date { return doc.(*Activity).about() },
 	year:         func(p *Policy, doc Doc) schoolyear.Year { return p.ActivityYear(doc.(*Activity)) },
 	partnerships: func(doc Doc) []PartnershipID { return doc.(*Activity).Partnerships },
-	sought:       func(doc Doc, give func(Sought)) { doc.(*Activity).eachSought(give) },
+	searchTerms:  func(doc Doc, give func(SearchTerm)) { doc.(*Activity).eachSearchTerm(give) },
 }, func(p *Policy) *[]*Activity { return &p.Activities })
 
 func readActivity(r *reader) Doc {
@@ -277,27 +277,27 @@ func (a *Activity) about() schoolyear.Date {
 	return a.Month.First()
 }
 
-// mostMonths is how many months an activity is sought by: a very long one by those of its first year.
+// mostMonths is how many months an activity can be searched by: a very long one by those of its first year.
 const mostMonths = 12
 
-func (a *Activity) eachSought(give func(Sought)) {
+func (a *Activity) eachSearchTerm(give func(SearchTerm)) {
 	eachPartnership(a.Partnerships, give)
-	give(Sought{Choice: "form", Value: a.Form})
+	give(SearchTerm{Choice: "form", Value: a.Form})
 	for _, text := range []*Text{a.When, a.Theme, a.Location} {
-		give(Sought{Text: text})
+		give(SearchTerm{Text: text})
 	}
 	if len(a.Groups) > 0 {
-		give(Sought{Groups: a.Groups})
+		give(SearchTerm{Groups: a.Groups})
 	}
 	months := 0
 	for month := range a.Months() {
 		if months++; months > mostMonths {
 			break
 		}
-		give(Sought{Month: month})
+		give(SearchTerm{Month: month})
 	}
 	for _, language := range a.Languages {
-		give(Sought{Language: language})
+		give(SearchTerm{Language: language})
 	}
 }
 

@@ -53,11 +53,11 @@ var councilKind = listed(&Kind{
 	Phrase:      problem.Phrase{NL: "een overleg", EN: "a council"},
 	Description: problem.Phrase{NL: "een overleg waarin ouders een stem hebben", EN: "a council where parents have a voice"},
 	read:        readCouncil,
-	sought: func(doc Doc, give func(Sought)) {
+	searchTerms: func(doc Doc, give func(SearchTerm)) {
 		c := doc.(*Council)
-		give(Sought{Choice: "council", Value: c.Type})
+		give(SearchTerm{Choice: "council", Value: c.Type})
 		for _, topic := range c.Topics {
-			give(Sought{Text: topic.What})
+			give(SearchTerm{Text: topic.What})
 		}
 	},
 }, func(p *Policy) *[]*Council { return &p.Councils })

@@ -59,9 +59,9 @@ var focusPointKind = listed(&Kind{
 	read:         readFocusPoint,
 	year:         func(p *Policy, doc Doc) schoolyear.Year { return p.YearOf(doc.(*FocusPoint)) },
 	partnerships: func(doc Doc) []PartnershipID { return doc.(*FocusPoint).Partnerships },
-	sought: func(doc Doc, give func(Sought)) {
+	searchTerms: func(doc Doc, give func(SearchTerm)) {
 		f := doc.(*FocusPoint)
-		give(Sought{Text: f.Goal})
+		give(SearchTerm{Text: f.Goal})
 		eachPartnership(f.Partnerships, give)
 	},
 }, func(p *Policy) *[]*FocusPoint { return &p.FocusPoints })

@@ -21,9 +21,9 @@ var glossaryKind = placed(&Kind{
 	Phrase:      problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"},
 	Description: problem.Phrase{NL: "de begrippenlijst", EN: "the glossary"},
 	read:        readGlossary,
-	sought: func(doc Doc, give func(Sought)) {
+	searchTerms: func(doc Doc, give func(SearchTerm)) {
 		for _, term := range doc.(*Glossary).Terms {
-			give(Sought{Text: term.Term})
+			give(SearchTerm{Text: term.Term})
 		}
 	},
 }, func(p *Policy) **Glossary { return &p.Glossary })

@@ -27,7 +27,7 @@ type Kind struct {
 	arrange      func(*Policy)                      // puts all in order; nil when they stay by path
 	day          func(Doc) schoolyear.Date          // see Day; nil when none is about a day
 	reported     func(Doc) schoolyear.Date          // see Reported; nil when none reports
-	sought       func(Doc, func(Sought))            // see EachSought; nil when there is nothing
+	searchTerms  func(Doc, func(SearchTerm))        // see EachSearchTerm; nil when there is nothing
 	year         func(*Policy, Doc) schoolyear.Year // see Year; nil for that of its day
 	partnerships func(Doc) []PartnershipID          // see Partnerships; nil when it has none
 

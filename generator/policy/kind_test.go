@@ -60,12 +60,12 @@ func TestKindsKnowThePlan(t *testing.T) {
 	for path, want := range map[string]struct {
 		year         schoolyear.Year
 		partnerships int
-		first        Sought
+		first        SearchTerm
 	}{
-		"speerpunten/lezen":         {p.YearOf(p.FocusPoints[0]), len(p.FocusPoints[0].Partnerships), Sought{Text: p.FocusPoints[0].Goal}},
-		"activiteiten/startgesprek": {2026, 2, Sought{Partnership: Pedagogisch}},
-		"evaluaties/2026-11-10":     {2026, 0, Sought{}},
-		"overleg/team":              {-1, 0, Sought{Choice: "council", Value: PartnershipTeam}},
+		"speerpunten/lezen":         {p.YearOf(p.FocusPoints[0]), len(p.FocusPoints[0].Partnerships), SearchTerm{Text: p.FocusPoints[0].Goal}},
+		"activiteiten/startgesprek": {2026, 2, SearchTerm{Partnership: Pedagogisch}},
+		"evaluaties/2026-11-10":     {2026, 0, SearchTerm{}},
+		"overleg/team":              {-1, 0, SearchTerm{Choice: "council", Value: PartnershipTeam}},
 	} {
 		doc := p.Doc(path)
 		kind := doc.Base().Kind()
@@ -75,10 +75,10 @@ func TestKindsKnowThePlan(t *testing.T) {
 		if got := kind.Partnerships(doc); len(got) != want.partnerships {
 			t.Errorf("%s belongs to %v, want %d", path, got, want.partnerships)
 		}
-		sought := []Sought{}
-		kind.EachSought(doc, func(s Sought) { sought = append(sought, s) })
-		if diff := cmp.Diff(want.first, append(sought, Sought{})[0]); diff != "" {
-			t.Errorf("%s is sought by (-want +got):\n%s", path, diff)
+		terms := []SearchTerm{}
+		kind.EachSearchTerm(doc, func(s SearchTerm) { terms = append(terms, s) })
+		if diff := cmp.Diff(want.first, append(terms, SearchTerm{})[0]); diff != "" {
+			t.Errorf("%s has the search terms (-want +got):\n%s", path, diff)
 		}
 	}
 }

@@ -25,7 +25,7 @@ var partnershipKind = &Kind{
 			p.Partnerships[partnership.ID] = partnership
 		}
 	},
-	sought: func(doc Doc, give func(Sought)) { give(Sought{Text: doc.(*Partnership).Promise}) },
+	searchTerms: func(doc Doc, give func(SearchTerm)) { give(SearchTerm{Text: doc.(*Partnership).Promise}) },
 }
 
 func readPartnership(r *reader) Doc {

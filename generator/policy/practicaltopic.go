@@ -28,7 +28,7 @@ var practicalKind = listed(&Kind{
 	arrange: func(p *Policy) {
 		slices.SortStableFunc(p.Practical, func(a, b *PracticalTopic) int { return cmp.Compare(a.order(), b.order()) })
 	},
-	sought: func(doc Doc, give func(Sought)) { give(Sought{Text: doc.(*PracticalTopic).Kernel}) },
+	searchTerms: func(doc Doc, give func(SearchTerm)) { give(SearchTerm{Text: doc.(*PracticalTopic).Kernel}) },
 }, func(p *Policy) *[]*PracticalTopic { return &p.Practical })
 
 func readPracticalTopic(r *reader) Doc {
