@@ -177,6 +177,7 @@ func TestEdgesOfLanguage(t *testing.T) {
 		{"without a capital before it", "afkorting-onbekend", page("de GGD").with(glossary), []string{unknown("4", "GGD")}},
 		{"a word without an English letter", "zin-lang", page(strings.Repeat("Woord ", 10) + "à" + strings.Repeat(" woord", 10)), []string{"paginas/a.md:4:1: Deze zin heeft 21 woorden."}},
 		{"a sign that is no word", "zin-lang", page(strings.Repeat("Woord ", 10) + "–" + strings.Repeat(" woord", 10)), nil},
+		{"a question within a sentence", "zin-lang", page(strings.Repeat("Woord ", 10) + "komt u?" + strings.Repeat(" woord", 10)), []string{"paginas/a.md:4:1: Deze zin heeft 22 woorden."}},
 		{"typos", "modelnaam-onjuist", page("Een formeeel partnerschap, formel partnerschap, formeul partnerschap, fermeul partnerschap, fo partnerschap, gormeel partnerschap."),
 			[]string{wrong("5", "formeeel partnerschap"), wrong("28", "formel partnerschap"), wrong("49", "formeul partnerschap"), wrong("110", "gormeel partnerschap")}},
 	})
@@ -208,6 +209,8 @@ func TestEdgesOfPrivacy(t *testing.T) {
 	}
 	ask(t, []question{
 		{"from abroad", "telefoonnummer-in-tekst", page("Bel 0031 6 12345679 of +31 (0)6 12345678."), []string{mobile("a.md:4:5", "0031 6 12345679"), mobile("a.md:4:24", "+31 (0)6 12345678")}},
+		{"after a room that looks like a bank", "telefoonnummer-in-tekst", page("Lokaal Aa12 AULA 06-12345678."), []string{mobile("a.md:4:18", "06-12345678")}},
+		{"cents", "burgerservicenummer", page("Samen 111222333,50 euro."), nil},
 		{"in a name", "telefoonnummer-in-tekst", page("Zie 0612345678_foto, 0612345678/foto en 0612345678=a."), nil},
 		{"in a translation", "telefoonnummer-in-tekst", page("Bel ons.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "Call 06-12345678.")}), []string{mobile("a.en.md:4:6", "06-12345678")}},
 		{"in a translation", "leerling-met-naam", page("Dag.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "A poem by Sara (groep 5).")}), []string{"paginas/a.en.md:4:11: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5”."}},

@@ -186,6 +186,10 @@ func TestTime(t *testing.T) {
 			[]string{"paginas/a.md:4:6: “dinsdag 9 september 2026” kan niet: 9 september 2026 is een woensdag."}},
 		{"right", "weekdag-klopt-niet", at("datum = 2026-12-08", `samenvatting = "Kom op dinsdag 8 december 2026, dinsdagmiddag 15 december of woensdag 25 november."`), nil},
 		{"before the summer of an activity in September", "weekdag-klopt-niet", at("datum = 2026-09-08", "status = \"geweest\"\nsamenvatting = \"Geef u op voor vrijdag 26 juni.\""), nil},
+		{"of January, and short", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Op maandag 4 januari, vrijdag 5 januari 2027 of dinsdag 3 mrt. 2027.")}, []string{
+			"paginas/a.md:4:23: “vrijdag 5 januari 2027” kan niet: 5 januari 2027 is een dinsdag.",
+			"paginas/a.md:4:49: “dinsdag 3 mrt. 2027” kan niet: 3 maart 2027 is een woensdag.",
+		}},
 		{"some year nearby", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "De MR stemde in op dinsdag 23 juni.")}, nil},
 		{"no year nearby", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "De MR stemde in op zaterdag 23 juni.")},
 			[]string{"paginas/a.md:4:20: “zaterdag 23 juni” kan niet: 23 juni 2027 is een woensdag."}},
@@ -212,6 +216,8 @@ func TestTime(t *testing.T) {
 
 		{"other", "eigen-vakantie", files{"school.toml": school + "[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-09\n"},
 			[]string{"school.toml:10:7: Uw meivakantie is anders dan de landelijke: die duurt van 24 april 2027 tot en met 2 mei 2027."}},
+		{"later", "eigen-vakantie", files{"school.toml": school + "[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-26\ntot = 2027-05-09\n"},
+			[]string{"school.toml:9:7: Uw meivakantie is anders dan de landelijke: die duurt van 24 april 2027 tot en met 2 mei 2027."}},
 		{"equal, and one more", "eigen-vakantie", files{"school.toml": school + "[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-02\n[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2027-02-08\ntot = 2027-02-09\n"}, nil},
 
 		{"vague", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\""), []string{"activiteiten/a.md:3:11: “medio mei” kunnen ouders niet in hun agenda zetten."}},
