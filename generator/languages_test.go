@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
 )
 
 // twoLanguages is a school with a Dutch and an Arabic edition.
@@ -253,6 +254,25 @@ func TestSchoolsOwnWords(t *testing.T) {
 	} {
 		if !strings.Contains(made[path], text) {
 			t.Errorf("%s has no %s", path, text)
+		}
+	}
+}
+
+// A picture begins where its page is read from, and marks what it says in another language than the page.
+func TestPicturesOfEditions(t *testing.T) {
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":          schooltest.School + "talen = [\"nl\", \"ar\"]\n",
+		"traject.md":           document("titel = \"De weg\"\n[[stap]]\nnaam = \"Nulmeting\""),
+		"speerpunten/lezen.md": focusPoint("Lezen", "kort", "[[stappen]]\nwat = \"Kiezen\"\ngedaan = true\n[[stappen]]\nwat = \"Kopen\""),
+	})
+	for _, test := range []struct{ edition, done, language string }{{"", "1", ""}, {"ar/", "122", "nl"}} {
+		done := seen(t, site, test.edition+"speerpunten/lezen/").first(func(node *html.Node) bool { return node.Data == "rect" && attribute(node, "class") == "done" })
+		name := seen(t, site, test.edition+"traject/").first(func(node *html.Node) bool { return node.Data == "text" && part{node}.words() == "Nulmeting" })
+		if done.node == nil || attribute(done.node, "x") != test.done {
+			t.Errorf("%q: the first step is not drawn at %s", test.edition, test.done)
+		}
+		if name.node == nil || attribute(name.node, "lang") != test.language {
+			t.Errorf("%q: a name is not marked with language %q", test.edition, test.language)
 		}
 	}
 }

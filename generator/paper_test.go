@@ -135,6 +135,9 @@ func TestCardThatIsTooLong(t *testing.T) {
 	if len(found) != 1 || found[0].Rule.Severity != problem.Warning {
 		t.Fatalf("%d warnings about a card of 41 topics", len(found))
 	}
+	if advice := found[0].Suggestion(problem.English); !strings.HasPrefix(advice, "Make the card about 20 lines shorter:") {
+		t.Error(advice)
+	}
 	if text := texts[strings.TrimPrefix(found[0].File, "content/")]; found[0].Line != 3 || strings.Count(text, "Bel") != 6 {
 		t.Errorf("the warning stands at %s:%d", found[0].File, found[0].Line)
 	}
