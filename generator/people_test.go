@@ -78,6 +78,17 @@ func TestLettersOfCard(t *testing.T) {
 	}
 }
 
+// A word that is wider than its column takes as many lines as it fills.
+func TestLongWordsOnCard(t *testing.T) {
+	texts := map[string]string{"school.toml": schooltest.School}
+	for i := range 8 {
+		texts[fmt.Sprintf("praktisch/%d.md", i)] = document("titel = \"Ziek\"\nkern = \"" + strings.Repeat("lezen", 80) + "\"\ninfokaart = true")
+	}
+	if card := seen(t, on(t, "2026-11-22", texts), "infokaart/"); len(card.classed("card-type-2")) != 1 {
+		t.Error("the card is not of card-type-2")
+	}
+}
+
 // Everything from A to Z stands under the letter that a reader looks for it under: without accents, and what is no letter at a sign.
 func TestFromAToZ(t *testing.T) {
 	page := func(title string) string { return document("titel = \"" + title + "\"") }
@@ -87,9 +98,10 @@ func TestFromAToZ(t *testing.T) {
 		"paginas/2.md":   page("eten"),
 		"paginas/3.md":   page("10-minutengesprek"),
 		"paginas/4.md":   page("Zwemmen"),
+		"paginas/5.md":   page("100 dagen school"),
 		"begrippen.toml": "[[begrip]]\nid = \"or\"\nterm = \"OR\"\nuitleg = \"Raad.\"\n[[begrip]]\nid = \"ib\"\nterm = \"ib’er\"\nuitleg = \"Hulp.\"\n",
 	})
 	wantLines(t, seen(t, site, "zoeken/").lists("h2"),
-		"#: 10-minutengesprek", "B: Begrippen", "D: De Proef", "E: Éénouderhulp, eten", "O: Over deze site", "Z: Zoeken en alles van A tot Z, Zwemmen")
+		"#: 10-minutengesprek, 100 dagen school", "B: Begrippen", "D: De Proef", "E: Éénouderhulp, eten", "O: Over deze site", "Z: Zoeken en alles van A tot Z, Zwemmen")
 	seen(t, site, "begrippen/").want(t, []string{"ib’er Hulp. OR Raad."})
 }
