@@ -2,9 +2,11 @@ package generator_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"ouderbeleid/generator"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
 )
@@ -91,5 +93,39 @@ func TestWrongLayouts(t *testing.T) {
 				t.Errorf("found %v, want %s", found, test.want)
 			}
 		})
+	}
+}
+
+// TestFaultInPiece tells of a layout that fails as it is rendered, in a piece that many pages share and that is kept from one site to
+// the next: for as long as it is there, and not a day longer.
+func TestFaultInPiece(t *testing.T) {
+	const row = "partials/activity-row.html"
+	told := func(g *generator.Generator, layout, vision string) []string {
+		files := small(map[string]string{row: layout})
+		for i, file := range files {
+			if strings.HasSuffix(file.Path, "visie.md") {
+				files[i].Text = []byte(vision)
+			}
+		}
+		var told []string
+		for _, output := range g.Generate(generator.Input{Files: files, Today: schooltest.Today}).Outputs {
+			if _, problems := output.Render(); len(problems) > 0 {
+				told = append(told, output.Path)
+			}
+		}
+		return told
+	}
+	g := generator.New()
+	const fails, works = `<li>{{index .GroupList 99}}</li>`, `<li>{{.Title}}</li>`
+	first := told(g, fails, "+++\ntitel = \"Visie\"\n+++\n\nSamen.\n")
+	if !slices.Contains(first, "activiteiten/index.html") || !slices.Contains(first, "index.html") {
+		t.Errorf("the fault is told on %q, want the programme and the home page too", first)
+	}
+	again := told(g, fails, "+++\ntitel = \"Visie\"\n+++\n\nSamen verder.\n")
+	if !slices.Contains(again, "activiteiten/index.html") || !slices.Contains(again, "index.html") {
+		t.Errorf("after an edit elsewhere the fault is told on %q, want the programme and the home page too", again)
+	}
+	if repaired := told(g, works, "+++\ntitel = \"Visie\"\n+++\n\nSamen verder.\n"); len(repaired) > 0 {
+		t.Errorf("the repaired layout is still told of on %q", repaired)
 	}
 }
