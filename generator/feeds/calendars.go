@@ -109,7 +109,7 @@ func (c *Calendars) closedEvents(e *page.Edition) [][]byte {
 
 // said gives a text for a calendar in the language of the edition.
 func said(e *page.Edition, text *policy.Text) calendar.Text {
-	if text == nil || e.Speaker.Speaks(text.Language) {
+	if e.Speaker.Says(text) {
 		return calendar.Text{Words: text.String()}
 	}
 	return calendar.Text{Words: text.Words, Language: e.School.Languages[0]}

@@ -91,10 +91,10 @@ func (e *Edition) Partnership(id policy.PartnershipID) *PartnershipView {
 
 // PartnershipName gives a name in the language of the edition: of two that the school gave, that in school.toml goes first.
 func (e *Edition) PartnershipName(id policy.PartnershipID) *policy.Text {
-	if name := e.Policy.School.Names[id]; name != nil && e.Speaker.speaks(name) {
+	if name := e.Policy.School.Names[id]; name != nil && e.Speaker.Says(name) {
 		return name
 	}
-	if doc := e.Policy.Partnerships[id]; doc != nil && doc.Title != nil && e.Speaker.speaks(doc.Title) {
+	if doc := e.Policy.Partnerships[id]; doc != nil && doc.Title != nil && e.Speaker.Says(doc.Title) {
 		return doc.Title
 	}
 	return e.Word("partnership." + string(id) + ".name")
@@ -102,7 +102,7 @@ func (e *Edition) PartnershipName(id policy.PartnershipID) *policy.Text {
 
 // HolidayName gives the name of a holiday in the language of the edition: the school's own, else one of the site's words.
 func (e *Edition) HolidayName(name string, own *policy.Text) *policy.Text {
-	if own != nil && e.Speaker.speaks(own) {
+	if own != nil && e.Speaker.Says(own) {
 		return own
 	}
 	if key := "holiday." + markdown.Slug(name); e.Speaker.words.Has(key) {

@@ -43,7 +43,7 @@ func (p *Page) fullTitle(title string) string {
 	mark := ""
 	if original := p.edition.First().pages[p.Address]; original != nil && p.edition.Prefix != "" && original.Title.Words == p.Title.Words {
 		name := p.words.Name
-		if !p.speaks(p.Title) {
+		if !p.Says(p.Title) {
 			name = p.edition.First().Speaker.Language(p.Lang())
 		}
 		mark = " (" + name + ")"
@@ -53,7 +53,7 @@ func (p *Page) fullTitle(title string) string {
 
 // OtherLanguage gives the language of a text, and "" when it is that of the page.
 func (p *Page) OtherLanguage(text *policy.Text) string {
-	if p.speaks(text) {
+	if p.Says(text) {
 		return ""
 	}
 	return p.first

@@ -38,7 +38,7 @@ func (w *Work) ListSharePictures() {
 			if !e.isShared(page, coming) {
 				continue
 			}
-			if e != w.First() && !e.Speaker.speaks(page.Title) {
+			if e != w.First() && !e.Speaker.Says(page.Title) {
 				page.sharePicture = w.First().At(page.Address).sharePicture
 			} else if shown, ok := sharepicture.New(light.Band, e.abovePicture(page), page.Title.String(), w.School.Name); ok {
 				page.sharePicture = &sharePicture{e.Prefix + page.Address + pictureFile, page.Source(), page.Title, shown}

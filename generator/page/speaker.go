@@ -61,14 +61,15 @@ func (s *Speaker) Speaks(language string) bool {
 	return language == s.words.Language || language == "" && s.mark == ""
 }
 
-func (s *Speaker) speaks(text *policy.Text) bool { return s.Speaks(text.Language) }
+// Says reports whether a text is in the language of the page. A text that is not there is in any language.
+func (s *Speaker) Says(text *policy.Text) bool { return text == nil || s.Speaks(text.Language) }
 
 // Say gives what a school wrote, marked with its language when that is not the page's.
 func (s *Speaker) Say(text *policy.Text) template.HTML {
 	switch {
 	case text == nil:
 		return ""
-	case s.speaks(text):
+	case s.Says(text):
 		return Escape(text.Words)
 	}
 	return s.inSource("span", Escape(text.Words))

@@ -169,8 +169,9 @@ func readDays(r *reader, s *School) {
 	for _, table := range r.tables("vakantie") {
 		table.need("naam", "van", "tot")
 		name, period := table.text("naam"), table.period()
-		if name != nil && !period.From.IsZero() && !period.To.IsZero() {
-			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: table.sourceWords("naam").Text, Period: period})
+		source := table.sourceWords("naam") // a translation may name what its source does not
+		if name != nil && source != nil && !period.From.IsZero() && !period.To.IsZero() {
+			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: source.Text, Period: period})
 			s.HolidayNames = append(s.HolidayNames, name)
 			s.holidayAt = append(s.holidayAt, table.Part)
 		}

@@ -133,7 +133,7 @@ func (p Canvas) plainMessage(m message) string {
 	otherWay := words.Direction(e.School.Languages[0]) != e.Speaker.Dir()
 	var out strings.Builder
 	for _, piece := range m {
-		if said := piece.String(); otherWay && !e.Speaker.Speaks(piece.Language) {
+		if said := piece.String(); otherWay && !e.Speaker.Says(piece) {
 			out.WriteString(isolate + said + end)
 		} else {
 			out.WriteString(said)

@@ -29,7 +29,7 @@ func (p Canvas) mirrored() bool { return p.Dir() == "rtl" }
 // label gives a text for a picture, marked with its language when that is not the page's.
 func (p Canvas) label(text *policy.Text) chart.Label {
 	label, first := chart.Label{Text: text.String()}, p.edition.School.Languages[0]
-	if text != nil && !p.Speaks(text.Language) {
+	if !p.Says(text) {
 		label.Tongue = chart.Tongue{Language: first, Dir: words.Direction(first)}
 	}
 	return label

@@ -1,0 +1,83 @@
+package generator_test
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
+)
+
+// TestMissingWords takes each line of the front matter of each document away, and empties it, in a school whose every document is
+// translated: something may be missing in a source that a translation says, or the other way round. A site comes out every time, and
+// every problem has a place in a file.
+func TestMissingWords(t *testing.T) {
+	files := withTranslations(goldenSchool(t))
+	g := generator.New()
+	turn := 0
+	for i, file := range files {
+		for change, text := range linesMissing(string(file.Text)) {
+			if turn++; testing.Short() && turn%8 != 0 {
+				continue
+			}
+			name := file.Path + ": " + change
+			func() {
+				defer func() {
+					if found := recover(); found != nil {
+						t.Fatalf("%s: %v", name, found)
+					}
+				}()
+				files[i].Text = []byte(text)
+				site := g.Generate(generator.Input{Files: files, Today: schooltest.Today, Drafts: true})
+				for _, found := range site.Problems() {
+					checkPlace(t, found, files)
+				}
+				for _, output := range site.Outputs {
+					if strings.HasSuffix(output.Path, ".html") || strings.HasSuffix(output.Path, ".txt") || strings.HasSuffix(output.Path, ".ics") {
+						output.Render()
+					}
+				}
+			}()
+		}
+		files[i].Text = file.Text
+	}
+}
+
+// withTranslations adds an Arabic translation of every document, which says each of its texts.
+func withTranslations(files []problem.Source) []problem.Source {
+	all := make([]problem.Source, 0, 2*len(files))
+	for _, file := range files {
+		text := string(file.Text)
+		if strings.HasSuffix(file.Path, "school.toml") {
+			text = "talen = [\"nl\", \"ar\"]\n" + text
+		}
+		all = append(all, problem.Source{Path: file.Path, Text: []byte(text)})
+		if dot := strings.LastIndexByte(file.Path, '.'); strings.HasSuffix(file.Path, ".md") || strings.HasSuffix(file.Path, ".toml") {
+			all = append(all, problem.Source{Path: file.Path[:dot] + ".ar" + file.Path[dot:], Text: file.Text})
+		}
+	}
+	return all
+}
+
+var keyLine = regexp.MustCompile(`^([a-z_]+) = (.*)$`)
+
+// linesMissing gives a text without each of its lines that has a key, and with the value of each emptied, by what was done.
+func linesMissing(text string) map[string]string {
+	lines := strings.Split(text, "\n")
+	changed := map[string]string{}
+	for i, line := range lines {
+		parts := keyLine.FindStringSubmatch(line)
+		if parts == nil {
+			continue
+		}
+		with := func(other ...string) string {
+			return strings.Join(append(append(append([]string{}, lines[:i]...), other...), lines[i+1:]...), "\n")
+		}
+		changed[fmt.Sprintf("line %d without %s", i+1, parts[1])] = with()
+		changed[fmt.Sprintf("line %d with %s empty", i+1, parts[1])] = with(parts[1] + ` = ""`)
+	}
+	return changed
+}
