@@ -52,11 +52,11 @@ func withTranslations(files []problem.Source) []problem.Source {
 	for _, file := range files {
 		text := string(file.Text)
 		if strings.HasSuffix(file.Path, "school.toml") {
-			text = "talen = [\"nl\", \"ar\"]\n" + text
+			text = "talen = [\"nl\", \"ar\"]\n" + text + "\n[[vakantie]]\nnaam = \"Herfstvakantie\"\nvan = 2026-10-17\ntot = 2026-10-25\n"
 		}
 		all = append(all, problem.Source{Path: file.Path, Text: []byte(text)})
 		if dot := strings.LastIndexByte(file.Path, '.'); strings.HasSuffix(file.Path, ".md") || strings.HasSuffix(file.Path, ".toml") {
-			all = append(all, problem.Source{Path: file.Path[:dot] + ".ar" + file.Path[dot:], Text: file.Text})
+			all = append(all, problem.Source{Path: file.Path[:dot] + ".ar" + file.Path[dot:], Text: []byte(text)})
 		}
 	}
 	return all
