@@ -23,6 +23,13 @@
 // page, view and feeds on both. looks is what a school may replace. Each other room is one craft: chart, photo, qr, calendar, … The table in
 // CONTRIBUTING.md says which may know which, and a test holds it.
 //
+// # Paths
+//
+// A path goes from the folder of the school, with forward slashes: "content/visie.md", "layouts/home.html". Sources, problems and
+// all that comes from disk or goes to it have paths. What is in content/ has a name too, the path below that folder: "visie.md",
+// "fotos/plein.jpg". Links lead to names, and addresses follow from them. A reference is what authors call a document: its name without .md,
+// "activiteiten/startgesprek". policy.PathOf and policy.NameOf go from the one to the other; markdown, which stands below policy, cuts by itself.
+//
 // # Invariants
 //
 // Each has a test of the name behind it.

@@ -40,7 +40,7 @@ const HistoryPath = feeds.HistoryPath
 // Generator makes sites. It remembers the parsed form of each file while its bytes stay equal, so the next site costs what
 // changed. A Generator is for use by one goroutine at a time; the sites that it made are safe for all.
 type Generator struct {
-	files   map[string]*policy.File // by path, with "content/"
+	files   map[string]*policy.File // by path
 	checker *check.Checker
 	looks   *looks.Looks
 	rows    page.Rows
@@ -80,7 +80,7 @@ func split(files []problem.Source) (content, layouts []problem.Source, kept prob
 		switch {
 		case file.Path == HistoryPath:
 			kept = file
-		case strings.HasPrefix(file.Path, policy.ContentFolder):
+		case policy.InContent(file.Path):
 			content = append(content, file)
 		case strings.HasPrefix(file.Path, looks.Folder):
 			layouts = append(layouts, file)
@@ -98,7 +98,7 @@ func (g *Generator) parse(content []problem.Source) []*policy.File {
 	files := make([]*policy.File, len(content))
 	var translations []int
 	for i, src := range content {
-		if policy.TranslatedPath(inContent(src)) != "" {
+		if policy.TranslatedPath(src.Path) != "" {
 			translations = append(translations, i)
 		}
 	}
@@ -128,11 +128,9 @@ func (g *Generator) parse(content []problem.Source) []*policy.File {
 }
 
 func (g *Generator) parseTranslation(src problem.Source, before *policy.File) *policy.File {
-	source := g.files[policy.ContentFolder+policy.TranslatedPath(inContent(src))]
+	source := g.files[policy.TranslatedPath(src.Path)]
 	if before != nil && bytes.Equal(before.Source.Text, src.Text) && before.Translates == source {
 		return before
 	}
 	return policy.ParseTranslation(src, source)
 }
-
-func inContent(src problem.Source) string { return strings.TrimPrefix(src.Path, policy.ContentFolder) }

@@ -35,11 +35,11 @@ func (m *making) outputs() ([]*site.Output, []problem.Problem) {
 func (m *making) files(files []*policy.File) []*site.Output {
 	var outputs []*site.Output
 	for _, file := range files {
-		if picture := m.pictures[file.Path]; picture != nil {
+		if picture := m.pictures[file.Name]; picture != nil {
 			outputs = append(outputs, picture.outputs(m.recall)...)
 			continue
 		}
-		outputs = append(outputs, site.Made(file.Path, file.Source.Path, file.Source.Text))
+		outputs = append(outputs, site.Made(file.Name, file.Source.Path, file.Source.Text))
 	}
 	return outputs
 }

@@ -23,7 +23,7 @@ type picture struct {
 	shown markdown.Photo
 }
 
-// pictures are the pictures of a school, by path within content/.
+// pictures are the pictures of a school, by name.
 type pictures map[string]*picture
 
 // readPictures reads the heads of all pictures, or remembers how they were read before. What depends on a picture depends on its own
@@ -32,17 +32,17 @@ func readPictures(files []*policy.File, before pictures) pictures {
 	read := make([]*picture, len(files))
 	parallel.Each(len(files), func(i int) {
 		file := files[i]
-		if !photo.IsPicture(file.Path) {
+		if !photo.IsPicture(file.Name) {
 			return
 		}
-		if read[i] = before[file.Path]; read[i] == nil || read[i].file != file {
+		if read[i] = before[file.Name]; read[i] == nil || read[i].file != file {
 			read[i] = readPicture(file)
 		}
 	})
 	found := pictures{}
 	for i, picture := range read {
 		if picture != nil {
-			found[files[i].Path] = picture
+			found[files[i].Name] = picture
 		}
 	}
 	return found
@@ -50,7 +50,7 @@ func readPictures(files []*policy.File, before pictures) pictures {
 
 func readPicture(file *policy.File) *picture {
 	p := &picture{file: file}
-	if p.photo, p.wrong = photo.Read(file.Path, file.Source.Text); p.wrong != nil {
+	if p.photo, p.wrong = photo.Read(file.Name, file.Source.Text); p.wrong != nil {
 		return p
 	}
 	p.shown.Width, p.shown.Height = p.photo.Width, p.photo.Height
@@ -62,7 +62,7 @@ func readPicture(file *policy.File) *picture {
 
 // address gives the place of a picture in one of its widths: its own for the largest, else one with the width, "fotos/plein-480.jpg".
 func (p *picture) address(i int) string {
-	own := p.file.Path
+	own := p.file.Name
 	if i == len(p.photo.Widths)-1 {
 		return own
 	}
@@ -75,9 +75,9 @@ func (p *picture) outputs(recall site.Recall) []*site.Output {
 	source := p.file.Source
 	switch {
 	case p.photo == nil:
-		return []*site.Output{site.Made(p.file.Path, source.Path, nil)}
+		return []*site.Output{site.Made(p.file.Name, source.Path, nil)}
 	case len(p.photo.Widths) == 0:
-		return []*site.Output{site.Made(p.file.Path, source.Path, source.Text)}
+		return []*site.Output{site.Made(p.file.Name, source.Path, source.Text)}
 	}
 	// The sizes are made together, when the first is wanted: unpacking the photo is most of the work.
 	made := sync.OnceValues(p.photo.Make)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/cmd/ouderbeleid/publish"
@@ -101,7 +100,7 @@ func (inv *invocation) library() (*folder.Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	file := l.File("school.toml")
+	file := l.File(policy.PathOf("school.toml"))
 	switch {
 	case file == nil:
 		return nil, inv.misuse("Het bestand content/school.toml ontbreekt; daarin staan de talen.\nEen nieuwe school beginnen: ouderbeleid new school MAP",
@@ -122,12 +121,7 @@ func (inv *invocation) create(below, name string, text []byte) error {
 	return err
 }
 
-// onDisk names a file of content/ as the author can open it.
-func (inv *invocation) onDisk(name string) string {
-	return filepath.Join(inv.source, "content", filepath.FromSlash(name))
-}
-
-// sourceOnDisk names a source, "content/visie.md", as the author can open it.
-func (inv *invocation) sourceOnDisk(source string) string {
-	return inv.onDisk(strings.TrimPrefix(source, policy.ContentFolder))
+// onDisk names the file at a path, "content/visie.md", as the author can open it.
+func (inv *invocation) onDisk(path string) string {
+	return filepath.Join(inv.source, filepath.FromSlash(path))
 }

@@ -82,13 +82,13 @@ func tellProposal(inv *invocation, school *policy.Policy, proposal nextyear.Prop
 		inv.count(len(proposal.Activities), inv.say("activiteit", "activity"), inv.say("activiteiten", "activities")),
 		inv.count(len(proposal.FocusPoints), inv.say("speerpunt", "focus point"), inv.say("speerpunten", "focus points")))
 	for _, file := range made {
-		fmt.Fprintf(&told, "  %s%s\n", inv.sourceOnDisk(file.Source.Path), alsoIn(inv, file))
+		fmt.Fprintf(&told, "  %s%s\n", inv.onDisk(file.Source.Path), alsoIn(inv, file))
 	}
 	if len(proposal.LeftOut) > 0 {
 		say("\nNiet overgenomen:", "\nLeft out:")
 	}
 	for _, left := range proposal.LeftOut {
-		fmt.Fprintf(&told, "  %s: %s.\n", inv.sourceOnDisk(left.Source), left.Why.In(problem.Language(inv.voice)))
+		fmt.Fprintf(&told, "  %s: %s.\n", inv.onDisk(left.Source), left.Why.In(problem.Language(inv.voice)))
 	}
 	if proposal.OwnDays {
 		say("\nDe schoolvakanties van %s zijn hier nog niet bekend. Er is alleen gekeken naar feestdagen en naar wat in school.toml staat.",
@@ -123,12 +123,12 @@ func tellWhatNext(inv *invocation, say func(nl, en string, args ...any), school 
 	}
 	say("  3. Begint het nieuwe schooljaar, op 1 augustus %d? Zet dan in %s: schooljaar = \"%s\", met de vakanties en studiedagen van dat jaar.",
 		"  3. When the new school year begins, on 1 August %d, write in %s: schooljaar = \"%s\", with the holidays and study days of that year.",
-		int(year), inv.onDisk("school.toml"), year)
+		int(year), inv.onDisk(policy.PathOf("school.toml")), year)
 	if len(proposal.Moving) > 0 {
 		say("  4. Zet vóór die tijd in deze speerpunten: schooljaar = \"%s\". Anders schuiven ze mee naar het nieuwe jaar.",
 			"  4. Before that time, write in these focus points: schooljaar = \"%s\". Else they move along to the new year.", year-1)
 		for _, source := range proposal.Moving {
-			say("       %s", "       %s", inv.sourceOnDisk(source))
+			say("       %s", "       %s", inv.onDisk(source))
 		}
 	}
 }

@@ -55,16 +55,16 @@ func newTranslation(inv *invocation, written, language string) error {
 	if language, err = languageNamed(inv, l, language); err != nil {
 		return err
 	}
-	name := document.PathIn(language)
-	if l.File(name) != nil {
+	path := document.PathIn(language)
+	if l.File(path) != nil {
 		return inv.misuse("%[1]s bestaat al en blijft zoals het is.\nIs de vertaling bijgewerkt? Typ dan: ouderbeleid vertalingen --confirm %[1]s",
-			"%[1]s exists already and stays as it is.\nIs the translation up to date? Then type: ouderbeleid translations --confirm %[1]s", policy.ContentFolder+name)
+			"%[1]s exists already and stays as it is.\nIs the translation up to date? Then type: ouderbeleid translations --confirm %[1]s", path)
 	}
-	if err := inv.create(inv.source, policy.ContentFolder+name, policy.NewManuscript(document, nil).Text()); err != nil {
+	if err := inv.create(inv.source, path, policy.NewManuscript(document, nil).Text()); err != nil {
 		return err
 	}
 	return inv.tell("%s is gemaakt. Zet de vertaling tussen de aanhalingstekens en kijk het na met: ouderbeleid check",
-		"%s was made. Put the translation between the quotes and have it checked with: ouderbeleid check", inv.onDisk(name))
+		"%s was made. Put the translation between the quotes and have it checked with: ouderbeleid check", inv.onDisk(path))
 }
 
 // didYouMeanFile is didYouMean for a file that may be written without its folder.
@@ -72,5 +72,5 @@ func didYouMeanFile(inv *invocation, written string, known []string) string {
 	if sentence := inv.didYouMean(written, known); sentence != "" {
 		return sentence
 	}
-	return inv.didYouMean(policy.ContentFolder+path.Base(written), known)
+	return inv.didYouMean(policy.PathOf(path.Base(written)), known)
 }

@@ -85,7 +85,7 @@ func printAll(inv *invocation, browser string, site *shelf.Site) error {
 	defer press.Close()
 	for i, paper := range site.Papers {
 		inv.progress(inv.say("PDF %s van %s: %s…", "PDF %s of %s: %s…", inv.number(i+1), inv.number(len(site.Papers)), paper.File))
-		target := policy.ContentFolder + paper.File
+		target := policy.PathOf(paper.File)
 		beside := filepath.Join(inv.source, filepath.FromSlash(path.Dir(target)))
 		if err := os.MkdirAll(beside, 0o777); err != nil {
 			return err

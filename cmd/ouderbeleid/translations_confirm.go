@@ -41,13 +41,13 @@ func rightTranslation(inv *invocation, l *folder.Library, written string) (*poli
 }
 
 func confirmTranslation(inv *invocation, l *folder.Library, file *policy.File) error {
-	if err := l.Put(file.Path, policy.NewManuscript(file.Translates, file).Text()); err != nil {
+	if err := l.Put(file.Source.Path, policy.NewManuscript(file.Translates, file).Text()); err != nil {
 		return err
 	}
 	if err := inv.tell("%s klopt weer met %s.", "%s fits %s again.", file.Source.Path, file.Translates.Source.Path); err != nil {
 		return err
 	}
-	if s := folder.ProgressOf(file.Translates, l.File(file.Path)); s.Done < s.Of {
+	if s := folder.ProgressOf(file.Translates, l.File(file.Source.Path)); s.Done < s.Of {
 		return inv.tell("Nog niet vertaald: %s. Daar zien lezers de oorspronkelijke tekst.", "Not translated yet: %s. Readers see the original there.", inv.texts(s.Of-s.Done))
 	}
 	return nil

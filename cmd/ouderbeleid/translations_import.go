@@ -126,11 +126,11 @@ func takeHome(inv *invocation, l *folder.Library, bundle *exchange.Bundle) (writ
 		if manuscript == nil {
 			continue
 		}
-		name := document.PathIn(bundle.To)
-		if err := l.Put(name, manuscript.Text()); err != nil {
+		path := document.PathIn(bundle.To)
+		if err := l.Put(path, manuscript.Text()); err != nil {
 			return written, problems, err
 		}
-		if err := inv.tell("%s", "%s", inv.onDisk(name)); err != nil {
+		if err := inv.tell("%s", "%s", inv.onDisk(path)); err != nil {
 			return written, problems, err
 		}
 		written++

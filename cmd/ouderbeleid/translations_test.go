@@ -123,7 +123,7 @@ func checkReturn(t *testing.T, first *folder.Library, files []string) {
 				}
 			}
 			if after != nil && (after.Translation.Outdated || len(folder.Mistakes(after)) > 0) {
-				t.Errorf("%s: %v", after.Path, after.Problems)
+				t.Errorf("%s: %v", after.Name, after.Problems)
 			}
 			compared += len(said)
 		}

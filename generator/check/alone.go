@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
@@ -89,12 +87,12 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 	changed := map[string]bool{}
 	for doc, before := range c.memory {
 		if before.round != c.rounds {
-			changed[pathOf(doc)] = true
+			changed[nameOf(doc)] = true
 			delete(c.memory, doc)
 		}
 	}
 	for _, i := range fresh {
-		changed[pathOf(r.read[i])] = true
+		changed[nameOf(r.read[i])] = true
 	}
 	parallel.Each(len(found), func(i int) {
 		if found[i].round == c.rounds && leadsTo(r.read[i].Base(), changed) {
@@ -107,9 +105,9 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 	}
 }
 
-// pathOf gives the path of a document in content/: "praktisch/verlof.md".
-func pathOf(doc policy.Doc) string {
-	return strings.TrimPrefix(doc.Base().Source().Path, policy.ContentFolder)
+// nameOf gives the name of a document: "praktisch/verlof.md".
+func nameOf(doc policy.Doc) string {
+	return policy.NameOf(doc.Base().Source().Path)
 }
 
 // reading is one document while it is read.

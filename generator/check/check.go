@@ -73,7 +73,7 @@ func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address strin
 		r.read = append(r.read, translation)
 	}
 	for _, source := range p.Broken {
-		folder, _, _ := strings.Cut(strings.TrimPrefix(source, policy.ContentFolder), "/")
+		folder, _, _ := strings.Cut(policy.NameOf(source), "/")
 		r.broken[folder] = true
 	}
 	for _, activity := range r.In(p.School.Year) {

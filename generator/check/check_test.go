@@ -17,22 +17,23 @@ import (
 
 var today = schoolyear.Date{Year: 2026, Month: 11, Day: 22}
 
-// parse reads files, given by their path in content/.
+// parse reads files, given by their name.
 func parse(files map[string]string) []*policy.File {
 	var parsed []*policy.File
 	byPath := map[string]*policy.File{}
-	for path, text := range files {
-		if policy.TranslatedPath(path) == "" {
-			byPath[path] = policy.Parse(problem.Source{Path: policy.ContentFolder + path, Text: []byte(text)})
+	for name, text := range files {
+		if path := policy.PathOf(name); policy.TranslatedPath(path) == "" {
+			byPath[path] = policy.Parse(problem.Source{Path: path, Text: []byte(text)})
 			parsed = append(parsed, byPath[path])
 		}
 	}
-	for path, text := range files {
+	for name, text := range files {
+		path := policy.PathOf(name)
 		if source := policy.TranslatedPath(path); source != "" {
-			parsed = append(parsed, policy.ParseTranslation(problem.Source{Path: policy.ContentFolder + path, Text: []byte(text)}, byPath[source]))
+			parsed = append(parsed, policy.ParseTranslation(problem.Source{Path: path, Text: []byte(text)}, byPath[source]))
 		}
 	}
-	slices.SortFunc(parsed, func(a, b *policy.File) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortFunc(parsed, func(a, b *policy.File) int { return strings.Compare(a.Name, b.Name) })
 	return parsed
 }
 
@@ -53,7 +54,7 @@ func lines(problems []problem.Problem) []string {
 		if english := p.Message(problem.English) + p.Suggestion(problem.English) + p.Suggestion(problem.Dutch); strings.Contains(english, "%!") {
 			panic(p.Rule.Code + ": " + english)
 		}
-		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, policy.ContentFolder), p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch)))
+		lines = append(lines, fmt.Sprintf("%s:%d:%d: %s: %s", policy.NameOf(p.File), p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch)))
 	}
 	return lines
 }

@@ -23,7 +23,7 @@ var fileQuestions = []question{
 	}, func(r *round, q asked) {
 		for _, file := range r.Files {
 			most := largestFile
-			if isPhoto(file.Path) {
+			if isPhoto(file.Name) {
 				most = largestPhoto
 			}
 			if size := len(file.Source.Text); size > most*megabyte {
@@ -56,8 +56,8 @@ const (
 // askNames asks whether the files that are copied as they are have a good name.
 func (r *round) askNames() {
 	for _, file := range r.Files {
-		if isOdd(file.Path) {
-			r.report(oddName, file.Source.Whole(), file.Path, plainName(file.Path))
+		if isOdd(file.Name) {
+			r.report(oddName, file.Source.Whole(), file.Name, plainName(file.Name))
 		}
 	}
 }
@@ -67,7 +67,7 @@ func (r *reading) askName(doc policy.Doc) {
 	if _, translated := doc.(*policy.Translation); translated {
 		return
 	}
-	if name := strings.TrimPrefix(r.source.Path, policy.ContentFolder); isOdd(name) {
+	if name := policy.NameOf(r.source.Path); isOdd(name) {
 		r.report(oddName, r.source.Whole(), name, plainName(name))
 	}
 }

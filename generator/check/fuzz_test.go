@@ -25,7 +25,7 @@ func FuzzAll(f *testing.F) {
 		}
 		p, _ := policy.Link(parse(content), "", false)
 		for _, found := range check.New().All(p, today, isPage).Problems {
-			source := []byte(content[found.File[len(policy.ContentFolder):]])
+			source := []byte(content[policy.NameOf(found.File)])
 			if found.Line > bytes.Count(source, []byte("\n"))+1 || found.Message(problem.Dutch) == "" || found.Suggestion(problem.English) == "" {
 				t.Errorf("%+v", found)
 			}

@@ -151,7 +151,7 @@ func (r *round) askLink(from *policy.Document, link *markdown.Link, names *names
 	case link.Picture:
 		r.report(noPicture, placeOf(from, link), link.Written)
 	case file.Language != "":
-		r.report(linkToTranslation, placeOf(from, link), link.Written, rewritten(from, link, file.SourcePath()))
+		r.report(linkToTranslation, placeOf(from, link), link.Written, rewritten(from, link, file.SourceName()))
 	case slices.Contains(r.Drafts, file.Source.Path):
 		r.report(linkToDraft, placeOf(from, link), link.Written)
 	}
@@ -193,7 +193,7 @@ func (r *round) reportDead(from *policy.Document, link *markdown.Link, names *na
 // rewritten gives the link as the author would write it to lead to another file.
 func rewritten(from *policy.Document, link *markdown.Link, to string) string {
 	if !strings.HasPrefix(link.Written, "/") {
-		to = relative(path.Dir(from.Path), to)
+		to = relative(path.Dir(from.Reference), to)
 	} else {
 		to = "/" + to
 	}

@@ -9,10 +9,10 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// names are the paths of all files, to look for what an author meant. They are gathered when the first link fails.
+// names are the names of all files, to look for what an author meant. They are gathered when the first link fails.
 type names struct {
-	paths  []string
-	folded map[string]string // by the path as in an address, without capitals, accents and signs
+	all    []string
+	folded map[string]string // by the name as in an address, without capitals, accents and signs
 	found  map[string]guess
 }
 
@@ -25,15 +25,15 @@ type guess struct {
 func (n *names) gather(r *round) {
 	n.folded, n.found = map[string]string{}, map[string]guess{}
 	for _, doc := range r.Documents {
-		n.paths = append(n.paths, strings.TrimPrefix(doc.Base().Source().Path, policy.ContentFolder))
+		n.all = append(n.all, policy.NameOf(doc.Base().Source().Path))
 	}
 	for _, source := range r.Broken {
-		n.paths = append(n.paths, strings.TrimPrefix(source, policy.ContentFolder))
+		n.all = append(n.all, policy.NameOf(source))
 	}
 	for _, file := range r.Files {
-		n.paths = append(n.paths, file.Path)
+		n.all = append(n.all, file.Name)
 	}
-	for _, name := range n.paths {
+	for _, name := range n.all {
 		n.folded[folded(name)] = name
 	}
 }
@@ -85,7 +85,7 @@ func (n *names) guess(r *round, link *markdown.Link) guess {
 // similar gives the path that is most like another: one with the same name elsewhere, else one in the same folder, else any.
 func (n *names) similar(name string) string {
 	var sameBase, sameFolder []string
-	for _, candidate := range n.paths {
+	for _, candidate := range n.all {
 		if path.Ext(candidate) != path.Ext(name) {
 			continue
 		}
@@ -102,5 +102,5 @@ func (n *names) similar(name string) string {
 	if nearest := problem.Nearest(name, sameFolder); nearest != "" {
 		return nearest
 	}
-	return problem.Nearest(name, n.paths)
+	return problem.Nearest(name, n.all)
 }

@@ -64,7 +64,7 @@ func (r *round) withoutHidden() Found {
 
 // optOuts gives the choices that hold in a file: those of the document, and of the school for what is no document.
 func (r *round) optOuts(path string) []policy.OptOut {
-	file := r.File(strings.TrimPrefix(path, policy.ContentFolder))
+	file := r.File(policy.NameOf(path))
 	switch {
 	case file == nil || !file.IsDocument():
 		return r.School.OptOuts
@@ -96,7 +96,7 @@ func (r *round) askOptOuts(doc *policy.Document, useful map[problem.Place]bool) 
 		case optOut.Code == "" || optOut.Code == hidesNothing.Code:
 		case !slices.Contains(hideable(), optOut.Code):
 			r.reportUnknown(optOut)
-		case useful[optOut.Place("code")] || fleeting(optOut.Code) || slices.Contains(r.BrokenTranslations, doc.Path):
+		case useful[optOut.Place("code")] || fleeting(optOut.Code) || slices.Contains(r.BrokenTranslations, doc.Reference):
 		case r.hides(doc.OptOuts, hidesNothing.Code, useful):
 			hidden++
 		default:

@@ -19,7 +19,7 @@ groepen = ["1", "2"]
 telefoon = "030 - 555 01 00"
 `
 
-// files are the files of a test, by path in content/.
+// files are the files of a test, by name.
 type files map[string]string
 
 // doc makes a document of its front matter and its body.
@@ -545,10 +545,10 @@ func TestMemory(t *testing.T) {
 		t.Helper()
 		var parsed []*policy.File
 		for _, file := range parse(content) {
-			if before := asked[file.Path]; before != nil && string(before.Source.Text) == string(file.Source.Text) {
+			if before := asked[file.Name]; before != nil && string(before.Source.Text) == string(file.Source.Text) {
 				file = before
 			}
-			asked[file.Path] = file
+			asked[file.Name] = file
 			parsed = append(parsed, file)
 		}
 		p, _ := policy.Link(parsed, "", false)

@@ -87,7 +87,7 @@ func (c *Calendars) eventsOf(e *page.Edition, a *policy.Activity) []byte {
 func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte) {
 	for i, span := range spans(a) {
 		event := calendar.Event{
-			Record: c.today().activities[a.Path][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
+			Record: c.today().activities[a.Reference][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
 			Description: []calendar.Text{said(e, a.Summary)}, Address: e.Absolute(a.Address()), Cancelled: a.Status == policy.Cancelled,
 		}
 		if times := e.Words().Times(a.From, a.To); a.Period != nil && times != "" {

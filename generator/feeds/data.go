@@ -134,7 +134,7 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 		data.Month = a.Month.String()
 	}
 	if point := e.Policy.Find(a.FocusPoint); point != nil {
-		data.FocusPoint = point.Base().Path
+		data.FocusPoint = point.Base().Reference
 	}
 	return data
 }

@@ -31,7 +31,7 @@ func recordsToday(w *page.Work, history *History) func() *records {
 		now := &records{history: continued, activities: make(map[string][]*calendar.Record, len(e.Policy.Activities))}
 		for _, a := range e.Policy.Activities {
 			n := len(spans(a))
-			now.activities[a.Path], kept = kept[:n], kept[n:]
+			now.activities[a.Reference], kept = kept[:n], kept[n:]
 		}
 		now.closed = kept
 		return now
@@ -47,13 +47,13 @@ func occasions(e *page.Edition) []calendar.Occasion {
 		for i, id := range a.Partnerships {
 			partnerships[i] = string(id)
 		}
-		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.Absolute(a.Address())}, translated[a.Path])
+		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.Absolute(a.Address())}, translated[a.Reference])
 		if a.Status == policy.Cancelled {
 			said = append(said, string(a.Status))
 		}
 		for _, span := range spans(a) {
 			occasions = append(occasions, calendar.Occasion{
-				Path: a.Path, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,
+				Path: a.Reference, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,
 			})
 		}
 	}
@@ -71,12 +71,12 @@ func translated(e *page.Edition) map[string][]string {
 	}
 	own := make(map[string][]string, len(e.Policy.Activities))
 	for _, a := range e.Policy.Activities {
-		own[a.Path] = texts(a)
+		own[a.Reference] = texts(a)
 	}
 	for _, other := range e.Editions[1:] {
 		for _, a := range other.Policy.Activities {
-			if said := texts(a); !slices.Equal(said, own[a.Path]) {
-				translated[a.Path] = append(append(translated[a.Path], other.Language), said...)
+			if said := texts(a); !slices.Equal(said, own[a.Reference]) {
+				translated[a.Reference] = append(append(translated[a.Reference], other.Language), said...)
 			}
 		}
 	}

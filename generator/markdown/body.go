@@ -58,7 +58,7 @@ type Heading struct {
 
 // Link is a link or a picture that leads to something inside the site.
 type Link struct {
-	Path     string // what it leads to, in content/: "activiteiten/startgesprek.md", "fotos/plein.jpg", "jaarplan/" for a page without a file, "" for the home page
+	Path     string // the name of what it leads to: "activiteiten/startgesprek.md", "fotos/plein.jpg", "jaarplan/" for a page without a file, "" for the home page
 	Fragment string // "voorbereiding", or ""
 	Written  string // the destination as the author wrote it: "../activiteiten/startgesprek.md#voorbereiding"
 	Picture  bool

@@ -16,7 +16,7 @@ type conversion struct {
 	src     problem.Source
 	start   int    // where the body starts in the file
 	source  []byte // the body as it was parsed; an offset in it is an offset in the file less start
-	own     string // the path of the document in content/
+	own     string // its name in content/
 	folder  string // the folder of the document in content/: "activiteiten", or "."
 	body    *Body
 	reports [problem.Hint + 1]int // how many problems of each severity

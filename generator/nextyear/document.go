@@ -21,7 +21,7 @@ func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 		folder, _, _ := cutLast(entry.Value.Text, "/")
 		d.put(entry.Value, frontmatter.Quote(folder+focusPoint))
 	}
-	return n.file(d, to, a.Path, func(says map[string]string) map[string]string {
+	return n.file(d, to, a.Reference, func(says map[string]string) map[string]string {
 		delete(says, "opbrengst")
 		if when, said := says["wanneer"]; said {
 			says["wanneer"] = n.yearLater(when)
@@ -88,7 +88,7 @@ func (n *next) focusPoint(f *policy.FocusPoint, to string) File {
 			}
 		}
 	}
-	return n.file(d, to, f.Path, func(says map[string]string) map[string]string { return renumber(says, kept) })
+	return n.file(d, to, f.Reference, func(says map[string]string) map[string]string { return renumber(says, kept) })
 }
 
 // renumber keeps of what is said about steps that which is about the steps that are kept, by their new numbers.
@@ -119,7 +119,7 @@ func (n *next) draft(doc *policy.Document) *draft {
 	}
 	d.drop("concept")
 	d.top = []string{
-		fmt.Sprintf("# Voorstel voor %s, gemaakt van %s.md. Kijk de dagen, de tekst en de links na.", n.year, doc.Path),
+		fmt.Sprintf("# Voorstel voor %s, gemaakt van %s.md. Kijk de dagen, de tekst en de links na.", n.year, doc.Reference),
 		`# Klopt alles? Haal dan de regel “concept = true” weg. Zolang die er staat, komt dit niet op de site.`,
 		"concept = true",
 	}
@@ -129,21 +129,21 @@ func (n *next) draft(doc *policy.Document) *draft {
 // file gives the document as it is proposed, with the translations that said the words of the one it was made of; words fits what a
 // translation says to the new document.
 func (n *next) file(d *draft, to, from string, words func(says map[string]string) map[string]string) File {
-	file := File{Source: problem.Source{Path: policy.ContentFolder + to + ".md", Text: d.text()}, From: d.source.Path}
+	file := File{Source: problem.Source{Path: policy.PathOf(to + ".md"), Text: d.text()}, From: d.source.Path}
 	source := policy.Parse(file.Source)
 	for _, translation := range n.Translations {
-		if translation.Path != from {
+		if translation.Reference != from {
 			continue
 		}
 		if translation.Mark == "" || translation.Outdated {
 			n.leaveOut(translation, notUpToDate)
 			continue
 		}
-		own := strings.TrimPrefix(translation.Source().Path, policy.ContentFolder)
+		own := policy.NameOf(translation.Source().Path)
 		manuscript := policy.NewManuscript(source, n.File(own))
 		manuscript.Says = words(manuscript.Says)
 		file.Translations = append(file.Translations, problem.Source{
-			Path: policy.ContentFolder + to + "." + translation.Language + ".md", Text: manuscript.Text(),
+			Path: policy.PathOf(to + "." + translation.Language + ".md"), Text: manuscript.Text(),
 		})
 	}
 	return file

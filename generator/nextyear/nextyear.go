@@ -62,7 +62,7 @@ func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 	n.takeFocusPoints()
 	n.takeActivities()
 	for _, source := range p.Broken {
-		if strings.HasPrefix(source, policy.ContentFolder+"activiteiten/") || strings.HasPrefix(source, policy.ContentFolder+"speerpunten/") {
+		if strings.HasPrefix(source, policy.PathOf("activiteiten/")) || strings.HasPrefix(source, policy.PathOf("speerpunten/")) {
 			n.LeftOut = append(n.LeftOut, LeftOut{source, withErrors})
 		}
 	}
@@ -131,7 +131,7 @@ func (n *next) takeActivities() {
 
 // hasErrors reports whether something in a document could not be understood.
 func (n *next) hasErrors(doc *policy.Document) bool {
-	file := n.File(doc.Path + ".md")
+	file := n.File(doc.Reference + ".md")
 	return problem.Count(file.Problems, problem.Error) > 0
 }
 
@@ -142,10 +142,10 @@ func (n *next) leaveOut(doc policy.Doc, why problem.Phrase) {
 // take gives a document its path in the new year: "activiteiten/wensenavond-2027-2028" for activiteiten/wensenavond-2026. When
 // that is another's, its own year stays before the new one.
 func (n *next) take(doc *policy.Document) string {
-	name := path.Join(path.Dir(doc.Path), doc.Series()+"-"+n.year.String())
+	name := path.Join(path.Dir(doc.Reference), doc.Series()+"-"+n.year.String())
 	for n.taken[name] || n.File(name+".md") != nil {
-		name = doc.Path + "-" + n.year.String()
-		doc = &policy.Document{Path: name}
+		name = doc.Reference + "-" + n.year.String()
+		doc = &policy.Document{Reference: name}
 	}
 	n.taken[name] = true
 	return name

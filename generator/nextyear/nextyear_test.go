@@ -20,14 +20,14 @@ func link(sources []problem.Source) *policy.Policy {
 	var files []*policy.File
 	byPath := map[string]*policy.File{}
 	for _, src := range sources {
-		if policy.TranslatedPath(strings.TrimPrefix(src.Path, policy.ContentFolder)) == "" {
+		if policy.TranslatedPath(src.Path) == "" {
 			file := policy.Parse(src)
-			byPath[file.Path] = file
+			byPath[src.Path] = file
 			files = append(files, file)
 		}
 	}
 	for _, src := range sources {
-		if source := policy.TranslatedPath(strings.TrimPrefix(src.Path, policy.ContentFolder)); source != "" {
+		if source := policy.TranslatedPath(src.Path); source != "" {
 			files = append(files, policy.ParseTranslation(src, byPath[source]))
 		}
 	}
@@ -223,10 +223,10 @@ func TestLeftOut(t *testing.T) {
 	})
 	var left, made []string
 	for _, l := range proposal.LeftOut {
-		left = append(left, strings.TrimPrefix(l.Source, policy.ContentFolder)+": "+l.Why.NL)
+		left = append(left, policy.NameOf(l.Source)+": "+l.Why.NL)
 	}
 	for _, file := range slices.Concat(proposal.FocusPoints, proposal.Activities) {
-		made = append(made, strings.TrimPrefix(file.Source.Path, policy.ContentFolder))
+		made = append(made, policy.NameOf(file.Source.Path))
 	}
 	same(t, left, []string{
 		"activiteiten/afgelast.md: ging niet door",

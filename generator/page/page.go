@@ -78,7 +78,7 @@ func (p *Page) Body(doc policy.Doc, level int) template.HTML { return p.body(doc
 
 // Chapter sets the text of a document among others on one page; its anchors begin with the document's own name.
 func (p *Page) Chapter(doc policy.Doc, level int) template.HTML {
-	return p.body(doc, level, strings.ReplaceAll(doc.Base().Path, "/", "-")+"-")
+	return p.body(doc, level, strings.ReplaceAll(doc.Base().Reference, "/", "-")+"-")
 }
 
 func (p *Page) body(doc policy.Doc, level int, prefix string) template.HTML {

@@ -42,6 +42,6 @@ func (p *Page) WayToPDF(paper string) string {
 
 // hasFile reports whether the school has a file that is copied as it is.
 func (e *Edition) hasFile(path string) bool {
-	_, found := slices.BinarySearchFunc(e.Policy.Files, path, func(f *policy.File, path string) int { return strings.Compare(f.Path, path) })
+	_, found := slices.BinarySearchFunc(e.Policy.Files, path, func(f *policy.File, path string) int { return strings.Compare(f.Name, path) })
 	return found
 }

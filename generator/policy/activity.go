@@ -228,7 +228,7 @@ func (a *Activity) StartConversation() bool {
 func sortByTime(activities []*Activity) {
 	moments := make([]moment, len(activities))
 	for i, a := range activities {
-		moments[i] = moment{a.day, a.First().IsZero(), a.From, a.Path, a}
+		moments[i] = moment{a.day, a.First().IsZero(), a.From, a.Reference, a}
 	}
 	slices.SortFunc(moments, moment.compare)
 	for i, m := range moments {

@@ -16,15 +16,15 @@ type Doc interface{ Base() *Document }
 // Document is what all kinds of document have.
 type Document struct {
 	Part
-	Path    string // "activiteiten/startgesprek": what a reference names
-	Title   *Text
-	Summary *Text
-	Draft   bool            // concept: shown in the preview, left out of the built site
-	Updated schoolyear.Date // bijgewerkt
-	Owner   Person          // eigenaar
-	OptOuts []OptOut        // verberg_problemen
-	Extra   map[string]any  // the school's own facts, for its own layouts
-	Body    *markdown.Body  // nil for a TOML file
+	Reference string // "activiteiten/startgesprek": the reference to it
+	Title     *Text
+	Summary   *Text
+	Draft     bool            // concept: shown in the preview, left out of the built site
+	Updated   schoolyear.Date // bijgewerkt
+	Owner     Person          // eigenaar
+	OptOuts   []OptOut        // verberg_problemen
+	Extra     map[string]any  // the school's own facts, for its own layouts
+	Body      *markdown.Body  // nil for a TOML file
 
 	Translation *Translation // what the words come from, where there is one; nil for the source
 
@@ -42,8 +42,8 @@ func (d *Document) Kind() *Kind { return d.file.kind }
 // Address is where the document's page stands in the site: "activiteiten/startgesprek/".
 func (d *Document) Address() string { return d.address }
 
-// Slug is the last part of the path: "startgesprek".
-func (d *Document) Slug() string { return d.Path[strings.LastIndexByte(d.Path, '/')+1:] }
+// Slug is the last part of the reference: "startgesprek".
+func (d *Document) Slug() string { return d.Reference[strings.LastIndexByte(d.Reference, '/')+1:] }
 
 // BodyLanguage gives the language of the body; "" for the first language of the school.
 func (d *Document) BodyLanguage() string {

@@ -24,7 +24,7 @@ func (r *reader) lineOf(f Field) string {
 	return ""
 }
 
-// filePath reads the path of a file in content/.
+// filePath reads the name of a file in content/.
 func (r *reader) filePath(key string) string { return r.lineOf(Field{Key: key, Type: TypeFile}) }
 
 // lines reads a list of facts that are written as text, each at most once, or one alone.

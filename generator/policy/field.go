@@ -37,7 +37,7 @@ const (
 	TypeYear              Type = "year"  // "2026-2027"
 	TypeLanguage          Type = "language"
 	TypeColor             Type = "color" // "#0b6e6e"
-	TypeFile              Type = "file"  // a path in content/
+	TypeFile              Type = "file"  // a name in content/
 	TypeWebAddress        Type = "webaddress"
 	TypeEmail             Type = "email"
 	TypeEmailOrWebAddress Type = "email-or-webaddress"

@@ -165,7 +165,7 @@ func TestEveryExampleIsRight(t *testing.T) {
 			if strings.HasSuffix(file, ".md") {
 				text = "+++\n" + text + "+++\n"
 			}
-			for _, p := range Parse(problem.Source{Path: ContentFolder + file, Text: []byte(text)}).Problems {
+			for _, p := range Parse(problem.Source{Path: PathOf(file), Text: []byte(text)}).Problems {
 				if p.Rule.Severity == problem.Error && p.Rule != onlyWith {
 					t.Errorf("%s\n%s", written([]problem.Problem{p}), text)
 				}

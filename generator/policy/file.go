@@ -14,7 +14,7 @@ import (
 // File is one file of content/, read by itself: what depends on its own bytes alone.
 type File struct {
 	Source   problem.Source
-	Path     string // "activiteiten/startgesprek.md": within content/
+	Name     string // "activiteiten/startgesprek.md" (see PathOf)
 	Language string // "ar" for startgesprek.ar.md, "" for a source
 	Doc      Doc    // nil for a file that is no document, and for a broken one
 	Problems []problem.Problem
@@ -31,9 +31,6 @@ type File struct {
 	words []Word
 	mark  string
 }
-
-// ContentFolder is the folder that holds everything a school writes.
-const ContentFolder = "content/"
 
 // Parse reads one file of content/ that is no translation.
 func Parse(src problem.Source) *File {
@@ -62,25 +59,25 @@ func ParseTranslation(src problem.Source, source *File) *File {
 }
 
 func newFile(src problem.Source) *File {
-	f := &File{Source: src, Path: strings.TrimPrefix(src.Path, ContentFolder)}
+	f := &File{Source: src, Name: NameOf(src.Path)}
 	if f.IsDocument() {
-		f.Language = languageSuffix(f.Path)
-		f.kind = KindOf(f.SourcePath())
+		f.Language = languageSuffix(f.Name)
+		f.kind = KindOf(f.SourceName())
 	}
 	return f
 }
 
-// TranslatedPath gives the path of the document that the file at a path in content/ translates, and "" when it is no translation.
-func TranslatedPath(file string) string {
-	f := File{Path: file}
-	if f.Language = languageSuffix(file); !f.IsDocument() || f.Language == "" || KindOf(f.SourcePath()) == nil {
+// TranslatedPath gives the path of the document that the file at a path translates, and "" when it is no translation.
+func TranslatedPath(path string) string {
+	f := File{Name: NameOf(path)}
+	if f.Language = languageSuffix(f.Name); !f.IsDocument() || f.Language == "" || KindOf(f.SourceName()) == nil {
 		return ""
 	}
-	return f.SourcePath()
+	return PathOf(f.SourceName())
 }
 
 func (f *File) parse() {
-	if path.Ext(f.Path) == ".toml" {
+	if path.Ext(f.Name) == ".toml" {
 		f.table, f.Problems = frontmatter.ParseTOML(f.Source)
 		return
 	}
@@ -97,27 +94,30 @@ func broken(problems []problem.Problem) bool { return problem.Count(problems, pr
 
 // IsDocument reports whether the file is to be understood; any other file is copied as it is.
 func (f *File) IsDocument() bool {
-	ext := path.Ext(f.Path)
+	ext := path.Ext(f.Name)
 	return ext == ".md" || ext == ".toml"
 }
 
-// SourcePath is the path of the document that a translation translates, and of a source itself.
-func (f *File) SourcePath() string {
+// SourceName is the name of the document that a translation translates, and of a source itself.
+func (f *File) SourceName() string {
 	if f.Language == "" {
-		return f.Path
+		return f.Name
 	}
-	ext := path.Ext(f.Path)
-	return strings.TrimSuffix(f.Path, "."+f.Language+ext) + ext
+	ext := path.Ext(f.Name)
+	return strings.TrimSuffix(f.Name, "."+f.Language+ext) + ext
 }
 
-// PathIn gives where the translation of a source into a language stands: "visie.ar.md".
-func (f *File) PathIn(language string) string {
-	ext := path.Ext(f.Path)
-	return strings.TrimSuffix(f.Path, ext) + "." + language + ext
+// PathIn gives where the translation of a source into a language belongs: "content/visie.ar.md".
+func (f *File) PathIn(language string) string { return PathOf(f.nameIn(language)) }
+
+// nameIn gives the name of the translation of a source into a language: "visie.ar.md".
+func (f *File) nameIn(language string) string {
+	ext := path.Ext(f.Name)
+	return strings.TrimSuffix(f.Name, ext) + "." + language + ext
 }
 
-// reference is what others call the document: its path without .md.
-func (f *File) reference() string { return strings.TrimSuffix(f.SourcePath(), ".md") }
+// reference is what others call the document: its name without .md.
+func (f *File) reference() string { return strings.TrimSuffix(f.SourceName(), ".md") }
 
 // languageSuffix gives "ar" of "visie.ar.md", and "" of a name that has no such part.
 func languageSuffix(file string) string {

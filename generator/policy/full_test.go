@@ -345,7 +345,7 @@ func day(text string) schoolyear.Date {
 }
 
 func document(path, title string) Document {
-	d := Document{Path: path}
+	d := Document{Reference: path}
 	if title != "" {
 		d.Title = words(title)
 	}
@@ -363,7 +363,7 @@ var (
 var fullDocs = map[string]Doc{
 	"school.toml": &School{
 		Document: Document{
-			Path: "school.toml", Summary: words("Een school."), Updated: day("2026-11-01"), Owner: Person{"directie"}, OptOuts: optOuts,
+			Reference: "school.toml", Summary: words("Een school."), Updated: day("2026-11-01"), Owner: Person{"directie"}, OptOuts: optOuts,
 			Extra: map[string]any{
 				"motto": "Samen", "aantal": int64(3), "deel": 2.5, "waar": true, "dag": day("2026-09-01"), "om": "12:30",
 				"lijst": []any{"a", map[string]any{"b": int64(1)}},
@@ -390,7 +390,7 @@ var fullDocs = map[string]Doc{
 		},
 	},
 	"index.md": &Page{Document{
-		Path: "index", Title: words("Welkom"), Summary: words("Kom binnen."), Draft: true, Updated: day("2026-11-01"), Owner: Person{"directie"},
+		Reference: "index", Title: words("Welkom"), Summary: words("Kom binnen."), Draft: true, Updated: day("2026-11-01"), Owner: Person{"directie"},
 		OptOuts: optOuts, Extra: map[string]any{"foto": "deur.jpg"},
 	}},
 	"visie.md": &Vision{
@@ -449,7 +449,7 @@ var fullDocs = map[string]Doc{
 		Results: []*Result{{ID: "visie", Verdict: Partly, Comment: words("Bijna."), Action: &Ref{Written: "lezen", Folders: []string{"speerpunten", "activiteiten"}}}},
 	},
 	"checklist/punten.toml": &Items{
-		Document: Document{Path: "checklist/punten.toml", Summary: words("Onze punten.")}, List: []*Item{{ID: "buiten", Text: words("Wij gaan samen naar buiten.")}},
+		Document: Document{Reference: "checklist/punten.toml", Summary: words("Onze punten.")}, List: []*Item{{ID: "buiten", Text: words("Wij gaan samen naar buiten.")}},
 	},
 	"meting/2026-11-11.md": &Measurement{
 		Document: document("meting/2026-11-11", "Nulmeting"), Date: day("2026-11-11"), Type: Baseline, Capacity: words("Groot."),
@@ -500,7 +500,7 @@ func TestFull(t *testing.T) {
 	read := map[string]Doc{}
 	for _, file := range files {
 		if file.Doc != nil {
-			read[file.Path] = file.Doc
+			read[file.Name] = file.Doc
 		}
 	}
 	if diff := cmp.Diff(fullDocs, read, asRead); diff != "" {

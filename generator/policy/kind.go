@@ -66,13 +66,13 @@ var kindsByFile, kindsByFolder = func() (files, folders map[string]*Kind) {
 // Kinds gives all kinds of document, in the order of the handbook.
 func Kinds() []*Kind { return slices.Clone(allKinds) }
 
-// KindOf gives the kind of the document at a path in content/, and nil when no kind belongs there.
-func KindOf(file string) *Kind {
-	if kind := kindsByFile[file]; kind != nil {
+// KindOf gives the kind of the document with a name, and nil when no kind belongs there.
+func KindOf(name string) *Kind {
+	if kind := kindsByFile[name]; kind != nil {
 		return kind
 	}
-	folder, _, below := strings.Cut(file, "/")
-	if !below || path.Ext(file) != ".md" {
+	folder, _, below := strings.Cut(name, "/")
+	if !below || path.Ext(name) != ".md" {
 		return nil
 	}
 	return kindsByFolder[folder]
@@ -101,9 +101,9 @@ func Folders() []string {
 // Place gives where the documents of the kind stand: "content/visie.md", "content/activiteiten/*.md".
 func (k *Kind) Place() string {
 	if k.File != "" {
-		return ContentFolder + k.File
+		return PathOf(k.File)
 	}
-	return ContentFolder + k.Folder + "/*.md"
+	return PathOf(k.Folder + "/*.md")
 }
 
 // Fields gives what a document of the kind may hold, in the order in which it is read.

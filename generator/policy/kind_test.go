@@ -12,7 +12,7 @@ import (
 func TestKindsKnow(t *testing.T) {
 	files := map[string]*File{}
 	for _, file := range parse(full) {
-		files[file.Path] = file
+		files[file.Name] = file
 	}
 	day := func(text string) schoolyear.Date {
 		d, _ := schoolyear.ParseDate(text)

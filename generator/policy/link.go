@@ -21,7 +21,7 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 		},
 	}
 	for _, file := range files {
-		l.files[file.Path] = file
+		l.files[file.Name] = file
 	}
 	for _, file := range files {
 		l.add(file)
@@ -83,11 +83,11 @@ func (l *linker) addDocument(file *File) {
 	if school, ok := doc.(*School); ok && base.Draft && !l.drafts {
 		l.report(schoolIsDraft, school.KeyPlace("concept"))
 	} else if base.Draft && !l.drafts {
-		l.docs[base.Path] = nil
+		l.docs[base.Reference] = nil
 		l.Drafts = append(l.Drafts, file.Source.Path)
 		return
 	}
-	l.docs[base.Path] = doc
+	l.docs[base.Reference] = doc
 	l.Documents = append(l.Documents, doc)
 	file.kind.add(l.Policy, doc)
 }
@@ -95,7 +95,7 @@ func (l *linker) addDocument(file *File) {
 // inLanguage gives the document of a source, or of its translation into the policy's language.
 func (l *linker) inLanguage(source *File) Doc {
 	if l.Language != "" {
-		if translation := l.files[source.PathIn(l.Language)]; translation != nil && translation.Doc != nil {
+		if translation := l.files[source.nameIn(l.Language)]; translation != nil && translation.Doc != nil {
 			return translation.Doc
 		}
 	}
@@ -104,7 +104,7 @@ func (l *linker) inLanguage(source *File) Doc {
 
 func (l *linker) checkSchool() {
 	if l.files["school.toml"] == nil {
-		l.report(noSchool, problem.Place{File: ContentFolder + "school.toml"})
+		l.report(noSchool, problem.Place{File: PathOf("school.toml")})
 	}
 	if logo := l.School.Logo; logo != "" && l.files[logo] == nil {
 		l.reportMissingFile(l.School.Part, "logo", logo)
@@ -119,7 +119,7 @@ func (l *linker) checkSchool() {
 func (l *linker) reportMissingFile(part Part, key, written string) {
 	var known []string
 	for _, file := range l.Files {
-		known = append(known, file.Path)
+		known = append(known, file.Name)
 	}
 	if nearest := problem.Nearest(written, known); nearest != "" {
 		l.report(missingFileNear, part.Place(key), written, nearest)
@@ -166,7 +166,7 @@ func (l *linker) indexContacts() {
 func (l *linker) indexFocusPoints() {
 	for _, activity := range l.Activities {
 		if focusPoint, ok := l.Find(activity.FocusPoint).(*FocusPoint); ok {
-			l.byFocusPoint[focusPoint.Path] = append(l.byFocusPoint[focusPoint.Path], activity)
+			l.byFocusPoint[focusPoint.Reference] = append(l.byFocusPoint[focusPoint.Reference], activity)
 		}
 	}
 }

@@ -82,7 +82,7 @@ func TestFilesOfAPolicy(t *testing.T) {
 	p := linked(t, small+"-- beelden/b.svg --\n-- beelden/a.svg --\n-- robots.txt --\n"+page("paginas/a.md", ""), "", false)
 	var names []string
 	for _, file := range p.Files {
-		names = append(names, file.Path)
+		names = append(names, file.Name)
 	}
 	want(t, "copied", names, "[beelden/a.svg beelden/b.svg robots.txt]")
 	if p.File("beelden/a.svg") == nil || p.File("paginas/a.md") == nil || p.File("beelden/c.svg") != nil {
@@ -188,7 +188,7 @@ func TestFind(t *testing.T) {
 	want(t, "activities of the focus point", paths(p.ActivitiesFor(point)), "q p")
 	for _, a := range p.Activities {
 		if found := p.Find(a.FocusPoint); (a.FocusPoint != nil) != (found == Doc(point)) {
-			t.Errorf("%s finds %v", a.Path, found)
+			t.Errorf("%s finds %v", a.Reference, found)
 		}
 	}
 	if contact := p.Contact(p.Practical[0].Contact); contact == nil || contact.Role.String() != "Directeur" {
@@ -321,7 +321,7 @@ func TestTranslatedPath(t *testing.T) {
 		"visie.md": "", "activiteiten/a.2026.md": "", "activiteiten/a.AR.md": "activiteiten/a.md", "activiteiten/a.nl_BE.md": "activiteiten/a.md", "activiteiten/a.v2.md": "activiteiten/a.md", "beelden/a.ar.svg": "", "onbekend/a.ar.md": "", "a.ar.md": "",
 		"activiteiten/nieuw.ar": "", "activiteiten/a.12.md": "", "activiteiten/a.nl-verhalen-en.md": "", "activiteiten/a.n.md": "", "activiteiten/a.lang-verhaal-en-meer.md": "",
 	} {
-		want(t, file, TranslatedPath(file), source)
+		want(t, file, NameOf(TranslatedPath(PathOf(file))), source)
 	}
 	want(t, "folders", slices.IsSorted(Folders()), true)
 	want(t, "same name", []bool{SameName("Ééns", "éÉNS"), SameName("a", "b")}, "[true false]")

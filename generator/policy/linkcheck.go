@@ -16,11 +16,11 @@ func (l *linker) checkTranslations(files []*File) {
 		case !isLanguageTag(file.Language):
 			l.reportNoTag(file)
 		case known && file.Language == l.School.Languages[0]:
-			l.report(translationToFirst, file.Source.Whole(), file.Language, file.SourcePath())
+			l.report(translationToFirst, file.Source.Whole(), file.Language, file.SourceName())
 		case known && !slices.Contains(l.School.Languages, file.Language):
 			l.report(unknownLanguage, file.Source.Whole(), file.Language, strings.Join(l.School.Languages, ", "))
-		case known && l.files[file.SourcePath()] == nil:
-			l.report(translationWithoutSource, file.Source.Whole(), file.SourcePath())
+		case known && l.files[file.SourceName()] == nil:
+			l.report(translationWithoutSource, file.Source.Whole(), file.SourceName())
 		case l.docs[file.reference()] == nil: // broken, or left out
 		case file.Translation == nil:
 			l.BrokenTranslations = append(l.BrokenTranslations, file.reference())
@@ -32,20 +32,20 @@ func (l *linker) checkTranslations(files []*File) {
 
 // reportNoTag tells of a file with something in its name that is no language code, and what code that may be where it has a source.
 func (l *linker) reportNoTag(file *File) {
-	source := file.SourcePath()
-	if meant := pathIn(source, file.Language); meant != file.Path && l.files[meant] == nil && l.files[source] != nil {
+	source := file.SourceName()
+	if meant := nameIn(source, file.Language); meant != file.Name && l.files[meant] == nil && l.files[source] != nil {
 		l.report(noTagNear, file.Source.Whole(), file.Language, meant)
 		return
 	}
 	l.report(noTag, file.Source.Whole(), file.Language)
 }
 
-// pathIn gives where the translation of a document belongs, with the code of its language as it is to be written.
-func pathIn(source, language string) string {
+// nameIn gives how the translation of a document is to be called, with the code of its language as it is to be written.
+func nameIn(source, language string) string {
 	if language == "" {
 		return source
 	}
-	return (&File{Path: source}).PathIn(cmp.Or(respelledTag(language), language))
+	return (&File{Name: source}).nameIn(cmp.Or(respelledTag(language), language))
 }
 
 func (l *linker) checkReferences() {
@@ -93,9 +93,9 @@ func (l *linker) checkRef(ref *Ref) {
 }
 
 // isLeftOut reports whether a document is a concept; a broken one has a problem of its own already.
-func (l *linker) isLeftOut(path string) bool {
+func (l *linker) isLeftOut(reference string) bool {
 	return slices.ContainsFunc(l.Drafts, func(source string) bool {
-		return strings.TrimSuffix(source, ".md") == ContentFolder+path
+		return strings.TrimSuffix(source, ".md") == PathOf(reference)
 	})
 }
 
@@ -117,7 +117,7 @@ func (l *linker) reportDangling(ref *Ref) {
 			return
 		}
 	}
-	l.report(danglingRef, ref.Place(), ref.Written, ContentFolder+ref.paths[0]+".md")
+	l.report(danglingRef, ref.Place(), ref.Written, PathOf(ref.paths[0]+".md"))
 }
 
 // shortest writes a path as the reference may: the bare slug where one folder is meant.

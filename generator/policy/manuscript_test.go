@@ -20,7 +20,7 @@ func exampleSources(t *testing.T) []*File {
 	t.Helper()
 	var files []*File
 	err := filepath.WalkDir("../../content", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || TranslatedPath(filepath.ToSlash(strings.TrimPrefix(name, "../../content/"))) != "" {
+		if err != nil || entry.IsDir() || TranslatedPath(filepath.ToSlash(strings.TrimPrefix(name, "../../"))) != "" {
 			return err
 		}
 		text, err := os.ReadFile(name)
@@ -117,7 +117,7 @@ func sources(archive string) []*File {
 
 // translated reads a translation that a manuscript writes.
 func translated(m Manuscript) *File {
-	return ParseTranslation(problem.Source{Path: ContentFolder + m.Source.PathIn("ar"), Text: m.Text()}, m.Source)
+	return ParseTranslation(problem.Source{Path: m.Source.PathIn("ar"), Text: m.Text()}, m.Source)
 }
 
 var sameWords = cmp.Options{cmpopts.IgnoreUnexported(Word{}), cmpopts.EquateEmpty()}
@@ -130,7 +130,7 @@ func TestManuscript(t *testing.T) {
 		t.Fatalf("there are %d documents", len(documents))
 	}
 	for _, source := range documents {
-		t.Run(source.Path, func(t *testing.T) {
+		t.Run(source.Name, func(t *testing.T) {
 			empty := NewManuscript(source, nil)
 			file := translated(empty)
 			for _, p := range file.Problems {
@@ -184,7 +184,7 @@ func TestManuscriptText(t *testing.T) {
 		"-- school.ar.toml --\n[[contact]]\nid = \"ib\"\nonderwerpen = [\"\", \"رعاية\", \"زائد\"]\n"
 	files := parse(school)
 	file := func(path string) *File {
-		return files[slices.IndexFunc(files, func(f *File) bool { return f.Path == path })]
+		return files[slices.IndexFunc(files, func(f *File) bool { return f.Name == path })]
 	}
 	for path, want := range map[string]string{
 		"visie.ar.md": `+++
@@ -219,7 +219,7 @@ rol = ""
 onderwerpen = ["", "رعاية", "زائد"]
 `,
 	} {
-		if diff := cmp.Diff(want, string(NewManuscript(file(TranslatedPath(path)), file(path)).Text())); diff != "" {
+		if diff := cmp.Diff(want, string(NewManuscript(file(NameOf(TranslatedPath(PathOf(path)))), file(path)).Text())); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", path, diff)
 		}
 	}
@@ -280,7 +280,7 @@ func TestManuscriptWithNotes(t *testing.T) {
 		"titel = \"\"", "titel = \"a # b \\\" # c\" # vraag \"Anna\"\nmotto = '''\n x # geen ''' # van 'Noor'\nsamenvatting = \"\"\"\n \\\"\"\" # geen\"\"\"\" #| geen tekst\nextra = '#' # titel = \"geen bron\"",
 	).Replace(string(NewManuscript(source, nil).Text()))
 	text = strings.Replace(text, "\"\n", "\" # nagekeken\r\n", 1)
-	file := ParseTranslation(problem.Source{Path: ContentFolder + "visie.ar.md", Text: []byte(text)}, source)
+	file := ParseTranslation(problem.Source{Path: PathOf("visie.ar.md"), Text: []byte(text)}, source)
 	want := []string{"# nagekeken", "# ingesprongen", "# vraag \"Anna\"", "# van 'Noor'", "##| geen tekst", "## titel = \"geen bron\""}
 	manuscript := NewManuscript(source, file)
 	if diff := cmp.Diff(want, manuscript.Notes); diff != "" {
@@ -297,7 +297,7 @@ func TestManuscriptWithNotes(t *testing.T) {
 func TestMark(t *testing.T) {
 	mark := func(archive, file string) string {
 		for _, f := range parse(archive) {
-			if f.Path == file {
+			if f.Name == file {
 				return f.Mark()
 			}
 		}
@@ -419,7 +419,7 @@ func TestBrokenSource(t *testing.T) {
 	files := small + "-- visie.md --\n+++\ntitle = \"V\"\n+++\n-- visie.ar.md --\n+++\nbron = \"12345678\"\ntitel = \"ق\"\n+++\n"
 	for _, f := range parse(files) {
 		if f.Language != "" && (len(f.Problems) > 0 || !f.Translation.Outdated) {
-			t.Errorf("%s: %s", f.Path, written(f.Problems))
+			t.Errorf("%s: %s", f.Name, written(f.Problems))
 		}
 	}
 }

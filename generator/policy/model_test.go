@@ -166,7 +166,7 @@ func TestEveryTypeWrong(t *testing.T) {
 		t.Run(s.String(), func(t *testing.T) {
 			_, problems := read(edited(full, s.file, s.line, s.key+" = { x = 1 }\n"))
 			want := fmt.Sprintf("%s:%d:%d: verkeerde-soort: Bij “%s” hoort ", s.file, s.line, len(s.key+" = ")+1, s.key)
-			here := slices.DeleteFunc(problems, func(p problem.Problem) bool { return p.File != ContentFolder+s.file || p.Line != s.line })
+			here := slices.DeleteFunc(problems, func(p problem.Problem) bool { return p.File != PathOf(s.file) || p.Line != s.line })
 			if got := written(here); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, ", maar hier staat een tabel.\n") || strings.Count(got, "\n") != 1 {
 				t.Errorf("got %q; want %q…", got, want)
 			}

@@ -30,7 +30,7 @@ var partnershipKind = &Kind{
 
 func readPartnership(r *reader) Doc {
 	p := &Partnership{Document: r.base("titel", "belofte")}
-	p.ID = PartnershipID(strings.TrimPrefix(p.Path, "partnerschappen/"))
+	p.ID = PartnershipID(strings.TrimPrefix(p.Reference, "partnerschappen/"))
 	if !isPartnership(p.ID) {
 		report(r.sink, unknownPartnership.At(r.file.Source.Whole(), p.ID, strings.Join(plain(PartnershipIDs), ", ")))
 	}

@@ -38,14 +38,14 @@ type Policy struct {
 	Documents          []Doc          // all of the above, by path
 	Translations       []*Translation // by path; only in the first language
 	Files              []*File        // what is copied as it is, by path
-	BrokenTranslations []string       // the paths of the documents with a translation that could not be read; only in the first language
+	BrokenTranslations []string       // references to the documents with a translation that could not be read; only in the first language
 	Drafts             []string       // the sources of the concept documents that were left out
 	Concepts           []string       // the sources of all concept documents
 	Broken             []string       // the sources of the documents that could not be read
 
 	items        *Items           // the school's own of the checklist; nil when there are none
-	docs         map[string]Doc   // by path; nil for a document that is broken or left out
-	files        map[string]*File // by path in content/
+	docs         map[string]Doc   // by reference; nil for a document that is broken or left out
+	files        map[string]*File // by name
 	contacts     map[string]*Contact
 	byFocusPoint map[string][]*Activity
 }
@@ -63,17 +63,17 @@ func (p *Policy) Find(ref *Ref) Doc {
 	return nil
 }
 
-// Doc gives the document with a path such as "activiteiten/startgesprek"; nil when there is none to show.
-func (p *Policy) Doc(path string) Doc { return p.docs[path] }
+// Doc gives the document of a reference such as "activiteiten/startgesprek"; nil when there is none to show.
+func (p *Policy) Doc(reference string) Doc { return p.docs[reference] }
 
-// File gives the file at a path in content/; nil when there is none.
-func (p *Policy) File(path string) *File { return p.files[path] }
+// File gives the file with a name such as "fotos/plein.jpg"; nil when there is none.
+func (p *Policy) File(name string) *File { return p.files[name] }
 
 // Contact gives the contact that a person is; nil when the person is written in words.
 func (p *Policy) Contact(person Person) *Contact { return p.contacts[person.Written] }
 
 // ActivitiesFor gives the activities that work on a focus point, in order of time.
-func (p *Policy) ActivitiesFor(f *FocusPoint) []*Activity { return p.byFocusPoint[f.Path] }
+func (p *Policy) ActivitiesFor(f *FocusPoint) []*Activity { return p.byFocusPoint[f.Reference] }
 
 // YearOf gives the school year that a focus point belongs to.
 func (p *Policy) YearOf(f *FocusPoint) schoolyear.Year {
@@ -94,7 +94,7 @@ func (p *Policy) ActivityYear(a *Activity) schoolyear.Year {
 // Place gives the place of a problem with the policy as a whole: the school's own file.
 func (p *Policy) Place(key string) problem.Place {
 	if p.School.file == nil {
-		return problem.Place{File: ContentFolder + "school.toml"}
+		return problem.Place{File: PathOf("school.toml")}
 	}
 	return p.School.Place(key)
 }

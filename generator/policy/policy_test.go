@@ -19,22 +19,21 @@ func parse(archive string) []*File {
 	byPath := map[string]*File{}
 	var translations []problem.Source
 	for _, file := range txtar.Parse([]byte(archive)).Files {
-		src := problem.Source{Path: ContentFolder + file.Name, Text: file.Data}
-		if TranslatedPath(file.Name) != "" {
+		src := problem.Source{Path: PathOf(file.Name), Text: file.Data}
+		if TranslatedPath(src.Path) != "" {
 			translations = append(translations, src)
 			continue
 		}
-		byPath[file.Name] = Parse(src)
+		byPath[src.Path] = Parse(src)
 	}
 	for _, src := range translations {
-		name := strings.TrimPrefix(src.Path, ContentFolder)
-		byPath[name] = ParseTranslation(src, byPath[TranslatedPath(name)])
+		byPath[src.Path] = ParseTranslation(src, byPath[TranslatedPath(src.Path)])
 	}
 	files := make([]*File, 0, len(byPath))
 	for _, file := range byPath {
 		files = append(files, file)
 	}
-	slices.SortFunc(files, func(a, b *File) int { return cmp.Compare(a.Path, b.Path) })
+	slices.SortFunc(files, func(a, b *File) int { return cmp.Compare(a.Name, b.Name) })
 	return files
 }
 
@@ -49,7 +48,7 @@ func read(archive string) (*Policy, []problem.Problem) {
 func written(problems []problem.Problem) string {
 	var out strings.Builder
 	for _, p := range problems {
-		fmt.Fprintf(&out, "%s:%d:%d: %s: %s", strings.TrimPrefix(p.File, ContentFolder), p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch))
+		fmt.Fprintf(&out, "%s:%d:%d: %s: %s", NameOf(p.File), p.Line, p.Column, p.Rule.Code, p.Message(problem.Dutch))
 		if suggestion := p.Suggestion(problem.Dutch); suggestion != "" {
 			out.WriteString(" → " + suggestion)
 		}

@@ -34,7 +34,7 @@ type reader struct {
 func newReader(source, translation *File) *reader {
 	r := &reader{
 		Part: Part{source, source.table}, fields: source.kind.Fields(),
-		document: &Document{Part: Part{source, source.table}, Path: source.reference(), Body: source.body, address: markdown.Address(source.Path)},
+		document: &Document{Part: Part{source, source.table}, Reference: source.reference(), Body: source.body, address: markdown.Address(source.Name)},
 	}
 	if translation == nil {
 		r.sink = &source.Problems

@@ -24,7 +24,7 @@ type School struct {
 	Languages []string        // BCP 47; the first is the one that facts are written in
 	Address   string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
 	Color     string          // "#0b6e6e", or ""
-	Logo      string          // a path in content/
+	Logo      string          // a name in content/
 	Email     string
 	Phone     string
 	Street    string
@@ -84,7 +84,7 @@ type App struct {
 type Attachment struct {
 	Part
 	Title *Text
-	File  string // "documenten/schoolgids.pdf": a path in content/
+	File  string // "documenten/schoolgids.pdf": a name in content/
 	URL   string
 	About *Text
 }

@@ -9,9 +9,9 @@ import (
 
 // reportStray tells of a document where none is expected.
 func (l *linker) reportStray(file *File) {
-	folder, _, below := strings.Cut(file.Path, "/")
+	folder, _, below := strings.Cut(file.Name, "/")
 	switch {
-	case !below && path.Ext(file.Path) == ".toml":
+	case !below && path.Ext(file.Name) == ".toml":
 		l.reportLoose(file, strayFacts, strayFactsNear, looseFiles(".toml")...)
 	case !below:
 		l.reportLoose(file, strayDocument, strayDocumentNear, looseFiles(".md")...)
@@ -28,13 +28,13 @@ func (l *linker) reportStray(file *File) {
 
 // reportLoose tells of a document directly in content/ that is none of those that belong there.
 func (l *linker) reportLoose(file *File, rule, near *problem.Rule, known ...string) {
-	if nearest := problem.Nearest(strings.ToLower(file.SourcePath()), known); nearest != "" {
-		if meant := pathIn(nearest, file.Language); l.files[meant] == nil { // else the one would overwrite the other
-			l.report(near, file.Source.Whole(), file.Path, meant)
+	if nearest := problem.Nearest(strings.ToLower(file.SourceName()), known); nearest != "" {
+		if meant := nameIn(nearest, file.Language); l.files[meant] == nil { // else the one would overwrite the other
+			l.report(near, file.Source.Whole(), file.Name, meant)
 			return
 		}
 	}
-	l.report(rule, file.Source.Whole(), file.Path)
+	l.report(rule, file.Source.Whole(), file.Name)
 }
 
 func (l *linker) reportFolder(file *File, folder string) {

@@ -35,7 +35,7 @@ const (
 func newTranslation(f, source *File) *Translation {
 	t := &Translation{
 		Document: Document{
-			Part: Part{f, f.table}, Path: source.reference(), Body: f.body, OptOuts: source.Doc.Base().OptOuts, address: source.Doc.Base().address,
+			Part: Part{f, f.table}, Reference: source.reference(), Body: f.body, OptOuts: source.Doc.Base().OptOuts, address: source.Doc.Base().address,
 		},
 		Language: f.Language,
 	}
@@ -54,11 +54,11 @@ func (t *Translation) checkMark(source *File) {
 	value := f.table.Get(sourceKey)
 	switch {
 	case value == nil:
-		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))
+		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Name, source.Mark(), f.Source.Path))
 	case value.Value.Type != frontmatter.Text:
 		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
 	case !wellFormedMark.MatchString(value.Value.Text):
-		report(&f.Problems, noMark.At(t.Place(sourceKey), source.Path, source.Mark(), f.Source.Path))
+		report(&f.Problems, noMark.At(t.Place(sourceKey), source.Name, source.Mark(), f.Source.Path))
 	default:
 		t.Mark = strings.ToLower(strings.TrimSpace(value.Value.Text))
 		t.Outdated = t.Mark != source.Mark()
@@ -77,9 +77,9 @@ func (t *Translation) checkMark(source *File) {
 func (t *Translation) outdated(source *File) problem.Problem {
 	place, own := t.Place(sourceKey), t.file.Source.Path
 	if before, known := t.Then(); known {
-		return outdatedBy.At(place, source.Path, source.Mark(), own, noticeOf(source), changes(before, source.Words()))
+		return outdatedBy.At(place, source.Name, source.Mark(), own, noticeOf(source), changes(before, source.Words()))
 	}
-	return outdatedSomehow.At(place, source.Path, source.Mark(), own, noticeOf(source))
+	return outdatedSomehow.At(place, source.Name, source.Mark(), own, noticeOf(source))
 }
 
 // noticeOf says what readers see of a translation that is out of date: nothing where the source has no page of its own.
@@ -160,7 +160,7 @@ func (t *Translation) checkStrays(f, source *File) {
 	if strays[0].Key == BodyKey {
 		place = f.Source.At(f.bodyAt)
 	}
-	report(&f.Problems, wordsWithoutSource.At(place, strays[0].Key, source.Path, len(strays)))
+	report(&f.Problems, wordsWithoutSource.At(place, strays[0].Key, source.Name, len(strays)))
 }
 
 // lone gives a text that is a list by itself the key that it has outside a list: both may be written.
@@ -189,12 +189,12 @@ func (t *Translation) compareHeadings(f, source *File) {
 		if len(ours) > 0 {
 			at = ours[0].Offset
 		}
-		report(&f.Problems, otherHeadings.At(f.Source.At(at), source.Path, len(theirs), len(ours)))
+		report(&f.Problems, otherHeadings.At(f.Source.At(at), source.Name, len(theirs), len(ours)))
 		return
 	}
 	for i, heading := range ours {
 		if heading.Level != theirs[i].Level {
-			report(&f.Problems, otherLevel.At(f.Source.At(heading.Offset), source.Path, heading.Text, heading.Level, theirs[i].Text, theirs[i].Level))
+			report(&f.Problems, otherLevel.At(f.Source.At(heading.Offset), source.Name, heading.Text, heading.Level, theirs[i].Text, theirs[i].Level))
 			return
 		}
 	}

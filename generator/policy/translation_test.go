@@ -189,7 +189,7 @@ func TestTranslation(t *testing.T) {
 	want(t, "title", *topic.Title, Text{"مريض", "ar"})
 	want(t, "kernel", *topic.Kernel, Text{"Bel ons.", ""})
 	want(t, "steps", len(topic.Steps), 1)
-	want(t, "facts", []any{*topic.Order, topic.Contact, topic.Path, topic.Address()}, "[3 {ib} praktisch/p praktisch/p/]")
+	want(t, "facts", []any{*topic.Order, topic.Contact, topic.Reference, topic.Address()}, "[3 {ib} praktisch/p praktisch/p/]")
 	want(t, "body", topic.Body.Blocks()[0].Text, "عربي.")
 	want(t, "body of the source", p.Doc("praktisch/q").Base().Body.Blocks()[0].Text, "Alleen Nederlands.")
 	want(t, "no translation", *p.Doc("praktisch/r").Base().Title, Text{"R", ""})
@@ -207,8 +207,8 @@ func TestTranslation(t *testing.T) {
 func TestTranslationOfNothing(t *testing.T) {
 	for name, source := range map[string]string{"absent": "", "broken": "-- visie.md --\n+++\n"} {
 		files := parse(small + source + "-- visie.ar.md --\n+++\ntitel = \"ق\"\n+++\n")
-		i := slices.IndexFunc(files, func(f *File) bool { return f.Path == "visie.ar.md" })
-		if files[i].Doc != nil || len(files[i].Problems) > 0 || files[i].SourcePath() != "visie.md" {
+		i := slices.IndexFunc(files, func(f *File) bool { return f.Name == "visie.ar.md" })
+		if files[i].Doc != nil || len(files[i].Problems) > 0 || files[i].SourceName() != "visie.md" {
 			t.Errorf("%s: %v", name, files[i])
 		}
 		p, _ := Link(files, "ar", false)
@@ -231,7 +231,7 @@ func TestTablesThatMoved(t *testing.T) {
 		return small + "-- traject.md --\n+++\ntitel = \"T\"\n" + table(names...) + "+++\n"
 	}
 	before := parse(source("A", "B", "C"))
-	file := before[slices.IndexFunc(before, func(f *File) bool { return f.Path == "traject.md" })]
+	file := before[slices.IndexFunc(before, func(f *File) bool { return f.Name == "traject.md" })]
 	translation := "-- traject.ar.md --\n+++\nbron = \"" + file.Mark() + "\"\n# titel = \"T\"\ntitel = \"t\"\n"
 	for _, name := range []string{"A", "B", "C"} {
 		translation += "[[stap]]\n# naam = \"" + name + "\"\nnaam = \"" + strings.ToLower(name) + "\"\n"

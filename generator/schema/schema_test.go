@@ -83,7 +83,7 @@ func TestExampleSchool(t *testing.T) {
 	validators, tried := map[*policy.Kind]*jsonschema.Schema{}, map[string]bool{}
 	err := fs.WalkDir(content, ".", func(name string, entry fs.DirEntry, err error) error {
 		kind := policy.KindOf(name)
-		if err != nil || kind == nil || policy.TranslatedPath(name) != "" {
+		if err != nil || kind == nil || policy.TranslatedPath(policy.PathOf(name)) != "" {
 			return err
 		}
 		text, err := fs.ReadFile(content, name)

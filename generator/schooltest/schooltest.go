@@ -22,7 +22,7 @@ func Files(texts map[string]string) []problem.Source {
 	var files []problem.Source
 	for name, text := range texts {
 		if !strings.HasPrefix(name, "layouts/") {
-			name = policy.ContentFolder + name
+			name = policy.PathOf(name)
 		}
 		files = append(files, problem.Source{Path: name, Text: []byte(text)})
 	}
@@ -76,10 +76,10 @@ func Translated(n int) []problem.Source {
 	languages := []string{"en", "de", "fr", "tr", "ar"}
 	for _, src := range files {
 		switch {
-		case src.Path == policy.ContentFolder+"school.toml":
+		case src.Path == policy.PathOf("school.toml"):
 			text := strings.Replace(string(src.Text), "adres =", `talen = ["nl", "en", "de", "fr", "tr", "ar"]`+"\nadres =", 1)
 			files = append(slices.DeleteFunc(files, func(other problem.Source) bool { return other.Path == src.Path }), problem.Source{Path: src.Path, Text: []byte(text)})
-		case strings.HasPrefix(src.Path, policy.ContentFolder+"activiteiten/"):
+		case strings.HasPrefix(src.Path, policy.PathOf("activiteiten/")):
 			source := policy.Parse(src)
 			_, body, _ := strings.Cut(string(src.Text[len("+++"):]), "+++")
 			for _, language := range languages {

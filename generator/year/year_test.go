@@ -26,7 +26,7 @@ func linked(texts map[string]string) *policy.Policy {
 	for _, src := range schooltest.Files(texts) {
 		files = append(files, policy.Parse(src))
 	}
-	slices.SortFunc(files, func(a, b *policy.File) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortFunc(files, func(a, b *policy.File) int { return strings.Compare(a.Name, b.Name) })
 	linked, problems := policy.Link(files, "", false)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)

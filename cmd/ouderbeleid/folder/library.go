@@ -20,7 +20,7 @@ type Library struct {
 	Broken    []*policy.File // those that cannot
 
 	school School
-	files  map[string]*policy.File // documents and translations, by path in content/
+	files  map[string]*policy.File // documents and translations, by path
 }
 
 // Library reads the documents of the school.
@@ -31,19 +31,19 @@ func (s School) Library() (*Library, error) {
 	}
 	l := &Library{school: s, files: map[string]*policy.File{}}
 	l.parse(sources)
-	if file := l.files["school.toml"]; file != nil && file.Doc != nil {
+	if file := l.files[policy.PathOf("school.toml")]; file != nil && file.Doc != nil {
 		languages := file.Doc.(*policy.School).Languages
 		l.First, l.Languages = languages[0], languages[1:]
 	}
 	return l, nil
 }
 
-// File gives the document or translation with a path in content/, "visie.md"; nil when there is none.
-func (l *Library) File(name string) *policy.File { return l.files[name] }
+// File gives the document or translation at a path, "content/visie.md"; nil when there is none.
+func (l *Library) File(path string) *policy.File { return l.files[path] }
 
 // Linked gives the policy in the school's first language, with its concept documents.
 func (l *Library) Linked() *policy.Policy {
-	files := slices.SortedFunc(maps.Values(l.files), func(a, b *policy.File) int { return cmp.Compare(a.Path, b.Path) })
+	files := slices.SortedFunc(maps.Values(l.files), func(a, b *policy.File) int { return cmp.Compare(a.Name, b.Name) })
 	linked, _ := policy.Link(files, "", true)
 	return linked
 }
@@ -53,10 +53,9 @@ func (l *Library) parse(sources []problem.Source) {
 	slices.SortFunc(sources, func(a, b problem.Source) int { return cmp.Compare(a.Path, b.Path) })
 	var translations []problem.Source
 	for _, src := range sources {
-		name, ok := strings.CutPrefix(src.Path, policy.ContentFolder)
 		switch {
-		case !ok:
-		case policy.TranslatedPath(name) != "":
+		case !policy.InContent(src.Path):
+		case policy.TranslatedPath(src.Path) != "":
 			translations = append(translations, src)
 		default:
 			l.addDocument(policy.Parse(src))
@@ -76,12 +75,11 @@ func (l *Library) addDocument(file *policy.File) {
 	default:
 		return // no document
 	}
-	l.files[file.Path] = file
+	l.files[file.Source.Path] = file
 }
 
 func (l *Library) addTranslation(src problem.Source) {
-	name := strings.TrimPrefix(src.Path, policy.ContentFolder)
-	l.files[name] = policy.ParseTranslation(src, l.files[policy.TranslatedPath(name)])
+	l.files[src.Path] = policy.ParseTranslation(src, l.files[policy.TranslatedPath(src.Path)])
 }
 
 // Translation gives the translation of a document; nil when there is none.
@@ -104,7 +102,7 @@ func (l *Library) Find(written string) *policy.File {
 		name = below
 	}
 	for _, ext := range []string{"", ".md", ".toml"} {
-		if file := l.files[name+ext]; file != nil {
+		if file := l.files[policy.PathOf(name+ext)]; file != nil {
 			return file
 		}
 	}
@@ -129,9 +127,9 @@ func IsDocument(file *policy.File) bool { return file.Language == "" }
 // IsTranslation reports whether a file is a translation.
 func IsTranslation(file *policy.File) bool { return file.Language != "" }
 
-// Put writes a translation in content/, whole or not at all, and remembers what it says.
-func (l *Library) Put(name string, text []byte) error {
-	src := problem.Source{Path: policy.ContentFolder + name, Text: text}
+// Put writes a translation at a path, whole or not at all, and remembers what it says.
+func (l *Library) Put(path string, text []byte) error {
+	src := problem.Source{Path: path, Text: text}
 	if err := l.school.Put(src); err != nil {
 		return err
 	}

@@ -24,7 +24,7 @@ func Beginnings() []Beginning {
 }
 
 // Destination gives the folder, or the file, that the document goes to: "content/activiteiten".
-func (b Beginning) Destination() string { return policy.ContentFolder + b.Folder + b.File }
+func (b Beginning) Destination() string { return policy.PathOf(b.Folder + b.File) }
 
 // Titled reports whether the document has a title.
 func (b Beginning) Titled() bool {

@@ -99,7 +99,7 @@ func School(today schoolyear.Date) (map[string][]byte, error) {
 
 // onlyTitle gives the title of a document of which a school has only one.
 func onlyTitle(path string) string {
-	if kind := policy.KindOf(strings.TrimPrefix(path, policy.ContentFolder)); kind != nil && kind.File != "" {
+	if kind := policy.KindOf(policy.NameOf(path)); kind != nil && kind.File != "" {
 		return kind.Title
 	}
 	return ""

@@ -187,7 +187,7 @@ func TestNewDocumentNamesEveryKey(t *testing.T) {
 				walk(path+field.Key+".", field.Fields)
 			}
 		}
-		file := strings.TrimPrefix(name, policy.ContentFolder)
+		file := policy.NameOf(name)
 		walk("", policy.KindOf(file).Fields())
 		for key := range known {
 			if _, may := unnamed[key+" in "+file]; named[key] == may {
