@@ -11,7 +11,7 @@ import (
 	"ouderbeleid/generator/schooltest"
 )
 
-// TestMissingWords takes each line of the front matter of each document away, and empties it, in a school whose every document is
+// TestMissingWords takes each line of the front matter of each document away, empties it, and makes it a number, in a school whose every document is
 // translated: something may be missing in a source that a translation says, or the other way round. A site comes out every time, and
 // every problem has a place in a file.
 func TestMissingWords(t *testing.T) {
@@ -64,7 +64,7 @@ func withTranslations(files []problem.Source) []problem.Source {
 
 var keyLine = regexp.MustCompile(`^([a-z_]+) = (.*)$`)
 
-// linesMissing gives a text without each of its lines that has a key, and with the value of each emptied, by what was done.
+// linesMissing gives a text without each of its lines that has a key, and with another value of each, by what was done.
 func linesMissing(text string) map[string]string {
 	lines := strings.Split(text, "\n")
 	changed := map[string]string{}
@@ -78,6 +78,7 @@ func linesMissing(text string) map[string]string {
 		}
 		changed[fmt.Sprintf("line %d without %s", i+1, parts[1])] = with()
 		changed[fmt.Sprintf("line %d with %s empty", i+1, parts[1])] = with(parts[1] + ` = ""`)
+		changed[fmt.Sprintf("line %d with %s a number", i+1, parts[1])] = with(parts[1] + ` = 7`)
 	}
 	return changed
 }

@@ -29,7 +29,6 @@ type Edition struct {
 	looks  *looks.Spoken
 	pages  map[string]*Page           // by address
 	pieces parallel.Store[any, piece] // by what each depends on
-	faults *faults                    // in the layouts, as far as pieces showed them
 	rows   rows
 }
 
@@ -48,8 +47,7 @@ func (e *Edition) Open(p *policy.Policy) {
 	e.Year = year.New(p, e.Today)
 	e.Speaker = newSpeaker(e.looks.Words, e.School.Languages[0])
 	e.pages = map[string]*Page{}
-	e.faults = new(faults)
-	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.partnerships()}, p.Activities, e.faults)
+	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.partnerships()}, p.Activities)
 }
 
 // Words gives the site's words in the language of the edition.

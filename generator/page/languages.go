@@ -89,9 +89,9 @@ func (p *Page) others() template.HTML {
 	return made.filled(template.HTMLEscapeString(EscapedPath(address)) + "index.html")
 }
 
-// IsUntranslated reports whether the page shows a text that is not in its language.
+// IsUntranslated reports whether the page shows a text that is not in its language. A page that is not there does not.
 func (p *Page) IsUntranslated() bool {
-	if p.shown == nil {
+	if p == nil || p.shown == nil {
 		return false
 	}
 	base := p.shown.Base()

@@ -8,7 +8,6 @@ package page
 import (
 	"bytes"
 	"html/template"
-	"slices"
 	"strings"
 
 	"ouderbeleid/generator/looks"
@@ -194,9 +193,11 @@ func (p *Page) Render() (text []byte, problems []problem.Problem) {
 				problems = append(problems, e.looks.Execute(out, p.layout, p.view(e, p))...)
 			}
 		})
-		text = bytes.Clone(out.Bytes())
+		inPieces := []problem.Problem(nil)
+		text, inPieces = e.rows.faults.take(out.Bytes())
+		problems = append(problems, inPieces...)
 	})
-	return text, slices.AppendSeq(problems, e.faults.Values())
+	return text, problems
 }
 
 // Source gives the file of the document that the page is about; "" when it is about none.

@@ -4,9 +4,6 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
-
-	"ouderbeleid/generator/parallel"
-	"ouderbeleid/generator/problem"
 )
 
 // piece is HTML that many pages share, rendered once, with holes that each page fills itself.
@@ -77,9 +74,15 @@ func (p piece) filled(values ...string) template.HTML {
 	return template.HTML(out.String())
 }
 
+// pieceKey is what a piece depends on within an edition.
+type pieceKey struct {
+	layout string
+	of     any // all that the view of the layout depends on
+}
+
 // piece gives what a layout makes of a view, once for each key. The key says all that the view depends on within the edition.
 func (e *Edition) piece(key any, layout, mark string, values int, view func() any) piece {
-	return e.pieces.Get(key, func() piece { return newPiece(e.render(layout, view()), mark, values) })
+	return e.pieces.Get(pieceKey{layout, key}, func() piece { return newPiece(e.render(layout, view()), mark, values) })
 }
 
 // Part gives what a layout makes of a view, once for each key, for a view that is shown on many pages.
@@ -87,19 +90,11 @@ func (e *Edition) Part(key any, layout string, view func() any) template.HTML {
 	return template.HTML(e.piece(key, layout, inText, 0, view).html)
 }
 
-// render gives what a layout makes of a view. What goes wrong is told by this page and every later one: each may show the same.
+// render gives what a layout makes of a view; the mark of a fault when it fails, so that every page that shows it can tell.
 func (e *Edition) render(layout string, view any) string {
 	html, problems := e.looks.Piece(layout, view)
-	for _, found := range problems {
-		e.faults.Get(fault{found.Place, found.Message(problem.Dutch)}, func() problem.Problem { return found })
+	if len(problems) > 0 {
+		return e.rows.faults.mark(problems)
 	}
 	return html
 }
-
-// fault tells the mistakes in layouts from one another.
-type fault struct {
-	place   problem.Place
-	message string
-}
-
-type faults = parallel.Store[fault, problem.Problem]

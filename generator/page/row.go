@@ -81,22 +81,22 @@ type rowKey struct {
 type rows struct {
 	setting rowSetting
 	made    *parallel.Store[rowKey, piece]
-	faults  *faults // of the edition that made them: what is broken is made again
+	faults  *faults // in them, and in the other pieces of the editions that they were made in
 }
 
 // in gives the rows for a setting: the remembered ones when it did not change, without those of activities that are gone.
-func (r rows) in(setting rowSetting, activities []*policy.Activity, found *faults) rows {
-	if r.made == nil || r.faults.Len() > 0 || r.setting.looks != setting.looks || !reflect.DeepEqual(r.setting, setting) {
-		return rows{setting, new(parallel.Store[rowKey, piece]), found}
+func (r rows) in(setting rowSetting, activities []*policy.Activity) rows {
+	if r.made == nil || r.setting.looks != setting.looks || !reflect.DeepEqual(r.setting, setting) {
+		return rows{setting, new(parallel.Store[rowKey, piece]), new(faults)}
 	}
 	if r.made.Len() <= len(activities)*5/4+32 {
-		return rows{setting, r.made, found}
+		return r
 	}
 	wanted := make(map[*policy.Activity]bool, len(activities))
 	for _, activity := range activities {
 		wanted[activity] = true
 	}
-	return rows{setting, r.made.Only(func(key rowKey) bool { return wanted[key.activity] }), found}
+	return rows{setting, r.made.Only(func(key rowKey) bool { return wanted[key.activity] }), r.faults}
 }
 
 // List renders a list of activities, for a page with this way to the root.

@@ -38,8 +38,9 @@ func (w *Work) ListSharePictures() {
 			if !e.isShared(page, coming) {
 				continue
 			}
-			if e != w.First() && !e.Speaker.Says(page.Title) {
-				page.sharePicture = w.First().At(page.Address).sharePicture
+			original := w.First().At(page.Address)
+			if e != w.First() && original != nil && !e.Speaker.Says(page.Title) {
+				page.sharePicture = original.sharePicture
 			} else if shown, ok := sharepicture.New(light.Band, e.abovePicture(page), page.Title.String(), w.School.Name); ok {
 				page.sharePicture = &sharePicture{e.Prefix + page.Address + pictureFile, page.Source(), page.Title, shown}
 			}

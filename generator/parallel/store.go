@@ -1,7 +1,6 @@
 package parallel
 
 import (
-	"iter"
 	"sync"
 	"sync/atomic"
 )
@@ -29,6 +28,9 @@ func (s *Store[K, V]) Get(key K, make func() V) V {
 		kept.value = make()
 		kept.ready.Store(true)
 	})
+	if !kept.ready.Load() {
+		return make() // whoever was first did not come to an end: nobody is given what was never made
+	}
 	return kept.value
 }
 
@@ -69,21 +71,4 @@ func (s *Store[K, V]) Only(wanted func(K) bool) *Store[K, V] {
 		}
 	}
 	return kept
-}
-
-// Values gives the things that are made, in no order.
-func (s *Store[K, V]) Values() iter.Seq[V] {
-	return func(yield func(V) bool) {
-		s.mutex.RLock()
-		things := make([]*once[V], 0, len(s.made))
-		for _, thing := range s.made {
-			things = append(things, thing)
-		}
-		s.mutex.RUnlock()
-		for _, thing := range things {
-			if thing.ready.Load() && !yield(thing.value) {
-				return
-			}
-		}
-	}
 }

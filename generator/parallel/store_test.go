@@ -1,7 +1,6 @@
 package parallel_test
 
 import (
-	"slices"
 	"sync/atomic"
 	"testing"
 
@@ -29,13 +28,29 @@ func TestStoreOnly(t *testing.T) {
 		store.Get(key, func() int { return i })
 	}
 	kept := store.Only(func(key string) bool { return key != "b" })
-	if got := slices.Sorted(kept.Values()); !slices.Equal(got, []int{0, 2}) {
-		t.Errorf("kept %v, want 0 and 2", got)
+	if kept.Len() != 2 || kept.Get("c", func() int { return 7 }) != 2 {
+		t.Errorf("%d things are kept, and c is another", kept.Len())
 	}
 	if got := kept.Get("b", func() int { return 7 }); got != 7 {
 		t.Errorf("b is %d, and was to be made anew", got)
 	}
 	if got := store.Get("b", func() int { return 7 }); got != 1 {
 		t.Errorf("b is %d in the store before", got)
+	}
+}
+
+// TestStorePanics gives nobody the empty value of what was never made.
+func TestStorePanics(t *testing.T) {
+	var store parallel.Store[string, int]
+	panics := func() (found any) {
+		defer func() { found = recover() }()
+		store.Get("a", func() int { panic("broken") })
+		return nil
+	}
+	if panics() == nil || panics() == nil {
+		t.Error("the second to ask got a thing that was never made")
+	}
+	if got := store.Get("a", func() int { return 3 }); got != 3 {
+		t.Errorf("a is %d, want 3", got)
 	}
 }

@@ -169,9 +169,9 @@ func readDays(r *reader, s *School) {
 	for _, table := range r.tables("vakantie") {
 		table.need("naam", "van", "tot")
 		name, period := table.text("naam"), table.period()
-		source := table.sourceWords("naam") // a translation may name what its source does not
-		if name != nil && source != nil && !period.From.IsZero() && !period.To.IsZero() {
-			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: source.Text, Period: period})
+		source := table.sourceText("naam") // a translation may name what its source does not
+		if name != nil && source != "" && !period.From.IsZero() && !period.To.IsZero() {
+			s.Holidays = append(s.Holidays, schoolyear.Holiday{Name: source, Period: period})
 			s.HolidayNames = append(s.HolidayNames, name)
 			s.holidayAt = append(s.holidayAt, table.Part)
 		}

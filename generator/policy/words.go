@@ -24,6 +24,14 @@ func (r *reader) sourceWords(key string) *frontmatter.Value {
 	return nil
 }
 
+// sourceText gives the words that the source says under a key; "" when it says none.
+func (r *reader) sourceText(key string) string {
+	if value := r.sourceWords(key); value != nil && value.Type == frontmatter.Text && !isBlank(value) {
+		return value.Text
+	}
+	return ""
+}
+
 // text reads words: a translation may say them in its own language.
 func (r *reader) text(key string) *Text {
 	r.note(Field{Key: key, Type: TypeText, Words: true})

@@ -2,6 +2,7 @@ package site
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"ouderbeleid/generator/problem"
 )
@@ -13,6 +14,7 @@ type Output struct {
 
 	key      func() string // nil for most
 	once     sync.Once
+	made     atomic.Bool
 	make     Make
 	bytes    []byte
 	problems []problem.Problem
@@ -59,7 +61,11 @@ func (o *Output) Key() string {
 func (o *Output) Render() ([]byte, []problem.Problem) {
 	o.once.Do(func() {
 		o.bytes, o.problems = o.make()
+		o.made.Store(true)
 		o.make = nil
 	})
+	if !o.made.Load() {
+		return o.make() // whoever was first did not come to an end: nobody is given an empty file
+	}
 	return o.bytes, o.problems
 }
