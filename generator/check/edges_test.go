@@ -17,6 +17,7 @@ func TestEdgesOfTime(t *testing.T) {
 	ask(t, []question{
 		{"over as it begins", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"19:30\""), nil},
 		{"a minute before", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"19:29\""), []string{"activiteiten/a.md:5:7: Het einde (19:29) ligt voor het begin (19:30)."}},
+		{"the school's year is not known", "buiten-schooljaar", at("datum = 2036-01-19").with(files{"school.toml": strings.Replace(school, "schooljaar = \"2026-2027\"\n", "", 1)}), nil},
 		{"without an end", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\""), nil},
 		{"a period of one day", "einde-voor-begin", at("periode = { van = 2027-01-19, tot = 2027-01-19 }\nvan = \"19:30\"\ntot = \"19:29\""), []string{"activiteiten/a.md:5:7: Het einde (19:29) ligt voor het begin (19:30)."}},
 
@@ -174,6 +175,7 @@ func TestEdgesOfLanguage(t *testing.T) {
 		{"many without a glossary", "afkorting-onbekend", page("De AAA, BBB, CCC, DDD, EEE en FFF."), []string{"paginas/a.md:4:4: Niet elke ouder kent AAA, BBB, CCC, DDD en EEE, en er is nog geen begrippenlijst."}},
 		{"explained by its id", "afkorting-onbekend", page("De GGD en de BSO.").with(files{"begrippen.toml": "[[begrip]]\nid = \"ggd\"\nterm = \"gezondheidsdienst\"\nuitleg = \"Dienst.\"\n"}), []string{unknown("14", "BSO")}},
 		{"explained within a term", "afkorting-onbekend", page("De IB en de BSO.").with(files{"begrippen.toml": "[[begrip]]\nid = \"begeleider\"\nterm = \"intern begeleider (IB)\"\nuitleg = \"Hulp.\"\n"}), []string{unknown("13", "BSO")}},
+		{"with a name behind it", "afkorting-onbekend", page("De GGD (Zeist).").with(glossary), []string{unknown("4", "GGD")}},
 		{"without a capital before it", "afkorting-onbekend", page("de GGD").with(glossary), []string{unknown("4", "GGD")}},
 		{"a word without an English letter", "zin-lang", page(strings.Repeat("Woord ", 10) + "à" + strings.Repeat(" woord", 10)), []string{"paginas/a.md:4:1: Deze zin heeft 21 woorden."}},
 		{"a sign that is no word", "zin-lang", page(strings.Repeat("Woord ", 10) + "–" + strings.Repeat(" woord", 10)), nil},
@@ -209,8 +211,10 @@ func TestEdgesOfPrivacy(t *testing.T) {
 	}
 	ask(t, []question{
 		{"from abroad", "telefoonnummer-in-tekst", page("Bel 0031 6 12345679 of +31 (0)6 12345678."), []string{mobile("a.md:4:5", "0031 6 12345679"), mobile("a.md:4:24", "+31 (0)6 12345678")}},
+		{"of another country", "telefoonnummer-in-tekst", page("Bel +32 6 12345678, niet 31612345678."), nil},
 		{"after a room that looks like a bank", "telefoonnummer-in-tekst", page("Lokaal Aa12 AULA 06-12345678."), []string{mobile("a.md:4:18", "06-12345678")}},
 		{"cents", "burgerservicenummer", page("Samen 111222333,50 euro."), nil},
+		{"in other groups", "burgerservicenummer", page("Van 11-12-223-33 tot 111-22-23-33."), nil},
 		{"in a name", "telefoonnummer-in-tekst", page("Zie 0612345678_foto, 0612345678/foto en 0612345678=a."), nil},
 		{"in a translation", "telefoonnummer-in-tekst", page("Bel ons.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "Call 06-12345678.")}), []string{mobile("a.en.md:4:6", "06-12345678")}},
 		{"in a translation", "leerling-met-naam", page("Dag.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "A poem by Sara (groep 5).")}), []string{"paginas/a.en.md:4:11: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5”."}},
