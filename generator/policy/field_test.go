@@ -174,14 +174,15 @@ func TestEveryExampleIsRight(t *testing.T) {
 	}
 }
 
-// exampleOf writes the examples of fields, tables last. Of fields of which one is wanted it takes only one.
+// exampleOf writes the examples of fields, tables last. Of fields of which one is wanted it takes only one. Which lack one,
+// TestEveryKeyIsExplained tells.
 func exampleOf(kind *Kind, path string, fields []Field, way int) string {
 	var lines, tables strings.Builder
 	for _, field := range fields {
 		example := kind.Explain(path + field.Key).Example
 		switch {
-		case len(field.OneOf) > 0 && field.OneOf[way%len(field.OneOf)] != field.Key, field.Type == TypeExtra:
-		case example != "", field.Type != TypeTable:
+		case len(field.OneOf) > 0 && field.OneOf[way%len(field.OneOf)] != field.Key, example == "" && field.Type != TypeTable:
+		case example != "":
 			lines.WriteString(field.Key + " = " + example + "\n")
 		case field.List:
 			tables.WriteString("[[" + path + field.Key + "]]\n" + exampleOf(kind, path+field.Key+".", field.Fields, way))
