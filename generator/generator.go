@@ -68,7 +68,7 @@ func (g *Generator) Generate(in Input) *Site {
 	m := g.make(files, linked, in)
 	outputs, clashes := m.outputs()
 	problems = slices.Concat(problems, g.history.Problems(), clashes, g.pictures.check(), view.Check(m.work), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
-	found := g.checker.All(linked, in.Today, m.work.First().Has, problems...)
+	found := g.checker.All(linked, m.work.First().Year, m.work.First().Has, problems...)
 	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: m.work.Papers(), Hidden: found.Hidden}
 	return made.Found(problem.Sort(found.Problems), m.calendars.History)
 }

@@ -179,9 +179,6 @@ func (h *History) Removed(today schoolyear.Date) []*Record {
 	return removed
 }
 
-// Empty reports whether nothing is remembered.
-func (h *History) Empty() bool { return len(h.records) == 0 }
-
 // Has reports whether the calendars have said anything that a question holds for, and today may still have to speak of it.
 func (h *History) Has(which func(*Record) bool, today schoolyear.Date) bool {
 	return slices.ContainsFunc(h.records, func(r *Record) bool { return which(r) && !r.silent(today) })

@@ -8,6 +8,7 @@ import (
 
 	"ouderbeleid/generator/check"
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/year"
 )
 
 const benchmarkSchool = `naam = "De Wilg"
@@ -73,7 +74,7 @@ func edit(files []*policy.File) []*policy.File {
 // link makes a policy of files with which nothing much is wrong.
 func link(tb testing.TB, files []*policy.File) *policy.Policy {
 	p, problems := policy.Link(files, "", false)
-	if problems = append(problems, check.New().All(p, today, isPage).Problems...); len(problems) > 5 {
+	if problems = append(problems, check.New().All(p, year.New(p, today), isPage).Problems...); len(problems) > 5 {
 		tb.Fatal(lines(problems)[:5])
 	}
 	return p
@@ -92,21 +93,21 @@ func BenchmarkAll(b *testing.B) {
 		p, edited := link(b, files), link(b, edit(files))
 		b.Run(fmt.Sprintf("cold/%d", n), func(b *testing.B) {
 			for b.Loop() {
-				check.New().All(p, today, isPage)
+				check.New().All(p, year.New(p, today), isPage)
 			}
 		})
 		b.Run(fmt.Sprintf("warm/%d", n), func(b *testing.B) {
 			checker := check.New()
-			checker.All(p, today, isPage)
+			checker.All(p, year.New(p, today), isPage)
 			for b.Loop() {
-				checker.All(p, today, isPage)
+				checker.All(p, year.New(p, today), isPage)
 			}
 		})
 		b.Run(fmt.Sprintf("edited/%d", n), func(b *testing.B) {
 			checker := check.New()
-			checker.All(p, today, isPage)
+			checker.All(p, year.New(p, today), isPage)
 			for b.Loop() {
-				checker.All(edited, today, isPage)
+				checker.All(edited, year.New(edited, today), isPage)
 				p, edited = edited, p
 			}
 		})

@@ -35,10 +35,10 @@ type Found struct {
 	Hidden   int // how many the school hid, with a reason
 }
 
-// All asks every question of a policy, in the school's first language, as it stands on a day. isPage tells whether the site has a
+// All asks every question of a policy, in the school's first language, as it stands in the school's year, y. isPage tells whether the site has a
 // page at an address. What was found in reading comes back among the problems: its warnings and hints can be hidden too.
-func (c *Checker) All(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool, reading ...problem.Problem) Found {
-	r := newRound(p, today, isPage)
+func (c *Checker) All(p *policy.Policy, y *year.Year, isPage func(address string) bool, reading ...problem.Problem) Found {
+	r := newRound(p, y, isPage)
 	r.problems = reading
 	r.alone = c.alone(r)
 	for _, found := range r.alone {
@@ -67,8 +67,8 @@ type round struct {
 	abbreviations []abbreviation // those that the glossary might explain, when there is no glossary
 }
 
-func newRound(p *policy.Policy, today schoolyear.Date, isPage func(address string) bool) *round {
-	r := &round{Policy: p, Year: year.New(p, today), today: today, isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
+func newRound(p *policy.Policy, y *year.Year, isPage func(address string) bool) *round {
+	r := &round{Policy: p, Year: y, today: y.Today(), isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
 	for _, translation := range p.Translations {
 		r.read = append(r.read, translation)
 	}

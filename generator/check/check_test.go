@@ -13,6 +13,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
 )
 
 var today = schoolyear.Date{Year: 2026, Month: 11, Day: 22}
@@ -45,7 +46,7 @@ func isPage(address string) bool {
 func found(t *testing.T, files map[string]string) []string {
 	t.Helper()
 	p, _ := policy.Link(parse(files), "", false)
-	return lines(check.New().All(p, today, isPage).Problems)
+	return lines(check.New().All(p, year.New(p, today), isPage).Problems)
 }
 
 func lines(problems []problem.Problem) []string {
@@ -76,7 +77,7 @@ func TestExample(t *testing.T) {
 		t.Fatal(err)
 	}
 	p, _ := policy.Link(parse(files), "", false)
-	result := check.New().All(p, today, func(string) bool { return true })
+	result := check.New().All(p, year.New(p, today), func(string) bool { return true })
 	hints := 0
 	for _, problem := range result.Problems {
 		if problem.Rule.Severity.String() == "hint" {

@@ -7,6 +7,7 @@ import (
 	"ouderbeleid/generator/check"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/year"
 )
 
 // FuzzAll holds that no text makes a question panic, and that every problem stands in its file.
@@ -24,7 +25,7 @@ func FuzzAll(f *testing.F) {
 			"paginas/b.md": doc("titel = \"B\"\nsamenvatting = '''" + text + "'''"), "begrippen.toml": "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad.\"\n",
 		}
 		p, _ := policy.Link(parse(content), "", false)
-		for _, found := range check.New().All(p, today, isPage).Problems {
+		for _, found := range check.New().All(p, year.New(p, today), isPage).Problems {
 			source := []byte(content[policy.NameOf(found.File)])
 			if found.Line > bytes.Count(source, []byte("\n"))+1 || found.Message(problem.Dutch) == "" || found.Suggestion(problem.English) == "" {
 				t.Errorf("%+v", found)

@@ -9,6 +9,7 @@ import (
 	"ouderbeleid/generator/check"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/year"
 )
 
 const school = `naam = "De Wilg"
@@ -474,7 +475,7 @@ func TestSuggestions(t *testing.T) {
 			"praktisch/verlof.md": doc("titel = \"Verlof\"\nkern = \"Vraag het.\"\ninfokaart = true", "## Wanneer\n\nAltijd."),
 		}), "", false)
 		var got []string
-		for _, found := range check.New().All(p, today, isPage).Problems {
+		for _, found := range check.New().All(p, year.New(p, today), isPage).Problems {
 			if strings.HasPrefix(found.File, "content/paginas") {
 				got = append(got, found.Suggestion(problem.Dutch))
 			}
@@ -505,7 +506,7 @@ func TestOptOuts(t *testing.T) {
 		{`code = "ontbrekende-sleutel"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “ontbrekende-sleutel” is geen vraag die u kunt verbergen.", inA, inB}},
 	} {
 		p, _ := policy.Link(parse(page(test.optOut)), "", false)
-		result := check.New().All(p, today, isPage)
+		result := check.New().All(p, year.New(p, today), isPage)
 		got := slices.DeleteFunc(lines(result.Problems), func(line string) bool { return !strings.HasPrefix(line, "paginas/") })
 		want := slices.Clone(test.want)
 		if strings.Contains(test.optOut, "tot") {
@@ -552,7 +553,7 @@ func TestMemory(t *testing.T) {
 			parsed = append(parsed, file)
 		}
 		p, _ := policy.Link(parsed, "", false)
-		warm, cold := lines(used.All(p, today, isPage).Problems), lines(check.New().All(p, today, isPage).Problems)
+		warm, cold := lines(used.All(p, year.New(p, today), isPage).Problems), lines(check.New().All(p, year.New(p, today), isPage).Problems)
 		if !slices.Equal(warm, cold) {
 			t.Errorf("%s:\nwarm: %s\ncold: %s", step, strings.Join(warm, "\n      "), strings.Join(cold, "\n      "))
 		}

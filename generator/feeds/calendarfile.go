@@ -15,16 +15,9 @@ type calendarFile struct {
 	removed func(*calendar.Record) bool // which of the events that are no longer there it holds
 }
 
-// CalendarFiles lists the calendars of many events that an edition has. One of which every event is gone stays for as long as it must
-// say so.
-func CalendarFiles(e *page.Edition, history *History) []page.CalendarFile {
-	var files []page.CalendarFile
-	for _, file := range possibleFiles(e) {
-		if file.has(e, history) {
-			files = append(files, file.CalendarFile)
-		}
-	}
-	return files
+// filesOf lists the calendars of many events that an edition has. One of which every event is gone stays for as long as it must say so.
+func filesOf(e *page.Edition, history *History) []calendarFile {
+	return slices.DeleteFunc(possibleFiles(e), func(file calendarFile) bool { return !file.has(e, history) })
 }
 
 // possibleFiles gives all calendars of many events that there can be.

@@ -14,7 +14,8 @@ import (
 type Calendars struct {
 	work    *page.Work
 	history *History
-	today   func() *records                   // what they say today, worked out when it is asked
+	today   func() *records // what they say today, worked out when it is asked
+	files   parallel.Store[*page.Edition, []calendarFile]
 	events  parallel.Store[eventsKey, []byte] // see eventsOf
 }
 
@@ -36,13 +37,25 @@ func (c *Calendars) History() (file problem.Source, changed bool) {
 	return problem.Source{Path: HistoryPath, Text: text}, c.history.isOutdated(text)
 }
 
+// filesOf gives the calendars of many events of an edition.
+func (c *Calendars) filesOf(e *page.Edition) []calendarFile {
+	return c.files.Get(e, func() []calendarFile { return filesOf(e, c.history) })
+}
+
+// Files gives the calendars of many events of an edition, for its pages to lead to.
+func (c *Calendars) Files(e *page.Edition) []page.CalendarFile {
+	var files []page.CalendarFile
+	for _, file := range c.filesOf(e) {
+		files = append(files, file.CalendarFile)
+	}
+	return files
+}
+
 // Outputs gives the calendar files of an edition.
 func (c *Calendars) Outputs(e *page.Edition) []*site.Output {
 	var outputs []*site.Output
-	for _, file := range possibleFiles(e) {
-		if file.has(e, c.history) {
-			outputs = append(outputs, site.New(e.Prefix+file.Path, "", func() ([]byte, []problem.Problem) { return c.text(e, file), nil }))
-		}
+	for _, file := range c.filesOf(e) {
+		outputs = append(outputs, site.New(e.Prefix+file.Path, "", func() ([]byte, []problem.Problem) { return c.text(e, file), nil }))
 	}
 	for _, a := range e.Policy.Activities {
 		if isDated(a) {

@@ -136,6 +136,7 @@ func (s *Speaker) InMonth(p schoolyear.Period) template.HTML {
 	return Escape(s.PlainDays(p))
 }
 
+// PlainDays gives days below the name of their month as plain text (see InMonth).
 func (s *Speaker) PlainDays(p schoolyear.Period) string {
 	switch {
 	case p.From == p.To:

@@ -25,6 +25,8 @@ func InfoCard(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	return newInfoCardView(p)
 }
+
+// InfoCardA5 gives what infocard.html shows as two cards of A5.
 func InfoCardA5(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	v := newInfoCardView(p)

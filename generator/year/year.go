@@ -33,6 +33,9 @@ func New(p *policy.Policy, today schoolyear.Date) *Year {
 	return y
 }
 
+// Today gives the day that the year is looked at from.
+func (y *Year) Today() schoolyear.Date { return y.today }
+
 // Closed gives the times that the school is closed in its year and the next, as parents are told them: by their first day, with the
 // study days of any year. Of the year before it has what runs on into this one, as the summer holiday does, or is not over. The
 // public holidays of the next year wait until its school holidays are known: most are in one of these. Nobody may change them.

@@ -15,8 +15,8 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// agendaSchool is a school with calendars in two languages.
-var agendaSchool = map[string]string{
+// calendarSchool is a school with calendars in two languages.
+var calendarSchool = map[string]string{
 	"school.toml":                    schooltest.School + "talen = [\"nl\", \"en\"]\nadres = \"https://school.example/ouders/\"\n\n[[studiedag]]\ndatum = 2026-12-04\nnaam = \"Studiedag: lezen\"\n",
 	"partnerschappen/informeel.md":   "+++\ntitel = \"Informeel partnerschap\"\nbelofte = \"Samen.\"\n+++\n\nKoffie.\n",
 	"activiteiten/koffie.md":         activity("Koffie", "data = [2026-12-01, 2027-01-12]\nvan = \"08:30\"\ntot = \"09:30\"\nlocatie = \"De aula\""),
@@ -38,7 +38,7 @@ type builds struct {
 	today schoolyear.Date
 }
 
-func newBuilds(t *testing.T) *builds { return &builds{t, maps.Clone(agendaSchool), schooltest.Today} }
+func newBuilds(t *testing.T) *builds { return &builds{t, maps.Clone(calendarSchool), schooltest.Today} }
 
 // used makes all these sites: it has to forget what the one before was.
 var used = generator.New()
@@ -58,11 +58,11 @@ func (b *builds) build() map[string]string {
 	return files
 }
 
-// agendaEvent is an event as people see it.
-type agendaEvent struct{ UID, Sequence, Stamp, Status, Title, Start, End string }
+// calendarEvent is an event as people see it.
+type calendarEvent struct{ UID, Sequence, Stamp, Status, Title, Start, End string }
 
 // events reads the events of a calendar file.
-func events(t *testing.T, file string) []agendaEvent {
+func events(t *testing.T, file string) []calendarEvent {
 	t.Helper()
 	if file == "" {
 		t.Fatal("there is no such calendar")
@@ -71,7 +71,7 @@ func events(t *testing.T, file string) []agendaEvent {
 	if err != nil {
 		t.Fatalf("%v:\n%s", err, file)
 	}
-	var list []agendaEvent
+	var list []calendarEvent
 	for _, event := range read.Events() {
 		value := func(name string) string {
 			if prop := event.Props.Get(name); prop != nil {
@@ -82,7 +82,7 @@ func events(t *testing.T, file string) []agendaEvent {
 		if value(ical.PropLastModified) != value(ical.PropDateTimeStamp) {
 			t.Errorf("changed on %s, stamped %s", value(ical.PropLastModified), value(ical.PropDateTimeStamp))
 		}
-		list = append(list, agendaEvent{
+		list = append(list, calendarEvent{
 			value(ical.PropUID), value(ical.PropSequence), value(ical.PropDateTimeStamp), value(ical.PropStatus), value(ical.PropSummary),
 			value(ical.PropDateTimeStart), value(ical.PropDateTimeEnd),
 		})
@@ -91,7 +91,7 @@ func events(t *testing.T, file string) []agendaEvent {
 }
 
 // said gives what an agenda says, without identities and stamps.
-func said(list []agendaEvent) string {
+func said(list []calendarEvent) string {
 	var lines []string
 	for _, e := range list {
 		lines = append(lines, strings.Join([]string{e.Sequence, e.Status, e.Title, e.Start, e.End}, " "))
@@ -99,7 +99,7 @@ func said(list []agendaEvent) string {
 	return strings.Join(lines, "\n")
 }
 
-func uids(list []agendaEvent) []string {
+func uids(list []calendarEvent) []string {
 	var uids []string
 	for _, e := range list {
 		uids = append(uids, e.UID)
@@ -107,15 +107,15 @@ func uids(list []agendaEvent) []string {
 	return uids
 }
 
-func wantAgenda(t *testing.T, list []agendaEvent, want ...string) {
+func wantEvents(t *testing.T, list []calendarEvent, want ...string) {
 	t.Helper()
 	if diff := cmp.Diff(strings.Join(want, "\n"), said(list)); diff != "" {
 		t.Errorf("the calendar (-want +got):\n%s", diff)
 	}
 }
 
-// TestAgendas wants each calendar to hold what belongs there: whole days with an end that does not belong to them, and nothing vague.
-func TestAgendas(t *testing.T) {
+// TestCalendarFiles wants each calendar to hold what belongs there: whole days with an end that does not belong to them, and nothing vague.
+func TestCalendarFiles(t *testing.T) {
 	files := newBuilds(t).build()
 	const (
 		coffee1  = "0 CONFIRMED Koffie 20261201T083000 20261201T093000"
@@ -124,11 +124,11 @@ func TestAgendas(t *testing.T) {
 		lanterns = "0 CANCELLED Lampionoptocht 20261210 20261211"
 		readWeek = "0 CONFIRMED Leesweek 20270201 20270206"
 	)
-	wantAgenda(t, events(t, files["kalender/alles.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
-	wantAgenda(t, events(t, files["kalender/groep-3.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
-	wantAgenda(t, events(t, files["kalender/groep-4.ics"]), coffee1, coffee2, evening, lanterns)
-	wantAgenda(t, events(t, files["kalender/informeel.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
-	wantAgenda(t, events(t, files["kalender/activiteiten/koffie.ics"]), coffee1, coffee2)
+	wantEvents(t, events(t, files["kalender/alles.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
+	wantEvents(t, events(t, files["kalender/groep-3.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
+	wantEvents(t, events(t, files["kalender/groep-4.ics"]), coffee1, coffee2, evening, lanterns)
+	wantEvents(t, events(t, files["kalender/informeel.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
+	wantEvents(t, events(t, files["kalender/activiteiten/koffie.ics"]), coffee1, coffee2)
 	for _, absent := range []string{"kalender/formeel.ics", "kalender/activiteiten/zomerfeest.ics"} {
 		if files[absent] != "" {
 			t.Errorf("there is %s", absent)
@@ -152,14 +152,14 @@ func TestAgendas(t *testing.T) {
 	if diff := cmp.Diff(uids(events(t, all)), uids(english)); diff != "" {
 		t.Errorf("the events have another identity in English:\n%s", diff)
 	}
-	wantAgenda(t, english[:1], "0 CONFIRMED Coffee 20261201T083000 20261201T093000")
+	wantEvents(t, english[:1], "0 CONFIRMED Coffee 20261201T083000 20261201T093000")
 	if !strings.Contains(files["en/kalender/alles.ics"], "SUMMARY;LANGUAGE=nl:Ouderavond\r\n") {
 		t.Error("a title without a translation does not say that it is Dutch")
 	}
 }
 
-// TestAgendaGoesOn changes a school between builds: every event keeps its identity, and only what changed says so.
-func TestAgendaGoesOn(t *testing.T) {
+// TestCalendarFileGoesOn changes a school between builds: every event keeps its identity, and only what changed says so.
+func TestCalendarFileGoesOn(t *testing.T) {
 	for name, test := range map[string]struct {
 		change func(files map[string]string)
 		want   map[string]string // by title or by title and start: sequence and status of what differs
@@ -242,17 +242,17 @@ func move(files map[string]string, from, to string) {
 	delete(files, "activiteiten/"+from+".md")
 }
 
-func byIdentity(list []agendaEvent) map[string]agendaEvent {
-	events := map[string]agendaEvent{}
+func byIdentity(list []calendarEvent) map[string]calendarEvent {
+	events := map[string]calendarEvent{}
 	for _, e := range list {
 		events[e.UID] = e
 	}
 	return events
 }
 
-// TestAgendaForgets says of what was removed that it is cancelled for a year, also in the calendar of its group, and lets days off go
+// TestCalendarFileForgets says of what was removed that it is cancelled for a year, also in the calendar of its group, and lets days off go
 // that are over.
-func TestAgendaForgets(t *testing.T) {
+func TestCalendarFileForgets(t *testing.T) {
 	b := newBuilds(t)
 	b.build()
 	delete(b.files, "activiteiten/leesweek.md")
@@ -283,8 +283,8 @@ func TestAgendaForgets(t *testing.T) {
 	}
 }
 
-// TestAgendaReturnsLate puts an activity and days off back long after they went: they go on counting where they were.
-func TestAgendaReturnsLate(t *testing.T) {
+// TestCalendarFileReturnsLate puts an activity and days off back long after they went: they go on counting where they were.
+func TestCalendarFileReturnsLate(t *testing.T) {
 	b := newBuilds(t)
 	files := b.build()
 	before := byIdentity(append(events(t, files["kalender/alles.ics"]), events(t, files["kalender/vrije-dagen.ics"])...))
@@ -296,7 +296,7 @@ func TestAgendaReturnsLate(t *testing.T) {
 	if text := said(events(t, b.build()["kalender/alles.ics"])); strings.Contains(text, "Leesweek") {
 		t.Errorf("what went two years ago is still said to be cancelled:\n%s", text)
 	}
-	b.files["activiteiten/leesweek.md"], b.files["school.toml"] = agendaSchool["activiteiten/leesweek.md"], school
+	b.files["activiteiten/leesweek.md"], b.files["school.toml"] = calendarSchool["activiteiten/leesweek.md"], school
 	files = b.build()
 	for _, event := range append(events(t, files["kalender/alles.ics"]), events(t, files["kalender/vrije-dagen.ics"])...) {
 		returned := event.Title == "Leesweek" || event.Title == "Kerstvakantie" && strings.HasPrefix(event.Start, "2026")
@@ -306,9 +306,9 @@ func TestAgendaReturnsLate(t *testing.T) {
 	}
 }
 
-// TestAgendaNewSchoolYear starts a new school year in the summer holiday, which goes on; and before it, when the last of the old year's
+// TestCalendarFileNewSchoolYear starts a new school year in the summer holiday, which goes on; and before it, when the last of the old year's
 // days off are still to come.
-func TestAgendaNewSchoolYear(t *testing.T) {
+func TestCalendarFileNewSchoolYear(t *testing.T) {
 	for _, test := range []struct{ region, from, to, summer string }{
 		{"midden", "2027-07-20", "2027-08-01", "Zomervakantie 20270717 20270830"},
 		{"zuid", "2027-07-31", "2027-08-01", "Zomervakantie 20270724 20270906"},
@@ -358,9 +358,9 @@ func TestPublicHolidays(t *testing.T) {
 	}
 }
 
-// TestAgendaMovesOne takes a file of the same title on another day for a moved one only when there is one such file, and one such event
+// TestCalendarFileMovesOne takes a file of the same title on another day for a moved one only when there is one such file, and one such event
 // that is still to come.
-func TestAgendaMovesOne(t *testing.T) {
+func TestCalendarFileMovesOne(t *testing.T) {
 	for name, test := range map[string]struct {
 		days  string // of the new file
 		today schoolyear.Date
@@ -383,13 +383,13 @@ func TestAgendaMovesOne(t *testing.T) {
 	}
 }
 
-// TestAgendaReturns puts a removed activity back: its event is the same, and no longer cancelled.
-func TestAgendaReturns(t *testing.T) {
+// TestCalendarFileReturns puts a removed activity back: its event is the same, and no longer cancelled.
+func TestCalendarFileReturns(t *testing.T) {
 	b := newBuilds(t)
 	before := byIdentity(events(t, b.build()["kalender/alles.ics"]))
 	delete(b.files, "activiteiten/leesweek.md")
 	b.build()
-	b.files["activiteiten/week-van-het-lezen.md"] = agendaSchool["activiteiten/leesweek.md"]
+	b.files["activiteiten/week-van-het-lezen.md"] = calendarSchool["activiteiten/leesweek.md"]
 	for uid, event := range byIdentity(events(t, b.build()["kalender/alles.ics"])) {
 		if before[uid].UID == "" || event.Title == "Leesweek" && (event.Sequence != "2" || event.Status != "CONFIRMED") {
 			t.Errorf("it returned as %+v", event)
@@ -397,15 +397,15 @@ func TestAgendaReturns(t *testing.T) {
 	}
 }
 
-// TestAgendaSameDay moves an event to another day and puts a new one on the day where it was: they are two.
-func TestAgendaSameDay(t *testing.T) {
+// TestCalendarFileSameDay moves an event to another day and puts a new one on the day where it was: they are two.
+func TestCalendarFileSameDay(t *testing.T) {
 	b := newBuilds(t)
 	b.build()
 	replace("ouderavond", "2026-12-08", "2026-12-15")(b.files)
 	b.build()
 	replace("ouderavond", "datum = 2026-12-15", "data = [2026-12-08, 2026-12-15]")(b.files)
 	list := events(t, b.build()["kalender/activiteiten/ouderavond.ics"])
-	wantAgenda(t, list, "0 CONFIRMED Ouderavond 20261208T193000 ", "1 CONFIRMED Ouderavond 20261215T193000 ")
+	wantEvents(t, list, "0 CONFIRMED Ouderavond 20261208T193000 ", "1 CONFIRMED Ouderavond 20261215T193000 ")
 	if list[0].UID == list[1].UID {
 		t.Error("two events have one identity")
 	}
@@ -419,8 +419,8 @@ func TestAgendaSameDay(t *testing.T) {
 	}
 }
 
-// TestAgendaWithoutHistory makes the calendars on a machine that lacks the history: identities are the same, and counting starts again.
-func TestAgendaWithoutHistory(t *testing.T) {
+// TestCalendarFileWithoutHistory makes the calendars on a machine that lacks the history: identities are the same, and counting starts again.
+func TestCalendarFileWithoutHistory(t *testing.T) {
 	b := newBuilds(t)
 	before := uids(events(t, b.build()["kalender/alles.ics"]))
 	replace("ouderavond", "Ouderavond", "Thema-avond")(b.files)
@@ -451,7 +451,7 @@ func TestStrangeHistory(t *testing.T) {
 	if text := printed(site.Problems()); found != 1 || !strings.Contains(text, "content/kalender.tsv:2:1: fout: ") || !strings.Contains(text, "[kalenderregel-onleesbaar]") {
 		t.Errorf("%d errors:\n%s", found, text)
 	}
-	wantAgenda(t, events(t, files["kalender/activiteiten/ouderavond.ics"]), "1 CONFIRMED Thema-avond 20261208T193000 ")
+	wantEvents(t, events(t, files["kalender/activiteiten/ouderavond.ics"]), "1 CONFIRMED Thema-avond 20261208T193000 ")
 	for _, strange := range []string{
 		"x", "\t\t\t\t\t\t\t\t\t\t", "zz\t0\t2026-11-22\t\t0\ta\t2026-12-01\t2026-12-01\t\t\tA", "ab\t-1\t2026-11-22\t\t0\ta\t2026-12-01\t2026-12-01\t\t\tA",
 		"ab\t0\t2026-11-22\t\t0\ta\t2026-12-01 25:00\t2026-12-01\t\t\tA", "ab\t0\t2026-11-22\t\t0\ta\t1 dec\t2026-12-01\t\t\tA",
@@ -463,9 +463,9 @@ func TestStrangeHistory(t *testing.T) {
 	}
 }
 
-// TestAgendaLinks wants a way to the calendar on each page that has one: to subscribe where the address of the site is known, and to
+// TestCalendarFileLinks wants a way to the calendar on each page that has one: to subscribe where the address of the site is known, and to
 // the file everywhere.
-func TestAgendaLinks(t *testing.T) {
+func TestCalendarFileLinks(t *testing.T) {
 	b := newBuilds(t)
 	files := b.build()
 	for page, agenda := range map[string]string{
