@@ -211,6 +211,7 @@ func TestEdgesOfPrivacy(t *testing.T) {
 	}
 	ask(t, []question{
 		{"from abroad", "telefoonnummer-in-tekst", page("Bel 0031 6 12345679 of +31 (0)6 12345678."), []string{mobile("a.md:4:5", "0031 6 12345679"), mobile("a.md:4:24", "+31 (0)6 12345678")}},
+		{"behind a hash that begins a file", "telefoonnummer-in-tekst", files{"begrippen.toml": "#0612345678\n"}, nil},
 		{"of another country", "telefoonnummer-in-tekst", page("Bel +32 6 12345678, niet 31612345678."), nil},
 		{"after a room that looks like a bank", "telefoonnummer-in-tekst", page("Lokaal Aa12 AULA 06-12345678."), []string{mobile("a.md:4:18", "06-12345678")}},
 		{"cents", "burgerservicenummer", page("Samen 111222333,50 euro."), nil},
