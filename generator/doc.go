@@ -38,8 +38,8 @@
 //   - A used Generator gives the same bytes as a new one, after any row of edits, renames and deletions: TestWarmEqualsCold.
 //   - The same input gives the same bytes, on any machine, in any order of goroutines: TestSameBytes.
 //   - One document that is broken has a problem of its own, and gives no other document one; links to it count as links: TestNoAvalanche.
-//   - Two outputs never have one path; who is too late is told: zelfde-adres.
-//   - Every problem has a place inside a file of the school: FuzzGenerate.
+//   - Two outputs never have one path; who is too late is told (zelfde-adres): TestClashes.
+//   - Every problem has a place inside a file, or names the file that is missing: FuzzGenerate.
 //   - What a school wrote is never markup or code that it did not mean: FuzzGenerate.
 //
 // # The laws of the caches
@@ -50,11 +50,21 @@
 //  2. What is kept never changes. A File, a Policy and a rendered piece are read by many and written by nobody.
 //  3. What is kept is never needed: without it the site is the same, and takes longer.
 //
-// There are five. The Generator keeps each File by its bytes (with its source, for a translation), the Looks by theirs, the heads of pictures by
-// theirs, and the rows of activities by activity and setting. The Checker keeps what it found in one document, by that document and its
-// setting. An Edition keeps pieces that many pages share, for as long as it lives. All that several goroutines fill is a
-// parallel.Store, which makes each thing once. What takes seconds, photos and share pictures, has a key over its bytes and the
-// program (site.Output.Key), and whoever publishes the site may hand back by site.Recall what had that key before.
+// From one site to the next are kept:
+//
+//	what                      by                                                              in
+//	a File                    its bytes; a translation by its source too                      Generator.parse
+//	the Looks, with words     the bytes of the school's own layouts                           looks.Looks
+//	the calendars' History    the bytes of its file                                           feeds.History
+//	the head of a picture     its file                                                        readPictures
+//	a row of an activity      the activity, whether it is over, its next day, and the setting page.rows
+//	what a document lacks     the document, and the setting of the questions                  check.Checker
+//
+// For as long as a site lives, from page to page: pieces that pages share, by layout and key (page.Edition); calendar files and
+// events, by edition and activity (feeds.Calendars); answers about a school year (year.Year). What several goroutines fill by key is a
+// parallel.Store, and what one thing costs is paid when it is first asked for (sync.OnceValue); the Generator and its Looks are for one
+// goroutine at a time. What takes seconds, photos and share pictures, has a key over its bytes and the program (site.Output.Key), and
+// whoever publishes the site may hand back by site.Recall what had that key before.
 //
 // # Two kinds of failure
 //

@@ -1,0 +1,42 @@
+package generator_test
+
+import (
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator/schooltest"
+)
+
+// TestClashes tells of two sources of one address, at the one that the school can rename, and makes the address once.
+func TestClashes(t *testing.T) {
+	for name, test := range map[string]struct {
+		files map[string]string
+		path  string
+		told  string
+	}{
+		"a document and a file": {
+			map[string]string{"visie.md": "+++\ntitel = \"Visie\"\n+++\n\nTekst.\n", "visie/index.html": "<p>eigen"}, "visie/index.html", "content/visie",
+		},
+		"a file of the school and one of the site": {
+			map[string]string{"robots.txt": "eigen"}, "robots.txt", "content/robots.txt",
+		},
+	} {
+		texts := map[string]string{"school.toml": schooltest.School}
+		for file, text := range test.files {
+			texts[file] = text
+		}
+		site := siteOf(texts)
+		made, told := 0, false
+		for _, output := range site.Outputs {
+			if output.Path == test.path {
+				made++
+			}
+		}
+		for _, found := range site.Problems() {
+			told = told || found.Rule.Code == "zelfde-adres" && strings.HasPrefix(found.File, test.told)
+		}
+		if made != 1 || !told {
+			t.Errorf("%s: %s is made %d times, and that is told: %t\n%s", name, test.path, made, told, printed(site.Problems()))
+		}
+	}
+}
