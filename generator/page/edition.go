@@ -27,8 +27,8 @@ type Edition struct {
 	Calendars []CalendarFile // those of many events
 
 	looks  *looks.Spoken
-	pages  map[string]*Page           // by address
-	pieces parallel.Store[any, piece] // by what each depends on
+	pages  map[string]*Page // by address
+	pieces parallel.Store[pieceKey, piece]
 	rows   rows
 }
 
