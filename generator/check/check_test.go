@@ -45,8 +45,12 @@ func isPage(address string) bool {
 // found gives what a new checker finds in the files, as lines.
 func found(t *testing.T, files map[string]string) []string {
 	t.Helper()
+	return lines(foundIn(files))
+}
+
+func foundIn(files map[string]string) []problem.Problem {
 	p, _ := policy.Link(parse(files), "", false)
-	return lines(check.New().All(p, year.New(p, today), isPage).Problems)
+	return check.New().All(p, year.New(p, today), isPage).Problems
 }
 
 func lines(problems []problem.Problem) []string {

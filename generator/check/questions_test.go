@@ -66,14 +66,20 @@ func (q question) ask(t *testing.T) {
 	if q.files["school.toml"] == "" {
 		q.files["school.toml"] = school
 	}
-	var got []string
-	for _, line := range found(t, q.files) {
-		if place, sentence, ok := strings.Cut(line, " "+q.code+": "); ok {
-			got = append(got, place+" "+sentence)
+	all := foundIn(q.files)
+	var asked []problem.Problem
+	for _, found := range all {
+		if found.Rule.Code == q.code {
+			asked = append(asked, found)
+			provoked[found.Rule] = true
 		}
 	}
+	got := lines(asked)
+	for i, line := range got {
+		got[i] = strings.Replace(line, " "+q.code+":", "", 1)
+	}
 	if !slices.Equal(got, q.want) {
-		t.Errorf("%s\n got: %s\nwant: %s\nall: %s", q.code, strings.Join(got, "\n      "), strings.Join(q.want, "\n      "), strings.Join(found(t, q.files), "\n     "))
+		t.Errorf("%s\n got: %s\nwant: %s\nall: %s", q.code, strings.Join(got, "\n      "), strings.Join(q.want, "\n      "), strings.Join(lines(all), "\n     "))
 	}
 }
 
@@ -477,6 +483,7 @@ func TestSuggestions(t *testing.T) {
 		var got []string
 		for _, found := range check.New().All(p, year.New(p, today), isPage).Problems {
 			if strings.HasPrefix(found.File, "content/paginas") {
+				provoked[found.Rule] = true
 				got = append(got, found.Suggestion(problem.Dutch))
 			}
 		}
@@ -503,11 +510,16 @@ func TestOptOuts(t *testing.T) {
 		{`code = "zin-lang"`, 0, []string{"paginas/a.md:4:8: verbergt-niets: Er is in dit document niets (meer) te verbergen met de code “zin-lang”.", inA, inB}},
 		{"code = \"zin-lang\"\nreden = \"Ooit.\"\n[[verberg_problemen]]\ncode = \"verbergt-niets\"", 1, []string{strings.Replace(inA, "a.md:7:", "a.md:10:", 1), inB}},
 		{`code = "zin-lan"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “zin-lan” is geen vraag die u kunt verbergen.", inA, inB}},
+		{`code = "xyzxyz"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “xyzxyz” is geen vraag die u kunt verbergen.", inA, inB}},
 		{`code = "ontbrekende-sleutel"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “ontbrekende-sleutel” is geen vraag die u kunt verbergen.", inA, inB}},
 	} {
 		p, _ := policy.Link(parse(page(test.optOut)), "", false)
 		result := check.New().All(p, year.New(p, today), isPage)
-		got := slices.DeleteFunc(lines(result.Problems), func(line string) bool { return !strings.HasPrefix(line, "paginas/") })
+		inPages := slices.DeleteFunc(result.Problems, func(p problem.Problem) bool { return !strings.HasPrefix(p.File, "content/paginas/") })
+		for _, found := range inPages {
+			provoked[found.Rule] = true
+		}
+		got := lines(inPages)
 		want := slices.Clone(test.want)
 		if strings.Contains(test.optOut, "tot") {
 			for i := range want {
@@ -518,6 +530,16 @@ func TestOptOuts(t *testing.T) {
 			t.Errorf("%s: %d hidden\n got %q\nwant %q", test.optOut, result.Hidden, got, want)
 		}
 	}
+}
+
+// TestDraft has a document that is still a draft shown: it has time to be corrected.
+func TestDraft(t *testing.T) {
+	p, _ := policy.Link(parse(files{"paginas/a.md": doc("titel = \"A\"\nconcept = true", "Kom op woensdag 8 december 2026.")}), "", true)
+	got := check.New().All(p, year.New(p, today), isPage).Problems
+	if len(got) != 1 || lines(got)[0] != "paginas/a.md:5:8: weekdag-klopt-niet: “woensdag 8 december 2026” kan niet: 8 december 2026 is een dinsdag." || got[0].Rule.Severity != problem.Warning {
+		t.Fatalf("found:\n%s", strings.Join(lines(got), "\n"))
+	}
+	provoked[got[0].Rule] = true
 }
 
 // TestBeginning holds that a school that only just begins is not drowned.
