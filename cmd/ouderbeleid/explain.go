@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"ouderbeleid/generator/explain"
@@ -108,14 +109,7 @@ func severities(v voice, code string) string {
 }
 
 // isHideable reports whether a school can choose not to be told of a code.
-func isHideable(code string) bool {
-	for _, rule := range problem.Rules() {
-		if rule.Code == code && rule.Hideable() {
-			return true
-		}
-	}
-	return false
-}
+func isHideable(code string) bool { return slices.Contains(problem.HideableCodes(), code) }
 
 func printExplanation(w io.Writer, v voice, e explain.Explanation) {
 	fmt.Fprintf(w, "%s (%s)\n\n%s\n\n%s\n\n", e.Code, severities(v, e.Code), wrapped(e.Meaning), wrapped(e.Why))
@@ -126,8 +120,8 @@ func printExplanation(w io.Writer, v voice, e explain.Explanation) {
 		return
 	}
 	fmt.Fprintf(w, "%s\n\n    [[verberg_problemen]]\n    code = %q\n    reden = \"…\"\n", wrapped(v.say(
-		"Klopt dit niet voor uw school? Zet dan onderaan de gegevens van het document waar de melding naar wijst, met uw reden wat hieronder staat. Wijst zij naar een bestand zonder gegevens, zoals een foto, dan doet u dat in school.toml.",
-		"Is this not right for your school? Then put what stands below, with your reason, at the end of the facts of the document that the problem points at. Where it points at a file without facts, such as a photo, put it in school.toml.")), e.Code)
+		"Klopt dit niet voor uw school? Zet dan wat hieronder staat, met uw reden, onderaan de gegevens van het document waar de melding naar wijst. Wijst zij naar een vertaling of naar het bestand van de vertaler, dan is dat het document dat vertaald is; wijst zij naar een ander bestand zonder gegevens, zoals een foto of een layout, dan is het school.toml.",
+		"Is this not right for your school? Then put what stands below, with your reason, at the end of the facts of the document that the problem points at. Where it points at a translation or at the translator’s file, that is the document that is translated; where it points at another file without facts, such as a photo or a layout, it is school.toml.")), e.Code)
 }
 
 func printExample(w io.Writer, head string, example explain.Example) {

@@ -17,8 +17,8 @@ var (
 			EN: "“%[1]s” is no question that you can hide.",
 		},
 		Repair: problem.Phrase{
-			NL: "Neem de code over die achter een waarschuwing of tip staat. Andere problemen moeten opgelost worden.",
-			EN: "Copy the code that stands behind a warning or a hint. Other problems have to be solved.",
+			NL: "Neem de code over die achter een waarschuwing of tip staat. Een fout is alleen te verbergen als haar uitleg dat zegt: ouderbeleid explain CODE",
+			EN: "Copy the code that stands behind a warning or a hint. An error can be hidden only if its explanation says so: ouderbeleid explain CODE",
 		},
 	})
 	unknownCodeNear = problem.Define(problem.Rule{
@@ -37,15 +37,7 @@ var (
 )
 
 // hideable are the codes of all that a school may choose not to be told.
-var hideable = sync.OnceValue(func() []string {
-	var codes []string
-	for _, rule := range problem.Rules() {
-		if rule.Hideable() {
-			codes = append(codes, rule.Code)
-		}
-	}
-	return slices.Compact(codes)
-})
+var hideable = sync.OnceValue(problem.HideableCodes)
 
 // withoutHidden gives what was found, without what the school chose not to be told.
 func (r *round) withoutHidden() Found {

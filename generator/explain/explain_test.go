@@ -29,7 +29,6 @@ var school = map[string]string{
 	"content/activiteiten/raad.md":        activity("formeel", "2027-01-19", ""),
 	"content/activiteiten/buurt.md":       activity("maatschappelijk", "2027-03-16", ""),
 	"content/checklist/2025-11-05.md":     "+++\ntitel = \"Checklist\"\ndatum = 2025-11-05\n[[punt]]\nid = \"visie\"\noordeel = \"ja\"\n+++\n",
-	"layouts/words/gd.toml":               "[nav]\nhome = \"Dachaigh\"\n",
 	"content/fotos/plein.svg":             "<svg/>",
 }
 

@@ -17,6 +17,7 @@ type Field struct {
 	Folders     []string // where a TypeReference looks for a bare slug; none: it takes a whole path
 	Words       bool     // a translation may say it
 	Required    bool     // it has to be there; of OneOf, one has to be
+	Refused     bool     // it is known only to tell that it does not belong there
 	OneOf       []string // keys of which no two go together, this one included
 	Fields      []Field  // what a TypeTable may hold
 }
@@ -42,6 +43,7 @@ const (
 	TypeEmail             Type = "email"
 	TypeEmailOrWebAddress Type = "email-or-webaddress"
 	TypePhone             Type = "phone"
+	TypeCode              Type = "code"      // of a problem that can be hidden
 	TypeContact           Type = "contact"   // the id of a contact
 	TypePerson            Type = "person"    // the id of a contact, or words
 	TypeReference         Type = "reference" // to another document
@@ -106,10 +108,13 @@ func fieldOf(fields []Field, key string) *Field {
 	return nil
 }
 
+// keysOf gives the keys that an author can choose from.
 func keysOf(fields []Field) []string {
-	keys := make([]string, len(fields))
-	for i, field := range fields {
-		keys[i] = field.Key
+	keys := make([]string, 0, len(fields))
+	for _, field := range fields {
+		if !field.Refused {
+			keys = append(keys, field.Key)
+		}
 	}
 	return keys
 }
@@ -126,6 +131,13 @@ func probe(k *Kind) []Field {
 func (r *reader) note(f Field) {
 	if r.probing {
 		r.fields = append(r.fields, f)
+	}
+}
+
+// refuse says of a key that was asked for that it is known only to tell that it does not belong there.
+func (r *reader) refuse(key string) {
+	if r.probing {
+		fieldOf(r.fields, key).Refused = true
 	}
 }
 

@@ -104,7 +104,7 @@ var (
 	noPhone = problem.Define(problem.Rule{
 		Code:     "geen-telefoonnummer",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen telefoonnummer.", EN: "“%[1]s” for “%[2]s” is not a telephone number."},
-		Repair:   problem.Phrase{NL: "Gebruik alleen cijfers, spaties en streepjes, bijvoorbeeld: %[2]s = \"033 - 123 45 67\"", EN: "Use only digits, spaces and dashes, for example: %[2]s = \"033 - 123 45 67\""},
+		Repair:   problem.Phrase{NL: "Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: %[2]s = \"033 - 123 45 67\"", EN: "Write the whole number, with only digits, spaces and dashes, for example: %[2]s = \"033 - 123 45 67\""},
 	})
 	noLanguage = problem.Define(problem.Rule{
 		Code:     "geen-taal",
@@ -225,7 +225,7 @@ var (
 	noSchool = problem.Define(problem.Rule{
 		Code:     "geen-school",
 		Sentence: problem.Phrase{NL: "Het bestand content/school.toml ontbreekt; daarin staat welke school dit is.", EN: "The file content/school.toml is missing; it says which school this is."},
-		Repair:   problem.Phrase{NL: "Maak het aan, bijvoorbeeld met: ouderbeleid new school", EN: "Make it, for example with: ouderbeleid new school"},
+		Repair:   problem.Phrase{NL: "Begint u een school? Typ dan: ouderbeleid new school MAP. Is het bestand weg? Zet het terug, of neem dat van een nieuwe school over.", EN: "Starting a school? Then type: ouderbeleid new school FOLDER. Is the file lost? Put it back, or copy that of a new school."},
 	})
 	schoolIsDraft = problem.Define(problem.Rule{
 		Code:     "school-is-concept",

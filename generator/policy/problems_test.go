@@ -227,7 +227,7 @@ activiteiten/b.md:5:13: geen-webadres: “https://u:w@school.example/” bij “
 school.toml:11:7: geen-webadres: “javascript:alert(1)” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://www.uwschool.nl/"
 school.toml:14:7: geen-webadres: “www.school.example” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://www.uwschool.nl/"
 school.toml:18:9: geen-mailadres: “ib at school.example” bij “email” is geen e-mailadres. → Schrijf bijvoorbeeld: email = "info@uwschool.nl"
-school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Gebruik alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "033 - 123 45 67"
+school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "033 - 123 45 67"
 school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
 school.toml:20:28: geen-taal: “en_GB” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `en-GB` + "`" + `?
 school.toml:20:37: geen-taal: “ZH-hant” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `zh-Hant` + "`" + `?
@@ -292,7 +292,7 @@ partnerschappen/oud/formeel.md:0:0: onbekend-partnerschap: Er is geen partnersch
 
 	// Files.
 	{"no school", activity("a", dated+"groepen = [\"9\"]\norganisatie = \"x\"") + "-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\ncontact = \"niemand\"\n+++\n-- visie.ar.md --\n+++\n+++\n-- visie.md --\n+++\ntitel = \"V\"\n+++\n", `
-school.toml:0:0: geen-school: Het bestand content/school.toml ontbreekt; daarin staat welke school dit is. → Maak het aan, bijvoorbeeld met: ouderbeleid new school
+school.toml:0:0: geen-school: Het bestand content/school.toml ontbreekt; daarin staat welke school dit is. → Begint u een school? Typ dan: ouderbeleid new school MAP. Is het bestand weg? Zet het terug, of neem dat van een nieuwe school over.
 `},
 	{"a broken school is one problem", "-- school.toml --\nnaam = De Proef\n" + activity("a", dated+"groepen = [\"9\"]") + "-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\ncontact = \"niemand\"\n+++\n-- visie.ar.md --\n+++\n+++\n-- visie.md --\n+++\ntitel = \"V\"\n+++\n", `
 school.toml:1:8: tekst-zonder-aanhalingstekens: Om een tekst horen aanhalingstekens. → Schrijf: naam = "De Proef"

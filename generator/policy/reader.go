@@ -63,7 +63,7 @@ func (r *reader) base(required ...string) Document {
 	d.Owner = r.person("eigenaar")
 	for _, table := range r.tables("verberg_problemen") {
 		table.need("code", "reden")
-		d.OptOuts = append(d.OptOuts, OptOut{table.Part, table.line("code"), table.line("reden"), table.date("tot")})
+		d.OptOuts = append(d.OptOuts, OptOut{table.Part, table.lineOf(Field{Key: "code", Type: TypeCode}), table.line("reden"), table.date("tot")})
 	}
 	d.Extra = r.extra()
 	return *d

@@ -98,6 +98,7 @@ var schoolKind = placed(&Kind{
 
 func readSchool(r *reader) Doc {
 	s := &School{Document: r.base("naam", "plaats", "regio", "schooljaar")}
+	r.refuse("concept")
 	s.Name = r.line("naam")
 	s.City = r.line("plaats")
 	s.Type = cmp.Or(choice(r, "soort", PrimarySchool, SecondarySchool, Preschool, CommunitySchool), PrimarySchool)

@@ -79,6 +79,17 @@ func Rules() []*Rule {
 	})
 }
 
+// HideableCodes gives the codes of all that a school may choose not to be told, ordered.
+func HideableCodes() []string {
+	var codes []string
+	for _, rule := range Rules() {
+		if rule.Hideable() {
+			codes = append(codes, rule.Code)
+		}
+	}
+	return slices.Compact(codes)
+}
+
 // Hideable reports whether a school may choose, with a reason, not to be told.
 func (r *Rule) Hideable() bool { return r.Severity != Error || r.Arguable }
 

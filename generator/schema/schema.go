@@ -1,13 +1,14 @@
 // Package schema writes what a document may hold as JSON Schema, draft 2020-12, for the programs in which authors write.
 //
 // A schema describes the front matter of one kind of document, or the whole of a .toml file. It says what policy.Kind.Fields knows,
-// in one language, with what keys.*.toml explains of it. Taplo and the editors that use it read `x-taplo` besides: which keys a new
+// in one language, with what keys.*.toml explains of it, and which codes can be hidden. Taplo and the editors that use it read `x-taplo` besides: which keys a new
 // table starts with. A schema is a first help: what only the program can know, as whether a reference leads somewhere, is left to it.
 package schema
 
 import (
 	"bytes"
 	"encoding/json"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -102,6 +103,9 @@ type writer struct {
 func (w writer) table(path string, fields []policy.Field) *node {
 	table := &node{Type: "object", Additional: new(bool)}
 	for _, field := range fields {
+		if field.Refused {
+			continue
+		}
 		table.Properties = append(table.Properties, property{field.Key, w.field(path+field.Key, field)})
 		switch {
 		case len(field.OneOf) > 0:
@@ -166,6 +170,8 @@ func (w writer) value(path string, field policy.Field) *node {
 		return &node{Type: "integer", Minimum: &field.Least, Maximum: &field.Most}
 	case policy.TypeAmount:
 		return &node{Type: "number", Minimum: &field.Least, Maximum: &field.Most}
+	case policy.TypeCode:
+		return &node{Type: "string", Enum: problem.HideableCodes()}
 	case policy.TypeChoice:
 		return &node{Type: "string", Enum: field.Choices}
 	case policy.TypeDate:
@@ -176,6 +182,9 @@ func (w writer) value(path string, field policy.Field) *node {
 
 // sentence writes a phrase with a capital, and with what ends it.
 func sentence(phrase, end string) string {
+	if rest, one := strings.CutPrefix(phrase, "één"); one {
+		return "Eén" + rest + end // a capital takes no accent here
+	}
 	first, size := utf8.DecodeRuneInString(phrase)
 	return string(unicode.ToUpper(first)) + phrase[size:] + end
 }

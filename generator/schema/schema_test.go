@@ -14,6 +14,7 @@ import (
 	"github.com/BurntSushi/toml"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	_ "ouderbeleid/generator/check" // what schools hide
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schema"
@@ -132,7 +133,9 @@ func TestSchemaRefuses(t *testing.T) {
 		"beyond bounds":         {good + "duur = 0\n", false},
 		"whole as text":         {good + "duur = \"20\"\n", false},
 		"half a period":         {good + "periode = { van = 2027-02-09 }\n", false},
-		"unknown in a table":    {good + "[[verberg_problemen]]\ncode = \"x\"\nreden = \"y\"\ncodex = \"x\"\n", false},
+		"unknown in a table":    {good + "[[verberg_problemen]]\ncode = \"in-weekend\"\nreden = \"y\"\ncodex = \"x\"\n", false},
+		"code that is none":     {good + "[[verberg_problemen]]\ncode = \"in-het-weekend\"\nreden = \"y\"\n", false},
+		"code":                  {good + "[[verberg_problemen]]\ncode = \"in-weekend\"\nreden = \"y\"\n", true},
 		"facts of the school's": {good + "[extra]\nwat = [1, \"x\"]\n", true},
 	} {
 		err := compiled(t, policy.KindNamed("activiteit"), "").Validate(front(t, "a.toml", []byte(test.text)))
@@ -142,7 +145,7 @@ func TestSchemaRefuses(t *testing.T) {
 	}
 	const document = "naam = \"x\"\nplaats = \"x\"\nregio = \"noord\"\nschooljaar = \"2026-2027\"\n[[document]]\ntitel = \"x\"\n"
 	for text, ok := range map[string]bool{
-		document: false, document + "url = \"https://a.nl/\"\n": true, document + "bestand = \"a.pdf\"\nurl = \"https://a.nl/\"\n": false,
+		document: false, document + "url = \"https://a.nl/\"\n": true, document + "bestand = \"a.pdf\"\nurl = \"https://a.nl/\"\n": false, "concept = false\n" + document + "url = \"https://a.nl/\"\n": false,
 	} {
 		if err := compiled(t, policy.KindNamed("school"), "").Validate(front(t, "school.toml", []byte(text))); (err == nil) != ok {
 			t.Errorf("%s: %v", text, err)
@@ -181,13 +184,14 @@ func TestEverythingIsSaid(t *testing.T) {
 }
 
 func checkTable(t *testing.T, kind *policy.Kind, table *written, fields []policy.Field, path, pointer string) {
+	fields = slices.DeleteFunc(slices.Clone(fields), func(field policy.Field) bool { return field.Refused })
 	if table.Additional == nil || *table.Additional || len(table.Properties) != len(fields) || !slices.Equal(table.Taplo.InitKeys, table.Required) {
 		t.Errorf("%s: %q takes other keys than its %d fields, or begins with others", kind.Name, path, len(fields))
 	}
 	for _, field := range fields {
 		property, at := table.Properties[field.Key], pointer+"/properties/"+field.Key
-		if property == nil || property.Title == "" || !strings.HasSuffix(property.Description, ".") {
-			t.Errorf("%s: %s%s is not there or says nothing", kind.Name, path, field.Key)
+		if property == nil || property.Title == "" || !strings.HasSuffix(property.Description, ".") || strings.Contains(property.Description, "](") || strings.HasPrefix(property.Description, "É") {
+			t.Errorf("%s: %s%s is not there, says nothing, or says it as only the handbook can: %+v", kind.Name, path, field.Key, property)
 			continue
 		}
 		for _, example := range property.Examples {
