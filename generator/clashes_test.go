@@ -7,18 +7,23 @@ import (
 	"ouderbeleid/generator/schooltest"
 )
 
-// TestClashes tells of two sources of one address, at the one that the school can rename, and makes the address once.
+// TestClashes tells of two sources of one address, and of a file in the place of a folder, at the one that the school can rename; it
+// makes the address once.
 func TestClashes(t *testing.T) {
 	for name, test := range map[string]struct {
 		files map[string]string
 		path  string
 		told  string
+		code  string
 	}{
 		"a document and a file": {
-			map[string]string{"visie.md": "+++\ntitel = \"Visie\"\n+++\n\nTekst.\n", "visie/index.html": "<p>eigen"}, "visie/index.html", "content/visie",
+			map[string]string{"visie.md": "+++\ntitel = \"Visie\"\n+++\n\nTekst.\n", "visie/index.html": "<p>eigen"}, "visie/index.html", "content/visie", "zelfde-adres",
 		},
 		"a file of the school and one of the site": {
-			map[string]string{"robots.txt": "eigen"}, "robots.txt", "content/robots.txt",
+			map[string]string{"robots.txt": "eigen"}, "robots.txt", "content/robots.txt", "zelfde-adres",
+		},
+		"a file and a folder": {
+			map[string]string{"over": "eigen"}, "over/index.html", "content/over", "bestand-en-map",
 		},
 	} {
 		texts := map[string]string{"school.toml": schooltest.School}
@@ -33,7 +38,7 @@ func TestClashes(t *testing.T) {
 			}
 		}
 		for _, found := range site.Problems() {
-			told = told || found.Rule.Code == "zelfde-adres" && strings.HasPrefix(found.File, test.told)
+			told = told || found.Rule.Code == test.code && strings.HasPrefix(found.File, test.told)
 		}
 		if made != 1 || !told {
 			t.Errorf("%s: %s is made %d times, and that is told: %t\n%s", name, test.path, made, told, printed(site.Problems()))

@@ -28,7 +28,8 @@ func (m *making) outputs() ([]*site.Output, []problem.Problem) {
 	outputs = append(outputs, first.NotFound(view.Plain), feeds.Sitemap(m.work), feeds.Robots(m.work), feeds.Headers())
 	outputs = slices.DeleteFunc(outputs, func(o *site.Output) bool { return o == nil })
 	slices.SortStableFunc(outputs, func(a, b *site.Output) int { return strings.Compare(a.Path, b.Path) })
-	return m.unique(outputs)
+	kept, clashes := m.unique(outputs)
+	return kept, append(clashes, namedAsFolders(first.Policy.Files, kept)...)
 }
 
 // files are what the school's own files become: pictures in sizes, all others as they are.
@@ -75,6 +76,18 @@ func (m *making) unique(outputs []*site.Output) (kept []*site.Output, clashes []
 	return kept, clashes
 }
 
+// namedAsFolders tells of files of the school that have the name of a folder of the site: no disk holds both.
+func namedAsFolders(files []*policy.File, outputs []*site.Output) (problems []problem.Problem) {
+	for _, file := range files {
+		folder := file.Name + "/"
+		i, _ := slices.BinarySearchFunc(outputs, folder, func(o *site.Output, path string) int { return strings.Compare(o.Path, path) })
+		if i < len(outputs) && strings.HasPrefix(outputs[i].Path, folder) {
+			problems = append(problems, namedAsFolder.At(file.Source.Whole(), "/"+folder))
+		}
+	}
+	return problems
+}
+
 // clashOf tells of two sources of one address, at the one that the school can rename.
 func clashOf(address, source, other string) problem.Problem {
 	if source == "" {
@@ -91,6 +104,11 @@ var (
 		Code:     "zelfde-adres",
 		Sentence: problem.Phrase{NL: "Dit bestand en %[2]s krijgen hetzelfde adres: %[1]s.", EN: "This file and %[2]s get the same address: %[1]s."},
 		Repair:   problem.Phrase{NL: "Geef een van de twee een andere naam.", EN: "Give one of them another name."},
+	})
+	namedAsFolder = problem.Define(problem.Rule{
+		Code:     "bestand-en-map",
+		Sentence: problem.Phrase{NL: "Dit bestand heet zoals een map van de site: %[1]s.", EN: "This file has the name of a folder of the site: %[1]s."},
+		Repair:   problem.Phrase{NL: "Geef dit bestand een andere naam.", EN: "Give this file another name."},
 	})
 	takenAddress = problem.Define(problem.Rule{
 		Code:     "zelfde-adres",
