@@ -11,9 +11,9 @@ import (
 	"ouderbeleid/generator/schooltest"
 )
 
-// TestMissingWords takes each line of the front matter of each document away, empties it, and makes it a number, in a school whose every document is
-// translated: something may be missing in a source that a translation says, or the other way round. A site comes out every time, and
-// every problem has a place in a file.
+// TestMissingWords takes each line of the front matter of each document away, empties it, and makes it another word or a number, in a
+// school whose every document is translated: something may be missing in a source that a translation says, or the other way round. A
+// site comes out every time, every problem has a place in a file, and no built-in layout is blamed.
 func TestMissingWords(t *testing.T) {
 	files := withTranslations(goldenSchool(t))
 	g := generator.New()
@@ -37,7 +37,12 @@ func TestMissingWords(t *testing.T) {
 				}
 				for _, output := range site.Outputs {
 					if strings.HasSuffix(output.Path, ".html") || strings.HasSuffix(output.Path, ".txt") || strings.HasSuffix(output.Path, ".ics") {
-						output.Render()
+						_, problems := output.Render()
+						for _, found := range problems {
+							if strings.HasPrefix(found.File, "layouts/") {
+								t.Errorf("%s: %s", name, printed([]problem.Problem{found}))
+							}
+						}
 					}
 				}
 			}()
@@ -62,7 +67,7 @@ func withTranslations(files []problem.Source) []problem.Source {
 	return all
 }
 
-var keyLine = regexp.MustCompile(`^([a-z_]+) = (.*)$`)
+var keyLine, oneWord = regexp.MustCompile(`^([a-z_]+) = (.*)$`), regexp.MustCompile(`^"[a-z-]+"$`)
 
 // linesMissing gives a text without each of its lines that has a key, and with another value of each, by what was done.
 func linesMissing(text string) map[string]string {
@@ -78,6 +83,9 @@ func linesMissing(text string) map[string]string {
 		}
 		changed[fmt.Sprintf("line %d without %s", i+1, parts[1])] = with()
 		changed[fmt.Sprintf("line %d with %s empty", i+1, parts[1])] = with(parts[1] + ` = ""`)
+		if oneWord.MatchString(parts[2]) {
+			changed[fmt.Sprintf("line %d with another %s", i+1, parts[1])] = with(parts[1] + ` = "anders"`)
+		}
 		changed[fmt.Sprintf("line %d with %s a number", i+1, parts[1])] = with(parts[1] + ` = 7`)
 	}
 	return changed
