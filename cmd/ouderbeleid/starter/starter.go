@@ -28,8 +28,9 @@ const (
 
 // start is what the models are filled with.
 type start struct {
-	Title string
-	Today schoolyear.Date
+	Title    string
+	Today    schoolyear.Date
+	InSchool bool // it begins with a whole school, which has what it leads to
 }
 
 // Year is the school year to plan: the one that runs, and in July the one that comes.
@@ -85,7 +86,7 @@ func School(today schoolyear.Date) (map[string][]byte, error) {
 			return err
 		}
 		path := strings.TrimPrefix(name, schoolFolder+"/")
-		files[path], err = start{Title: onlyTitle(path), Today: today}.fill(name)
+		files[path], err = start{onlyTitle(path), today, true}.fill(name)
 		return err
 	})
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 	"ouderbeleid/generator"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schooltest"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -112,6 +113,29 @@ func TestNewDocumentIsRight(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A new document needs nothing but the school: it leads to no other document.
+func TestNewDocumentStandsAlone(t *testing.T) {
+	today := day(t, beginDay)
+	for _, k := range Beginnings() {
+		titles := k.Takes()
+		if titles == nil {
+			titles = []string{"Een begin"}
+		}
+		for _, title := range titles {
+			name, text, err := k.Begin(title, today)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files := map[string][]byte{"content/school.toml": []byte(schooltest.School), name: text}
+			for _, p := range allProblems(siteOf(generator.New(), files, today)) {
+				if p.Rule.Severity == problem.Error {
+					t.Errorf("%s", show([]problem.Problem{p}))
+				}
+			}
+		}
+	}
 }
 
 // option is a line that explains a key and is not in force yet.
