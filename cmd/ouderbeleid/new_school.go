@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"ouderbeleid/cmd/ouderbeleid/starter"
+	"ouderbeleid/generator/problem"
 
 	"github.com/spf13/cobra"
 )
@@ -50,20 +51,20 @@ func newSchool(inv *invocation, folder string) error {
 	return inv.tell(`De school staat klaar in %[1]s.
 
 En nu:
-  1. Bekijk de site terwijl u schrijft:   ouderbeleid serve --source %[1]s
+  1. Bekijk de site terwijl u schrijft:   ouderbeleid serve --source %[5]s
   2. Vul in %[2]s de gegevens van uw school in.
   3. Vervang de voorbeelden in %[3]s door uw eigen tekst.
-  4. Maak de site:   ouderbeleid build --source %[1]s
+  4. Maak de site:   ouderbeleid build --source %[5]s
   5. Zet daarna alles uit %[4]s op uw website.`,
 		`The school is ready in %[1]s.
 
 What next:
-  1. See the site while you write:   ouderbeleid serve --source %[1]s
+  1. See the site while you write:   ouderbeleid serve --source %[5]s
   2. Put the facts of your school in %[2]s.
   3. Replace the examples in %[3]s by your own text.
-  4. Make the site:   ouderbeleid build --source %[1]s
+  4. Make the site:   ouderbeleid build --source %[5]s
   5. Then put all of %[4]s on your website.`,
-		folder, filepath.Join(folder, "content", "school.toml"), filepath.Join(folder, "content"), filepath.Join(folder, "public"))
+		folder, filepath.Join(folder, "content", "school.toml"), filepath.Join(folder, "content"), filepath.Join(folder, "public"), problem.Typed(folder))
 }
 
 // checkEmpty refuses a folder that holds something.

@@ -5,6 +5,7 @@ import (
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
 
 	"github.com/spf13/cobra"
 )
@@ -57,8 +58,8 @@ func newTranslation(inv *invocation, written, language string) error {
 	}
 	path := document.PathIn(language)
 	if l.File(path) != nil {
-		return inv.misuse("%[1]s bestaat al en blijft zoals het is.\nIs de vertaling bijgewerkt? Typ dan: ouderbeleid vertalingen --confirm %[1]s",
-			"%[1]s exists already and stays as it is.\nIs the translation up to date? Then type: ouderbeleid translations --confirm %[1]s", path)
+		return inv.misuse("%[1]s bestaat al en blijft zoals het is.\nIs de vertaling bijgewerkt? Typ dan: ouderbeleid vertalingen --confirm %[2]s",
+			"%[1]s exists already and stays as it is.\nIs the translation up to date? Then type: ouderbeleid translations --confirm %[2]s", path, problem.Typed(path))
 	}
 	if err := inv.create(inv.source, path, policy.NewManuscript(document, nil).Text()); err != nil {
 		return err

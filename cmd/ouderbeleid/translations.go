@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
+	"ouderbeleid/generator/problem"
 
 	"github.com/spf13/cobra"
 )
@@ -167,7 +168,7 @@ func tellNext(inv *invocation, l *folder.Library, languages []string) error {
 	first := map[folder.Stage]string{}
 	for _, language := range languages {
 		for _, s := range l.Progress(language) {
-			first[s.Stage] = cmp.Or(first[s.Stage], s.Document.Source.Path+" "+language)
+			first[s.Stage] = cmp.Or(first[s.Stage], problem.Typed(s.Document.Source.Path)+" "+language)
 		}
 	}
 	var lines []string

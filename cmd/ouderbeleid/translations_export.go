@@ -32,7 +32,7 @@ func exportTranslations(inv *invocation, l *folder.Library, languages []string, 
 			return err
 		}
 	}
-	return inv.tell("Terug van de vertaler? Typ dan: ouderbeleid vertalingen --import %s", "Back from the translator? Then type: ouderbeleid translations --import %s", filepath.Join(to, exportName(languages[0], form)))
+	return inv.tell("Terug van de vertaler? Typ dan: ouderbeleid vertalingen --import %s", "Back from the translator? Then type: ouderbeleid translations --import %s", problem.Typed(filepath.Join(to, exportName(languages[0], form))))
 }
 
 func exportName(language, form string) string { return "ouderbeleid." + language + extensions[form] }

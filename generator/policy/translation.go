@@ -54,11 +54,11 @@ func (t *Translation) checkMark(source *File) {
 	value := f.table.Get(sourceKey)
 	switch {
 	case value == nil:
-		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Name, source.Mark(), f.Source.Path))
+		report(&f.Problems, withoutMark.At(t.Place(sourceKey), source.Name, source.Mark(), problem.Typed(f.Source.Path)))
 	case value.Value.Type != frontmatter.Text:
 		report(&f.Problems, wrongMark.At(t.Place(sourceKey), source.Mark()))
 	case !wellFormedMark.MatchString(value.Value.Text):
-		report(&f.Problems, noMark.At(t.Place(sourceKey), source.Name, source.Mark(), f.Source.Path))
+		report(&f.Problems, noMark.At(t.Place(sourceKey), source.Name, source.Mark(), problem.Typed(f.Source.Path)))
 	default:
 		t.Mark = strings.ToLower(strings.TrimSpace(value.Value.Text))
 		t.Outdated = t.Mark != source.Mark()
@@ -75,7 +75,7 @@ func (t *Translation) checkMark(source *File) {
 
 // outdated tells what changed in the source, as far as that is known.
 func (t *Translation) outdated(source *File) problem.Problem {
-	place, own := t.Place(sourceKey), t.file.Source.Path
+	place, own := t.Place(sourceKey), problem.Typed(t.file.Source.Path)
 	if before, known := t.Then(); known {
 		return outdatedBy.At(place, source.Name, source.Mark(), own, noticeOf(source), changes(before, source.Words()))
 	}
