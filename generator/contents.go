@@ -111,12 +111,11 @@ func listLetters(e *page.Edition) {
 func listLettersOf(e *page.Edition, year schoolyear.Year) {
 	var row []*page.Page
 	for _, month := range e.Year.LettersOf(year) {
-		letter := e.Add(page.Entry{
+		row = append(row, e.Add(page.Entry{
 			Address: page.LetterAddress(month), Layout: "letter.html", Section: "jaarplan/", Parents: []string{"jaarplan/"},
 			Title: e.Word("letter.title", "Month", e.Words().MonthName(month)), View: func(e *page.Edition, p *page.Page) any { return view.Letter(e, p, month) },
-		})
-		letter.Summary, letter.LetterOf = letterIntro(e, e.Year.InMonth(month)), month
-		row = append(row, letter)
+			Summary: letterIntro(e, e.Year.InMonth(month)), LetterOf: month,
+		}))
 	}
 	page.InARow(row)
 }

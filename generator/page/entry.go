@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // Entry is a page as the table of contents of the site has it.
@@ -18,12 +19,15 @@ type Entry struct {
 	View    func(*Edition, *Page) any
 	Paper   string // the name of its PDF, without language: "infokaart"; "" for a page that gets none
 	FormOf  string // the address of the page that this is another form of on paper: no list has it
+
+	Summary  *policy.Text     // of a page that is about no document
+	LetterOf schoolyear.Month // the month that the page is the letter of, or none
 }
 
 // Add makes a page; a document's own title and summary hold when the entry has none.
 func (e *Edition) Add(entry Entry) *Page {
 	page := &Page{
-		Speaker: e.Speaker, Address: entry.Address, Root: rootFrom(entry.Address), Section: entry.Section, Title: entry.Title,
+		Speaker: e.Speaker, Address: entry.Address, Root: rootFrom(entry.Address), Section: entry.Section, Title: entry.Title, Summary: entry.Summary, LetterOf: entry.LetterOf,
 		edition: e, layout: entry.Layout, Doc: entry.Doc, shown: entry.Doc, view: entry.View, paper: entry.Paper, FormOf: entry.FormOf,
 	}
 	if entry.Latest != nil {
