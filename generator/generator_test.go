@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -67,19 +68,57 @@ func TestExample(t *testing.T) {
 	}
 }
 
-// TestSameBytes makes the same site twice, of files in another order, and wants the same bytes.
+// TestSameBytes makes the same site three times, of files in another order, rendered from the first output, from the last, and all at
+// the same time, and wants the same bytes and the same problems of each output: also of layouts that fail in what pages share.
 func TestSameBytes(t *testing.T) {
-	files := example(t)
-	first, problems := rendered(generate(files))
-	shuffled := slices.Clone(files)
-	rand.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
-	second, problemsAgain := rendered(generate(shuffled))
-	if diff := cmp.Diff(first, second); diff != "" {
-		t.Error(diff)
+	failing := func(layout string) []problem.Source {
+		text, err := layouts.Files.ReadFile(layout)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return append(goldenSchool(t), problem.Source{Path: "layouts/" + layout, Text: append(text, `{{slice "abc" 0 9}}`...)})
 	}
-	if diff := cmp.Diff(problems, problemsAgain); diff != "" {
-		t.Error(diff)
+	for name, files := range map[string][]problem.Source{
+		"example": example(t), "a row that fails": failing("partials/activity-row.html"), "a badge that fails": failing("partials/badge.html"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			first := generate(files)
+			shuffled := slices.Clone(files)
+			rand.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+			second, third := generate(shuffled), generate(shuffled)
+			slices.Reverse(second.Outputs)
+			want := eachRendered(first, 1)
+			if diff := cmp.Diff(want, eachRendered(second, 1)); diff != "" {
+				t.Errorf("rendered from the last:\n%s", diff)
+			}
+			if diff := cmp.Diff(want, eachRendered(third, len(third.Outputs))); diff != "" {
+				t.Errorf("rendered at the same time:\n%s", diff)
+			}
+			if failed := strings.Contains(fmt.Sprint(want), "fout-in-layout"); failed != (name != "example") {
+				t.Errorf("a layout failed: %t", failed)
+			}
+		})
 	}
+}
+
+// eachRendered gives what each output of a site becomes, so many at the same time, with its problems; by "" those of the site.
+func eachRendered(site *generator.Site, atOnce int) map[string]string {
+	made := map[string]string{"": printed(site.Problems())}
+	var wait sync.WaitGroup
+	var lock sync.Mutex
+	places := make(chan bool, atOnce)
+	for _, output := range site.Outputs {
+		places <- true
+		wait.Go(func() {
+			text, problems := output.Render()
+			lock.Lock()
+			made[output.Path] = string(text) + printed(problem.Sort(problems))
+			lock.Unlock()
+			<-places
+		})
+	}
+	wait.Wait()
+	return made
 }
 
 // TestWarmEqualsCold edits, renames, removes, breaks and repairs files in random order, and compares what a used generator
