@@ -103,8 +103,8 @@ func (inv *invocation) library() (*folder.Library, error) {
 	file := l.File(policy.PathOf("school.toml"))
 	switch {
 	case file == nil:
-		return nil, inv.misuse("Het bestand content/school.toml ontbreekt; daarin staan de talen.\nEen nieuwe school beginnen: ouderbeleid new school MAP",
-			"The file content/school.toml is missing; it holds the languages.\nTo start a new school: ouderbeleid new school FOLDER")
+		return nil, inv.misuse("Het bestand content/school.toml ontbreekt; daarin staan de talen.\nZet het terug, of neem dat van een nieuwe school over: ouderbeleid new school MAP",
+			"The file content/school.toml is missing; it holds the languages.\nPut it back, or copy that of a new school: ouderbeleid new school FOLDER")
 	case file.Doc == nil:
 		return nil, inv.wrong(file.Problems)
 	}
