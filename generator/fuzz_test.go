@@ -19,6 +19,7 @@ import (
 	"ouderbeleid/generator"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
+	"ouderbeleid/layouts"
 )
 
 // fuzzPaths are where the fuzzed document can stand: each kind, translations, odd places, and what layouts may hold.
@@ -61,12 +62,12 @@ func FuzzGenerate(f *testing.F) {
 		warm.Generate(generator.Input{Files: base, Today: schooltest.Today})
 		in := generator.Input{Files: files, Today: schooltest.Today, Drafts: drafts}
 		site := warm.Generate(in)
-		made, problems := rendered(site)
+		made, problems := allOf(site)
 		cold, coldProblems := rendered(generator.New().Generate(in))
-		if diff := cmp.Diff(coldProblems, problems) + cmp.Diff(cold, made); diff != "" {
+		if diff := cmp.Diff(coldProblems, printed(problems)) + cmp.Diff(cold, made); diff != "" {
 			t.Fatalf("(-cold +warm):\n%s", diff)
 		}
-		for _, p := range site.Problems() {
+		for _, p := range problems {
 			checkPlace(t, p, files)
 		}
 		for _, output := range site.Outputs {
@@ -140,7 +141,8 @@ var fuzzSeeds = []string{
 	"naam = \"<\"\nplaats = \"&\"\nregio = \"noord\"\nschooljaar = \"9999-10000\"\nkleur = \"#000000\"\nadres = \"https://a.b/?<'\\\"\"\n[[vakantie]]\nnaam = \"x\"\nvan = 9999-12-31\ntot = 0001-01-01\n",
 }
 
-// checkPlace wants a problem to be in a file of the school, on a line and a column that it has.
+// checkPlace wants a problem to be in a file of the school or in a layout of the program, on a line and a column that it has; only the
+// problem that a school has no school.toml names a file that is not there.
 func checkPlace(t *testing.T, p problem.Problem, files []problem.Source) {
 	t.Helper()
 	for _, language := range []problem.Language{problem.Dutch, problem.English} {
@@ -148,17 +150,27 @@ func checkPlace(t *testing.T, p problem.Problem, files []problem.Source) {
 			t.Fatalf("%s says %q", p.Rule.Code, p.Message(language))
 		}
 	}
+	text, there := textOfFile(p.File, files)
+	if !there && (p.Rule.Code != "geen-school" || p.File != "content/school.toml" || p.Line > 0) {
+		t.Fatalf("%s in %q, which is not there: %s", p.Rule.Code, p.File, p.Message(problem.English))
+	}
 	if p.Line == 0 {
 		return
 	}
-	i := slices.IndexFunc(files, func(src problem.Source) bool { return src.Path == p.File })
-	if i < 0 {
-		t.Fatalf("%s in %s, which is not there", p.Rule.Code, p.File)
-	}
-	lines := bytes.Split(files[i].Text, []byte("\n"))
+	lines := bytes.Split(text, []byte("\n"))
 	if p.Line < 1 || p.Line > len(lines) || p.Column < 1 || p.Column > utf8.RuneCount(lines[p.Line-1])+1 {
 		t.Fatalf("%s at %s:%d:%d", p.Rule.Code, p.File, p.Line, p.Column)
 	}
+}
+
+// textOfFile gives the text of a file of the school, or else of a layout of the program.
+func textOfFile(path string, files []problem.Source) ([]byte, bool) {
+	if i := slices.IndexFunc(files, func(src problem.Source) bool { return src.Path == path }); i >= 0 {
+		return files[i].Text, true
+	}
+	name, ok := strings.CutPrefix(path, "layouts/")
+	text, err := layouts.Files.ReadFile(name)
+	return text, ok && err == nil
 }
 
 func textsOf(files []problem.Source) [][]byte {
