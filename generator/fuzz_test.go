@@ -30,7 +30,7 @@ var fuzzPaths = []string{
 	"content/overleg/mr.md", "content/praktisch/ziek-melden.md", "content/paginas/ouderkamer.md",
 	"content/school.ar.toml", "content/activiteiten/startgesprek.ar.md", "content/overleg/mr.ar.md", "content/begrippen.ar.toml",
 	"content/partnerschappen/eigen.md", "content/activiteiten/nieuw & <oud>.md", "content/onbekend/a.md", "content/los.md", "content/visie.html",
-	"layouts/words/nl.toml",
+	"layouts/words/nl.toml", "content/visie/index.html",
 }
 
 // FuzzGenerate puts any bytes in a small school as any document. Whatever they are: no panic, every problem has a place in its
