@@ -40,11 +40,9 @@ func explainCommand(inv *invocation) *cobra.Command {
 func codes() []string {
 	var all []string
 	for _, rule := range problem.Rules() {
-		if len(all) == 0 || all[len(all)-1] != rule.Code {
-			all = append(all, rule.Code)
-		}
+		all = append(all, rule.Code)
 	}
-	return all
+	return slices.Compact(all)
 }
 
 // oneCode refuses what is no code, and more than one.
@@ -95,17 +93,18 @@ func listCodes(w io.Writer, v voice, all []explain.Explanation) {
 	fmt.Fprint(w, v.say("\nMeer over een code: ouderbeleid explain <code>\n", "\nMore about a code: ouderbeleid explain <code>\n"))
 }
 
+// severitiesOf gives how much a code can matter, the gravest first, each as it is said.
+func severitiesOf(code string, said func(problem.Severity) string) []string {
+	words := []string{}
+	for _, rule := range problem.RulesOf(code) {
+		words = append(words, said(rule.Severity))
+	}
+	return slices.Compact(words)
+}
+
 // severities names how much a code matters: "waarschuwing of tip".
 func severities(v voice, code string) string {
-	var words []string
-	last := problem.Severity(-1)
-	for _, rule := range problem.Rules() {
-		if rule.Code == code && rule.Severity != last {
-			last = rule.Severity
-			words = append(words, last.Word().In(problem.Language(v)))
-		}
-	}
-	return v.list(words)
+	return v.list(severitiesOf(code, func(s problem.Severity) string { return s.Word().In(problem.Language(v)) }))
 }
 
 // isHideable reports whether a school can choose not to be told of a code.
@@ -155,12 +154,6 @@ func wrapped(text string) string {
 }
 
 func explainJSON(w io.Writer, e explain.Explanation) {
-	severities := []string{}
-	for _, rule := range problem.Rules() {
-		if word := rule.Severity.String(); rule.Code == e.Code && (len(severities) == 0 || severities[len(severities)-1] != word) {
-			severities = append(severities, word)
-		}
-	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
 	// What cannot be written shows when the lines are flushed.
@@ -175,5 +168,5 @@ func explainJSON(w io.Writer, e explain.Explanation) {
 		Example    string   `json:"example"`
 		RepairFile string   `json:"repairFile"`
 		Repair     string   `json:"repair"`
-	}{e.Code, severities, isHideable(e.Code), e.Family, e.Meaning, e.Why, e.Wrong.File, e.Wrong.Text, cmp.Or(e.Right.File, e.Wrong.File), e.Right.Text})
+	}{e.Code, severitiesOf(e.Code, problem.Severity.String), isHideable(e.Code), e.Family, e.Meaning, e.Why, e.Wrong.File, e.Wrong.Text, cmp.Or(e.Right.File, e.Wrong.File), e.Right.Text})
 }

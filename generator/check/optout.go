@@ -3,7 +3,6 @@ package check
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -35,9 +34,6 @@ var (
 		Repair: problem.Phrase{NL: "Haal deze [[verberg_problemen]] weg.", EN: "Remove this [[verberg_problemen]]."},
 	})
 )
-
-// hideable are the codes of all that a school may choose not to be told.
-var hideable = sync.OnceValue(problem.HideableCodes)
 
 // withoutHidden gives what was found, without what the school chose not to be told.
 func (r *round) withoutHidden() Found {
@@ -86,7 +82,7 @@ func (r *round) askOptOuts(doc *policy.Document, useful map[problem.Place]bool) 
 	for _, optOut := range doc.OptOuts {
 		switch {
 		case optOut.Code == "" || optOut.Code == hidesNothing.Code:
-		case !slices.Contains(hideable(), optOut.Code):
+		case !slices.Contains(problem.HideableCodes(), optOut.Code):
 			r.reportUnknown(optOut)
 		case useful[optOut.Place("code")] || fleeting(optOut.Code) || slices.Contains(r.BrokenTranslations, doc.Reference):
 		case r.hides(doc.OptOuts, hidesNothing.Code, useful):
@@ -105,11 +101,11 @@ func (r *round) askOptOuts(doc *policy.Document, useful map[problem.Place]bool) 
 
 // fleeting reports whether a code is that of something that shows once.
 func fleeting(code string) bool {
-	return slices.ContainsFunc(problem.Rules(), func(rule *problem.Rule) bool { return rule.Code == code && rule.Fleeting })
+	return slices.ContainsFunc(problem.RulesOf(code), func(rule *problem.Rule) bool { return rule.Fleeting })
 }
 
 func (r *round) reportUnknown(optOut policy.OptOut) {
-	if near := problem.Nearest(strings.ToLower(optOut.Code), hideable()); near != "" {
+	if near := problem.Nearest(strings.ToLower(optOut.Code), problem.HideableCodes()); near != "" {
 		r.report(unknownCodeNear, optOut.Place("code"), optOut.Code, near)
 		return
 	}

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Severity says how much a problem matters: an Error stops a build, a Warning only with --strict, a Hint never.
@@ -72,15 +73,30 @@ func Define(rule Rule) *Rule {
 	return &rule
 }
 
-// Rules gives every rule of the program, ordered by code, the gravest of a code first.
-func Rules() []*Rule {
+// Rules gives every rule of the program, ordered by code, the gravest of a code first. Nobody may change them.
+func Rules() []*Rule { return sortedRules() }
+
+var sortedRules = sync.OnceValue(func() []*Rule {
 	return slices.SortedStableFunc(slices.Values(defined), func(a, b *Rule) int {
 		return cmp.Or(strings.Compare(a.Code, b.Code), cmp.Compare(a.Severity, b.Severity), strings.Compare(a.Sentence.NL, b.Sentence.NL), strings.Compare(a.Repair.NL, b.Repair.NL))
 	})
+})
+
+// RulesOf gives the rules of a code, the gravest first; none when there is no such code. Nobody may change them.
+func RulesOf(code string) []*Rule {
+	byCode := func(rule *Rule, code string) int { return strings.Compare(rule.Code, code) }
+	start, _ := slices.BinarySearchFunc(Rules(), code, byCode)
+	rules := Rules()[start:]
+	if end := slices.IndexFunc(rules, func(rule *Rule) bool { return rule.Code != code }); end >= 0 {
+		return rules[:end]
+	}
+	return rules
 }
 
-// HideableCodes gives the codes of all that a school may choose not to be told, ordered.
-func HideableCodes() []string {
+// HideableCodes gives the codes of all that a school may choose not to be told, ordered. Nobody may change them.
+func HideableCodes() []string { return hideableCodes() }
+
+var hideableCodes = sync.OnceValue(func() []string {
 	var codes []string
 	for _, rule := range Rules() {
 		if rule.Hideable() {
@@ -88,7 +104,7 @@ func HideableCodes() []string {
 		}
 	}
 	return slices.Compact(codes)
-}
+})
 
 // Hideable reports whether a school may choose, with a reason, not to be told.
 func (r *Rule) Hideable() bool { return r.Severity != Error || r.Arguable }
