@@ -25,7 +25,7 @@ type guess struct {
 func (n *names) gather(r *round) {
 	n.folded, n.found = map[string]string{}, map[string]guess{}
 	for _, doc := range r.Documents {
-		n.all = append(n.all, policy.NameOf(doc.Base().Source().Path))
+		n.all = append(n.all, nameOf(doc))
 	}
 	for _, source := range r.Broken {
 		n.all = append(n.all, policy.NameOf(source))

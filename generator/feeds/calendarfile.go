@@ -15,11 +15,6 @@ type calendarFile struct {
 	removed func(*calendar.Record) bool // which of the events that are no longer there it holds
 }
 
-// filesOf lists the calendars of many events that an edition has. One of which every event is gone stays for as long as it must say so.
-func filesOf(e *page.Edition, history *History) []calendarFile {
-	return slices.DeleteFunc(possibleFiles(e), func(file calendarFile) bool { return !file.has(e, history) })
-}
-
 // possibleFiles gives all calendars of many events that there can be.
 func possibleFiles(e *page.Edition) []calendarFile {
 	files := []calendarFile{{
@@ -48,6 +43,7 @@ func possibleFiles(e *page.Edition) []calendarFile {
 	})
 }
 
+// has reports whether an edition has the calendar. One of which every event is gone stays for as long as it must say so.
 func (f calendarFile) has(e *page.Edition, history *History) bool {
 	if f.holds == nil {
 		return len(e.Year.Closed()) > 0 || history.Has(f.removed, e.Today)

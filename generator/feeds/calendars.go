@@ -1,6 +1,8 @@
 package feeds
 
 import (
+	"slices"
+
 	"ouderbeleid/generator/calendar"
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/parallel"
@@ -39,7 +41,9 @@ func (c *Calendars) History() (file problem.Source, changed bool) {
 
 // filesOf gives the calendars of many events of an edition.
 func (c *Calendars) filesOf(e *page.Edition) []calendarFile {
-	return c.files.Get(e, func() []calendarFile { return filesOf(e, c.history) })
+	return c.files.Get(e, func() []calendarFile {
+		return slices.DeleteFunc(possibleFiles(e), func(file calendarFile) bool { return !file.has(e, c.history) })
+	})
 }
 
 // Files gives the calendars of many events of an edition, for its pages to lead to.

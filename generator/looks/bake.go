@@ -19,26 +19,35 @@ func bake(t *template.Template, w *words.Words) {
 }
 
 func bakeList(list *parse.ListNode, w *words.Words) {
-	if list == nil {
-		return
-	}
 	for i, node := range list.Nodes {
-		switch node := node.(type) {
-		case *parse.ActionNode:
-			if word, ok := constantWord(node.Pipe, w); ok {
-				list.Nodes[i] = &parse.TextNode{NodeType: parse.NodeText, Pos: node.Pos, Text: []byte(template.HTMLEscapeString(word))}
+		if action, ok := node.(*parse.ActionNode); ok {
+			if word, ok := constantWord(action.Pipe, w); ok {
+				list.Nodes[i] = &parse.TextNode{NodeType: parse.NodeText, Pos: action.Pos, Text: []byte(template.HTMLEscapeString(word))}
 			}
-		case *parse.IfNode:
-			bakeList(node.List, w)
-			bakeList(node.ElseList, w)
-		case *parse.WithNode:
-			bakeList(node.List, w)
-			bakeList(node.ElseList, w)
-		case *parse.RangeNode:
-			bakeList(node.List, w)
-			bakeList(node.ElseList, w)
+		}
+		for _, branch := range branches(node) {
+			bakeList(branch, w)
 		}
 	}
+}
+
+// branches gives the lists of nodes that an if, a with or a range chooses from.
+func branches(node parse.Node) []*parse.ListNode {
+	var branch *parse.BranchNode
+	switch node := node.(type) {
+	case *parse.IfNode:
+		branch = &node.BranchNode
+	case *parse.WithNode:
+		branch = &node.BranchNode
+	case *parse.RangeNode:
+		branch = &node.BranchNode
+	default:
+		return nil
+	}
+	if branch.ElseList == nil {
+		return []*parse.ListNode{branch.List}
+	}
+	return []*parse.ListNode{branch.List, branch.ElseList}
 }
 
 // constantWord gives the word of {{.Word "key"}}, {{$.Word "key"}} and {{$.Page.Word "key"}}.

@@ -45,9 +45,6 @@ type lineBreaks struct {
 }
 
 func (b *lineBreaks) joinList(list *parse.ListNode) {
-	if list == nil {
-		return
-	}
 	kept := list.Nodes[:0]
 	for _, node := range list.Nodes {
 		switch node := node.(type) {
@@ -59,15 +56,9 @@ func (b *lineBreaks) joinList(list *parse.ListNode) {
 				kept = appendText(kept, &parse.TextNode{NodeType: parse.NodeText, Pos: node.Pos}, []byte(" "))
 				continue
 			}
-		case *parse.IfNode:
-			b.joinList(node.List)
-			b.joinList(node.ElseList)
-		case *parse.WithNode:
-			b.joinList(node.List)
-			b.joinList(node.ElseList)
-		case *parse.RangeNode:
-			b.joinList(node.List)
-			b.joinList(node.ElseList)
+		}
+		for _, branch := range branches(node) {
+			b.joinList(branch)
 		}
 		kept = append(kept, node)
 	}

@@ -18,6 +18,8 @@ type InfoCardView struct {
 	Address  string              // of the home page in the language of the card, or ""
 	Twice    bool                // two cards of A5 on a sheet of A4
 	Type     int                 // how large the letters are: 1 for the largest
+
+	tooMany int // lines, even in the smallest letters
 }
 
 // InfoCard gives what infocard.html shows.
@@ -46,7 +48,7 @@ func newInfoCardView(p Canvas) InfoCardView {
 			v.Contacts = append(v.Contacts, contact)
 		}
 	}
-	v.Type, _ = v.fit()
+	v.Type, v.tooMany = v.fit()
 	return v
 }
 
@@ -147,22 +149,16 @@ func inPairs[T any](things []T, height func(T) float64) float64 {
 	return all
 }
 
-// checkCard tells, once, when the card does not fit on its sheet in one of the languages.
-func checkCard(w *page.Work) []problem.Problem {
-	for _, e := range w.Editions {
-		on := e.At("infokaart/")
-		if on == nil {
-			return nil
-		}
-		v := newInfoCardView(Canvas{on, e})
-		if _, tooMany := v.fit(); tooMany > 0 {
-			longest := slices.MaxFunc(v.Topics, func(a, b *policy.PracticalTopic) int {
-				return len(a.Kernel.String()) - len(b.Kernel.String())
-			})
-			return []problem.Problem{longCard.At(longest.Place("kern"), tooMany, len(v.Topics), len(v.Contacts), e.Language)}
-		}
+// misfitOfCard tells when the card does not fit on its sheet.
+func misfitOfCard(p Canvas) []problem.Problem {
+	v := newInfoCardView(p)
+	if v.tooMany == 0 {
+		return nil
 	}
-	return nil
+	longest := slices.MaxFunc(v.Topics, func(a, b *policy.PracticalTopic) int {
+		return len(a.Kernel.String()) - len(b.Kernel.String())
+	})
+	return []problem.Problem{longCard.At(longest.Place("kern"), v.tooMany, len(v.Topics), len(v.Contacts), p.edition.Language)}
 }
 
 var longCard = problem.Define(problem.Rule{

@@ -3,7 +3,6 @@ package view
 import (
 	"slices"
 
-	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -75,19 +74,14 @@ func (v YearSheetView) heightOf(entries []SheetEntry, day func(schoolyear.Date) 
 	return height
 }
 
-// checkSheet tells, once, when the year takes more than a sheet in one of the languages.
-func checkSheet(w *page.Work) []problem.Problem {
-	for _, e := range w.Editions {
-		on := e.At("jaarplan/kalender/")
-		if on == nil {
-			return nil
-		}
-		if v := newYearSheetView(Canvas{on, e}); !v.fits {
-			longest := slices.MaxFunc(v.entries, func(a, b SheetEntry) int { return len(a.Name.String()) - len(b.Name.String()) })
-			return []problem.Problem{longSheet.At(e.Policy.Place("schooljaar"), len(v.entries), e.Language, longest.Name)}
-		}
+// misfitOfSheet tells when the year takes more than a sheet.
+func misfitOfSheet(p Canvas) []problem.Problem {
+	v := newYearSheetView(p)
+	if v.fits {
+		return nil
 	}
-	return nil
+	longest := slices.MaxFunc(v.entries, func(a, b SheetEntry) int { return len(a.Name.String()) - len(b.Name.String()) })
+	return []problem.Problem{longSheet.At(p.edition.Policy.Place("schooljaar"), len(v.entries), p.edition.Language, longest.Name)}
 }
 
 var longSheet = problem.Define(problem.Rule{

@@ -56,4 +56,20 @@ var Views = map[string]any{
 }
 
 // Check tells what of the views does not fit on its paper, in any of the languages.
-func Check(w *page.Work) []problem.Problem { return append(checkCard(w), checkSheet(w)...) }
+func Check(w *page.Work) []problem.Problem {
+	return append(firstMisfit(w, "infokaart/", misfitOfCard), firstMisfit(w, "jaarplan/kalender/", misfitOfSheet)...)
+}
+
+// firstMisfit tells, once, what of the page at an address does not fit in one of the languages; nothing when there is no such page.
+func firstMisfit(w *page.Work, address string, misfit func(Canvas) []problem.Problem) []problem.Problem {
+	for _, e := range w.Editions {
+		on := e.At(address)
+		if on == nil {
+			return nil
+		}
+		if found := misfit(Canvas{on, e}); len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
