@@ -19,12 +19,15 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Setup: func(env *testscript.Env) error {
-			env.Setenv("GORACE", "atexit_sleep_ms=0") // else each command under the race detector takes a second to end
-			return nil
-		},
-		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits},
+		Setup:               ready,
+		Cmds:                map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits},
 	})
+}
+
+// ready makes the surroundings of a script.
+func ready(env *testscript.Env) error {
+	env.Setenv("GORACE", "atexit_sleep_ms=0") // else each command under the race detector takes a second to end
+	return nil
 }
 
 // exits runs a command that must end with the given code: exits 2 ouderbeleid biuld.
