@@ -74,7 +74,7 @@ func TestLetter(t *testing.T) {
 		}
 	}
 	want := []string{
-		"Deze maand: november 2026", "Voor iedereen",
+		"Activiteiten in november 2026", "Voor iedereen",
 		"29 oktober–5 november 2026", "Week", "di 3 en di 17", "Koffie", "wo 4", "Allen", "do 26", "Sint <b>", "eind november", "Vaag",
 		"groep 1", "do 5", "Toets",
 		"groep 2 en 3", "ma 9", "Rekenen", "di 10", "Lezen",
@@ -195,11 +195,11 @@ func TestFeedOfLetters(t *testing.T) {
 		return ids
 	}
 	before, after := ids("2026-11-23"), ids("2026-11-24")
-	want := []string{"jaarplan/2026-11/ 2026-11-01", "jaarplan/2026-10/ 2026-10-01", "evaluaties/2026-10-01/ 2026-10-01", "jaarplan/2026-08/ 2026-08-01"}
+	want := []string{"jaarplan/2026-11/ 2026-10-25", "evaluaties/2026-10-01/ 2026-10-01", "jaarplan/2026-10/ 2026-09-24", "jaarplan/2026-08/ 2026-07-25"}
 	if got := before[30:]; !slices.Equal(got, want) || !strings.HasPrefix(before[29], "paginas/") {
 		t.Errorf("the feed ends in %v, want %v behind thirty changes", got, want)
 	}
-	if after[0] != "jaarplan/2026-12/ 2026-12-01" || !slices.Equal(after[1:], before) {
+	if after[0] != "jaarplan/2026-12/ 2026-11-24" || !slices.Equal(after[1:], before) {
 		t.Errorf("a week before December its letter is not the first of the feed: %v", after)
 	}
 }

@@ -66,9 +66,10 @@ func Atom(e *page.Edition) *site.Output {
 				Link: atomLink{"alternate", e.Absolute(n.page.Address)}, Summary: atomText{n.page.OtherLanguage(n.page.Description()), page.Shorten(n.page.Description().Words, 300)},
 			})
 		}
-		feed.Updated = moment(schoolyear.Date{Year: int(e.Policy.School.Year), Month: 8, Day: 1})
 		if len(feed.Entries) > 0 {
 			feed.Updated = feed.Entries[0].Updated
+		} else {
+			feed.Updated = moment(schoolyear.YearOf(e.Today).Period().From)
 		}
 		return marshalXML(feed), nil
 	})
@@ -88,9 +89,9 @@ func newsOf(e *page.Edition) []news {
 		_, evaluation := p.Doc.(*policy.Evaluation)
 		switch day := policy.Changed(p.Doc); {
 		case e.IsNews(p.LetterOf) && e.IsPastLetter(p):
-			changes = append(changes, news{p, p.LetterOf.First()})
+			changes = append(changes, news{p, page.NewsDay(p.LetterOf)})
 		case e.IsNews(p.LetterOf):
-			kept = append(kept, news{p, p.LetterOf.First()})
+			kept = append(kept, news{p, page.NewsDay(p.LetterOf)})
 		case day.IsZero() || day.After(e.Today):
 		case evaluation:
 			kept = append(kept, news{p, day})

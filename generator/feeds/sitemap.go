@@ -7,6 +7,7 @@ import (
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
 )
 
@@ -30,8 +31,8 @@ func Sitemap(w *page.Work) *site.Output {
 					continue // search engines have it in the first language
 				}
 				out.WriteString("<url><loc>" + escapedXML(e.Absolute(p.Address)) + "</loc>")
-				if p.Doc != nil && !p.Doc.Base().Updated.IsZero() {
-					out.WriteString("<lastmod>" + p.Doc.Base().Updated.String() + "</lastmod>")
+				if changed := lastChange(p); !changed.IsZero() && !changed.After(e.Today) {
+					out.WriteString("<lastmod>" + changed.String() + "</lastmod>")
 				}
 				out.WriteString(others + "</url>\n")
 			}
@@ -39,6 +40,14 @@ func Sitemap(w *page.Work) *site.Output {
 		out.WriteString("</urlset>\n")
 		return out.Bytes(), nil
 	})
+}
+
+// lastChange gives the day that the document of a page says it was changed on, or no day.
+func lastChange(p *page.Page) schoolyear.Date {
+	if p.Doc == nil {
+		return schoolyear.Date{}
+	}
+	return p.Doc.Base().Updated
 }
 
 // alternates gives the addresses of a page in every language; nothing where there is only one.
