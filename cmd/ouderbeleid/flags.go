@@ -25,6 +25,7 @@ func commonFlags(inv *invocation, root *cobra.Command) *flags {
 	set.StringVar(&f.date, "date", "", inv.say("de `DAG` die als vandaag telt, JJJJ-MM-DD", "the `DAY` that counts as today, YYYY-MM-DD"))
 	set.StringVar(&f.lang, "lang", "", inv.say("de `TAAL` van de meldingen: nl of en (standaard: nl)", "the `LANGUAGE` of the messages: nl or en (default: nl)"))
 	set.BoolVar(&inv.strict, "strict", false, inv.say("waarschuwingen houden de site ook tegen", "warnings stop the site too"))
+	set.BoolVar(&inv.all, "all", false, inv.say("toon alle meldingen, ook als het er honderden zijn", "show all messages, even when there are hundreds"))
 	set.BoolVar(&inv.drafts, "drafts", false, inv.say("neem concepten mee", "include drafts"))
 	set.StringVar(&f.format, "format", "", inv.say("de `VORM` van de meldingen: text, json of github (standaard: text)", "the `FORM` of the messages: text, json or github (default: text)"))
 	set.BoolP("help", "h", false, inv.say("toon deze uitleg", "show this help"))

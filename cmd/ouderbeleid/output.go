@@ -27,6 +27,7 @@ type output struct {
 	stdout, stderr io.Writer
 	format         problem.Format
 	strict         bool // warnings count as errors
+	all            bool // also the hundredth problem of a code is shown
 }
 
 // tell prints a result.
@@ -44,8 +45,7 @@ func (o *output) stopped(problems []problem.Problem) bool {
 // themselves: the line then goes to standard error.
 func (o *output) report(site *shelf.Site, done string) error {
 	o.progress("")
-	printer := problem.Printer{Format: o.format, Language: problem.Language(o.voice), Color: o.color()}
-	if err := printer.Print(o.stdout, site.Problems); err != nil {
+	if err := o.show(o.stdout, site.Problems); err != nil {
 		return err
 	}
 	line := strings.Join([]string{done, o.leftOut(site), capital(o.problems(site.Problems)) + "."}, " ")
@@ -60,6 +60,39 @@ func (o *output) report(site *shelf.Site, done string) error {
 		return errFiles
 	}
 	return nil
+}
+
+// show prints sorted problems, the gravest first. Of very many, people see a part and read how many there are.
+func (o *output) show(w io.Writer, problems []problem.Problem) error {
+	shown, tallies := problem.Summary(problems, o.all || o.format != problem.Text)
+	printer := problem.Printer{Format: o.format, Language: problem.Language(o.voice), Color: w == o.stdout && o.color()}
+	if err := printer.Print(w, shown); err != nil {
+		return err
+	}
+	const several = 20 // more than that do not fit on a screen
+	if o.format != problem.Text || len(problems) <= several {
+		return nil
+	}
+	_, err := fmt.Fprintln(w, o.table(tallies, len(problems)-len(shown)))
+	return err
+}
+
+// table says how many problems each code has.
+func (o *output) table(tallies []problem.Tally, leftOut int) string {
+	var text strings.Builder
+	text.WriteString(o.say("\nPer code:\n", "\nBy code:\n"))
+	for _, t := range tallies {
+		fmt.Fprintf(&text, "%8s  %-13s %s", o.number(t.All), t.Severity.Word().In(problem.Language(o.voice)), t.Code)
+		if t.LeftOut > 0 {
+			text.WriteString(o.say(" (%s niet getoond)", " (%s not shown)", o.number(t.LeftOut)))
+		}
+		text.WriteString("\n")
+	}
+	if leftOut > 0 {
+		text.WriteString(o.say("Hierboven staan %s niet. Alles zien: --all\n", "Not shown above: %s. To see all: --all\n",
+			o.count(leftOut, o.say("melding", "message"), o.say("meldingen", "messages"))))
+	}
+	return text.String()
 }
 
 // leftOut says what is not in the site, and which problems are not in the list.
@@ -89,8 +122,7 @@ func (o *output) progress(doing string) {
 
 // wrong prints problems to standard error: the command ends there when they stop it.
 func (o *output) wrong(problems []problem.Problem) error {
-	printer := problem.Printer{Format: o.format, Language: problem.Language(o.voice)}
-	if err := printer.Print(o.stderr, problem.Sort(problems)); err != nil {
+	if err := o.show(o.stderr, problem.Sort(problems)); err != nil {
 		return err
 	}
 	if o.stopped(problems) {

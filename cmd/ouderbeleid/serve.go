@@ -193,8 +193,7 @@ func (t *terminal) tell(r preview.Report) {
 	news := slices.DeleteFunc(slices.Clone(errors), func(p problem.Problem) bool {
 		return slices.ContainsFunc(t.told, p.Equal)
 	})
-	printer := problem.Printer{Format: t.format, Language: problem.Language(t.voice), Color: t.color()}
-	_ = printer.Print(t.stdout, news) // a terminal that has gone stops nobody
+	_ = t.show(t.stdout, news) // a terminal that has gone stops nobody
 	t.told = errors
 }
 

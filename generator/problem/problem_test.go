@@ -228,6 +228,35 @@ func TestSort(t *testing.T) {
 	}
 }
 
+// TestSummary wants the gravest first, everything when that is little or all is wanted, and of very much a part with the count of each code.
+func TestSummary(t *testing.T) {
+	src := source(strings.Repeat("x\n", 300))
+	var problems []problem.Problem
+	for i := range 99 {
+		problems = append(problems, hint.At(src.At(2*i)))
+	}
+	problems = append(problems, mistake.At(src.At(2*99), "a", activity))
+	shown, tallies := problem.Summary(problems, false)
+	if len(shown) != 100 || shown[0].Rule != mistake || shown[1].Line != 1 || shown[99].Line != 99 {
+		t.Errorf("of a hundred %d are shown, first %v", len(shown), shown[0])
+	}
+	if want := []problem.Tally{{Code: "fout-ding", All: 1}, {Code: "idee", Severity: problem.Hint, All: 99}}; !slices.Equal(tallies, want) {
+		t.Error(tallies)
+	}
+	problems = append(problems, warning.At(src.At(2*100)), warning.At(src.At(2*101)))
+	shown, tallies = problem.Summary(problems, false)
+	if len(shown) != 1+2+10 || shown[1].Rule != warning || shown[12].Line != 10 {
+		t.Errorf("of more than a hundred %d are shown", len(shown))
+	}
+	want := []problem.Tally{{Code: "fout-ding", All: 1}, {Code: "let-op", Severity: problem.Warning, All: 2}, {Code: "idee", Severity: problem.Hint, All: 99, LeftOut: 89}}
+	if !slices.Equal(tallies, want) {
+		t.Error(tallies)
+	}
+	if shown, _ := problem.Summary(problems, true); len(shown) != len(problems) {
+		t.Errorf("of all that was wanted %d are shown", len(shown))
+	}
+}
+
 func TestNearest(t *testing.T) {
 	known := []string{"titel", "samenvatting", "partnerschappen", "bijgewerkt", "pedagogisch", "didactisch", "nieuw"}
 	for word, want := range map[string]string{
