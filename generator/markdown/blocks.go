@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"strconv"
 
 	"github.com/yuin/goldmark/ast"
 	extended "github.com/yuin/goldmark/extension/ast"
@@ -37,9 +36,8 @@ func (c *conversion) writeBlock(n ast.Node) {
 		c.quotation(n)
 	case *ast.ThematicBreak:
 		c.write("<hr>\n")
-	case *ast.CodeBlock:
-		c.write(`<pre tabindex="0"><code>`)
-		c.codeLines(n)
+	case *indented:
+		c.blocks(n)
 	case *ast.FencedCodeBlock:
 		c.fencedCode(n)
 	case *ast.HTMLBlock:
@@ -72,27 +70,6 @@ func (c *conversion) textBlock(n *ast.TextBlock) {
 	if n.NextSibling() != nil && n.FirstChild() != nil {
 		c.write("\n")
 	}
-}
-
-func (c *conversion) list(n *ast.List) {
-	element := "ul>\n"
-	if n.IsOrdered() {
-		element = "ol>\n"
-	}
-	if n.IsOrdered() && n.Start != 1 {
-		c.write(`<ol start="` + strconv.Itoa(n.Start) + "\">\n")
-	} else {
-		c.write("<" + element)
-	}
-	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-		c.write("<li>")
-		if first := item.FirstChild(); first != nil && first.Kind() != ast.KindTextBlock {
-			c.write("\n")
-		}
-		c.blocksOf(ListItem, item)
-		c.write("</li>\n")
-	}
-	c.write("</" + element)
 }
 
 func (c *conversion) quotation(n *ast.Blockquote) {

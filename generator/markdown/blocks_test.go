@@ -23,7 +23,7 @@ func TestBlocks(t *testing.T) {
 		{"- [x] klaar", []string{"item|klaar"}},
 		{"> citaat\n\n> [!TIP]\n> kader", []string{"quote|citaat", "paragraph|kader"}},
 		{"| a | b |\n|---|---|\n| c | |", []string{"cell|a", "cell|b", "cell|c"}},
-		{"```\nx\ny\n```\n\n    z", []string{"code|x\ny\n", "code|z\n"}},
+		{"```\nx\ny\n```\n\n    z", []string{"code|x\ny\n", "paragraph|z"}},
 		{"MR\n: De raad", []string{"item|MR", "item|De raad"}},
 		{"![beeld](x.jpg \"Bij het plein\")", []string{"caption|Bij het plein"}},
 		{"a[^1]b\n\n[^1]: noot", []string{"paragraph|ab", "paragraph|noot"}},

@@ -29,6 +29,13 @@ var differences = map[string][]int{
 	"a lone picture with a title is a figure":          {572, 573, 576, 577, 584, 585, 586, 588, 589, 591},
 	"only https, http, mailto and tel are allowed":     {596, 598, 599, 601},
 	"a bare address is a link, as in GitHub's dialect": {608, 611, 612},
+	"indented lines are no code": {
+		1, 2, 3, 5, 6, 7, 8, 18, 36, 48, 69, 85, 100, 107, 110, 111, 112, 114, 115, 116, 117, 118, 134, 211, 225, 231, 236, 252, 253, 254,
+		257, 264, 270, 271, 272, 273, 274, 278, 286, 287, 288, 289, 290, 313,
+	},
+	"an indented item is an item":           {238, 312},
+	"two spaces put a list below an item":   {297},
+	"a no-break space behind a mark is one": {353},
 }
 
 // TestCommonMark runs the examples of the specification, as goldmark ships them. What is different in every document is undone

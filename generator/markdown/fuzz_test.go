@@ -119,8 +119,9 @@ var allowed = func() map[string]map[string]*regexp.Regexp {
 		"div":     {"class": class, "tabindex": `^0$`, "role": `^region$`, "aria-label": `.`},
 		"section": {"class": class, "role": `^doc-endnotes$`, "aria-label": `.`},
 		"span":    {"class": class, "role": `^img$`, "aria-label": `.`},
-		"sup":     {"id": `.`}, "li": {"id": `.`},
-		"th": {"scope": `^col$`, "class": class}, "td": {"class": class}, "p": {"class": class},
+		"sup":     {"id": `.`},
+		"li":      {"id": `.`, "value": `^\d+$`},
+		"th":      {"scope": `^col$`, "class": class}, "td": {"class": class}, "p": {"class": class},
 	}
 	for _, level := range "123456" {
 		list["h"+string(level)] = map[string]string{"id": `.`}

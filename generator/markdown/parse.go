@@ -21,6 +21,11 @@ import (
 // Tables and footnotes come without the library's second pass over the tree: what it does is done while the tree is set, in linear time.
 var grammar = sync.OnceValue(func() parser.Parser {
 	return goldmark.New(
+		goldmark.WithParser(parser.NewParser(
+			parser.WithBlockParsers(blockParsers()...),
+			parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+			parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
+		)),
 		goldmark.WithExtensions(
 			extension.Strikethrough,
 			extension.TaskList,
@@ -38,6 +43,20 @@ var grammar = sync.OnceValue(func() parser.Parser {
 		),
 	).Parser()
 })
+
+// blockParsers are those of CommonMark, but for lists nested by two spaces and for indented lines.
+func blockParsers() []util.PrioritizedValue {
+	list := parser.DefaultBlockParsers()
+	for i, p := range list {
+		switch p.Value {
+		case parser.NewListParser():
+			list[i].Value = listParser{parser.NewListParser()}
+		case parser.NewCodeBlockParser():
+			list[i].Value = indentParser{}
+		}
+	}
+	return list
+}
 
 // conversions are kept for their buffers.
 var conversions = sync.Pool{New: func() any { return new(conversion) }}
@@ -64,11 +83,12 @@ func Parse(src problem.Source, body int) *Body {
 const invalid = 0xff
 
 // clean gives the source without NUL and other control characters, without bytes that are not UTF-8, and with a line feed for a lone
-// carriage return. The source itself is left alone; the result has no room for appending.
+// carriage return, and with plain spaces before the text of its lines. The source itself is left alone; the result has no room for appending.
 func clean(source []byte) []byte {
 	if !utf8.Valid(source) || slices.ContainsFunc(source, unshowable) || loneReturn(source, 0) >= 0 {
 		source = cleaned(source)
 	}
+	source = plainSpaces(source)
 	return source[:len(source):len(source)]
 }
 

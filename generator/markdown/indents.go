@@ -1,0 +1,83 @@
+package markdown
+
+import (
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// indented is a block of lines that start with a tab or four spaces. Elsewhere that is code; in a letter it is a first line or a list
+// that a word processor moved to the right. So it holds what it would hold without those spaces.
+type indented struct {
+	ast.BaseBlock
+	width int
+}
+
+var kindIndented = ast.NewNodeKind("Indented")
+
+// Kind implements ast.Node.
+func (*indented) Kind() ast.NodeKind { return kindIndented }
+
+// Dump implements ast.Node.
+func (n *indented) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+
+// codeIndent is from how many columns on a line is indented.
+const codeIndent = 4
+
+// indentParser reads indented lines. It stands where the library has its indented code.
+type indentParser struct{}
+
+// Trigger implements parser.BlockParser.
+func (indentParser) Trigger() []byte { return nil }
+
+// Open implements parser.BlockParser.
+func (indentParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, _ := reader.PeekLine()
+	width, start := util.IndentWidth(line, reader.LineOffset())
+	if width < codeIndent || util.IsBlank(line) {
+		return nil, parser.NoChildren
+	}
+	if ast.IsParagraph(pc.LastOpenedBlock().Node) && !startsList(line[start:]) {
+		return nil, parser.NoChildren
+	}
+	advanceColumns(reader, line, width)
+	return &indented{width: width}, parser.HasChildren
+}
+
+// Continue implements parser.BlockParser.
+func (indentParser) Continue(node ast.Node, reader text.Reader, _ parser.Context) parser.State {
+	line, _ := reader.PeekLine()
+	if util.IsBlank(line) {
+		return parser.Continue | parser.HasChildren
+	}
+	width, _ := util.IndentWidth(line, reader.LineOffset())
+	if width < codeIndent {
+		return parser.Close
+	}
+	advanceColumns(reader, line, min(width, node.(*indented).width))
+	return parser.Continue | parser.HasChildren
+}
+
+// Close implements parser.BlockParser.
+func (indentParser) Close(ast.Node, text.Reader, parser.Context) {}
+
+// CanInterruptParagraph implements parser.BlockParser.
+func (indentParser) CanInterruptParagraph() bool { return true }
+
+// CanAcceptIndentedLine implements parser.BlockParser.
+func (indentParser) CanAcceptIndentedLine() bool { return true }
+
+// advanceColumns skips a number of columns of white space.
+func advanceColumns(reader text.Reader, line []byte, width int) {
+	reader.AdvanceAndSetPadding(util.IndentPosition(line, reader.LineOffset(), width))
+}
+
+// startsList tells whether a text starts an item that may stand right below a paragraph: one with a bullet, or the first of its numbers.
+func startsList(text []byte) bool {
+	mark := blockMark(text)
+	if mark == 0 || leadingSpace(text[mark:]) == 0 || util.IsBlank(text[mark:]) {
+		return false
+	}
+	return text[0] == '-' || text[0] == '+' || text[0] == '*' || mark == 2 && text[0] == '1'
+}

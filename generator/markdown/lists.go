@@ -1,0 +1,96 @@
+package markdown
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// listParser takes a list below an item for a part of it from two spaces on, also where the text of the item starts further to the right.
+type listParser struct{ parser.BlockParser }
+
+// Continue implements parser.BlockParser.
+func (p listParser) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
+	line, _ := reader.PeekLine()
+	item, ok := node.LastChild().(*ast.ListItem)
+	if indent, start := util.IndentWidth(line, reader.LineOffset()); ok && indent >= 2 && indent < item.Offset &&
+		startsList(line[start:]) && indent >= markIndent(reader.Source(), item)+2 {
+		item.Offset = indent
+	}
+	return p.BlockParser.Continue(node, reader, pc)
+}
+
+// markIndent gives how far the mark of an item is indented.
+func markIndent(source []byte, item *ast.ListItem) int {
+	line := source[min(max(item.Pos(), 0), len(source)):]
+	mark := blockMark(line)
+	space := len(line[mark:]) - len(bytes.TrimLeft(line[mark:], " "))
+	if space == 0 || space > codeIndent {
+		space = 1
+	}
+	return max(item.Offset-mark-space, 0)
+}
+
+func (c *conversion) list(n *ast.List) {
+	element := "ul"
+	if n.IsOrdered() {
+		element = "ol"
+	}
+	c.write("<" + element)
+	if n.IsOrdered() && n.Start != 1 {
+		c.write(` start="` + strconv.Itoa(n.Start) + `"`)
+	}
+	c.write(">\n")
+	counts := n.IsOrdered() && !c.allOnes(n)
+	next := n.Start
+	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+		c.write("<li")
+		if number, ok := c.number(item); counts && ok && number != next {
+			c.write(` value="` + strconv.Itoa(number) + `"`)
+			next = number
+		}
+		next++
+		c.write(">")
+		if first := item.FirstChild(); first != nil && first.Kind() != ast.KindTextBlock {
+			c.write("\n")
+		}
+		c.blocksOf(ListItem, item)
+		c.write("</li>\n")
+	}
+	c.write("</" + element + ">\n")
+}
+
+// number gives the number that the author wrote before an item.
+func (c *conversion) number(item ast.Node) (int, bool) {
+	text := c.line(item.Pos())
+	number, err := strconv.Atoi(string(text[:max(numberMark(text)-1, 0)]))
+	return number, err == nil
+}
+
+// allOnes tells whether every item of a list has the same number 0 or 1, which leaves the counting to the browser. Days of months do not.
+func (c *conversion) allOnes(n *ast.List) bool {
+	if n.Start > 1 {
+		return false
+	}
+	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+		if number, ok := c.number(item); ok && number != n.Start || startsWithMonth(c.line(item.Pos())) {
+			return false
+		}
+	}
+	return true
+}
+
+var months = map[string]bool{
+	"januari": true, "februari": true, "maart": true, "april": true, "mei": true, "juni": true,
+	"juli": true, "augustus": true, "september": true, "oktober": true, "november": true, "december": true,
+}
+
+// startsWithMonth tells whether the name of a month follows the number of an item.
+func startsWithMonth(item []byte) bool {
+	words := bytes.Fields(item[numberMark(item):])
+	return len(words) > 0 && months[string(bytes.ToLower(bytes.TrimRight(words[0], ":,.")))]
+}
