@@ -279,6 +279,19 @@ func TestLastGoodPage(t *testing.T) {
 	}
 }
 
+// TestManyProblems wants all of very many problems counted, and a part of them told.
+func TestManyProblems(t *testing.T) {
+	s := newShow(t, school(), Setting{})
+	s.save(map[string]string{"activiteiten/feest.md": "+++\ntitel = \"Feest\"\npartnerschappen = \"informeel\"\ntalen = [" + strings.Repeat("3, ", 150) + "]\n+++\n"})
+	said := s.page("/_voorbeeld/meldingen.json")
+	if got := strings.Count(said, `"code":"verkeerde-soort"`); got != 10 {
+		t.Errorf("%d are told", got)
+	}
+	if !strings.Contains(said, `"aantallen":{"error":150,`) || !strings.Contains(said, `"weggelaten":140`) {
+		t.Errorf("said %s", said)
+	}
+}
+
 func TestBrokenLayout(t *testing.T) {
 	s := newShow(t, school(), Setting{})
 	before := s.page("/visie/")

@@ -56,6 +56,8 @@ type notes struct {
 	Version string            `json:"versie"`
 	Words   map[string]string `json:"woorden"`
 	Notes   []note            `json:"meldingen"`
+	Counts  map[string]int    `json:"aantallen"` // by severity, of all
+	LeftOut int               `json:"weggelaten"`
 	Drafts  []string          `json:"concepten"`
 	Hidden  int               `json:"verborgen"`
 }
@@ -63,8 +65,13 @@ type notes struct {
 // said gives what is said, and its version.
 func (m *messages) said() *spoken {
 	m.once.Do(func() {
-		said := notes{Words: wordsIn(m.language), Notes: []note{}, Drafts: append([]string{}, m.concepts...), Hidden: m.hidden}
-		for _, p := range m.problems {
+		said := notes{Words: wordsIn(m.language), Notes: []note{}, Counts: map[string]int{}, Drafts: append([]string{}, m.concepts...), Hidden: m.hidden}
+		shown, tallies := problem.Summary(m.problems, false)
+		said.LeftOut = len(m.problems) - len(shown)
+		for _, t := range tallies {
+			said.Counts[t.Severity.String()] += t.All
+		}
+		for _, p := range shown {
 			said.Notes = append(said.Notes, note{
 				p.File, p.Line, p.Column, p.Rule.Severity.String(), p.Rule.Code, p.Message(m.language), p.Suggestion(m.language), p.Text,
 			})

@@ -18,6 +18,7 @@ var words = map[string]problem.Phrase{
 	"kopConcepten":   {NL: "Concepten: een build laat deze documenten weg", EN: "Drafts: a build leaves these documents out"},
 	"concept":        {NL: "Concept: deze pagina komt niet op de gebouwde site.", EN: "Draft: this page does not come on the built site."},
 	"verborgen":      {NL: "met een reden verborgen", EN: "hidden with a reason"},
+	"weggelaten":     {NL: "meldingen meer; alles ziet u met: ouderbeleid check --all", EN: "messages more; to see all: ouderbeleid check --all"},
 	"regel":          {NL: "regel", EN: "line"},
 	"sluiten":        {NL: "Sluiten", EN: "Close"},
 	"telefoon":       {NL: "Telefoon", EN: "Phone"},

@@ -6,4 +6,4 @@ const script = document.currentScript;
 const framed = window.top !== window;
 let shown = { ...script.dataset }; // the versions of what is on the screen
 let notesVersion = "";
-let notes = { woorden: {}, meldingen: [], concepten: [], verborgen: 0 };
+let notes = { woorden: {}, meldingen: [], aantallen: {}, weggelaten: 0, concepten: [], verborgen: 0 };

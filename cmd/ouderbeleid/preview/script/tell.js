@@ -42,7 +42,7 @@ class Panel {
 		const errors = this.errors();
 		if (!errors.length) this.closed = false;
 		this.host.dataset.fouten = errors.length;
-		this.host.dataset.meldingen = notes.meldingen.length;
+		this.host.dataset.meldingen = notes.meldingen.length + notes.weggelaten;
 		this.updateBadge(errors);
 		this.list.hidden = !(errors.length ? !this.closed : this.opened && this.hasList());
 		this.badge.setAttribute("aria-expanded", String(!this.list.hidden));
@@ -55,7 +55,7 @@ class Panel {
 	hasList() { return notes.meldingen.length + notes.concepten.length + notes.verborgen > 0; }
 
 	count(severity, one, many) {
-		const n = notes.meldingen.filter((note) => note.ernst === severity).length;
+		const n = notes.aantallen[severity];
 		return n ? [`${n} ${this.word(n === 1 ? one : many)}`] : [];
 	}
 
@@ -77,6 +77,7 @@ class Panel {
 		const parts = [element("button", { class: "close", type: "button", onclick: () => this.close() }, this.word("sluiten"))];
 		if (errors.length) parts.push(element("h2", {}, this.word("kopFouten")), element("p", {}, this.word("uitleg")), ...this.groups(errors));
 		if (rest.length) parts.push(element("h2", {}, this.word("kopMeldingen")), ...this.groups(rest));
+		if (notes.weggelaten) parts.push(element("p", {}, `${notes.weggelaten} ${this.word("weggelaten")}`));
 		if (notes.concepten.length) parts.push(element("h2", {}, this.word("kopConcepten")), element("ul", {}, ...notes.concepten.map((path) => element("li", {}, element("code", {}, path)))));
 		if (notes.verborgen) parts.push(element("p", {}, `${notes.verborgen} ${this.word("verborgen")}.`));
 		this.list.replaceChildren(...parts);
