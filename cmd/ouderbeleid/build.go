@@ -31,6 +31,7 @@ func buildCommand(inv *invocation) *cobra.Command {
 			return build(inv)
 		},
 	}
+	cmd.Flags().BoolVar(&inv.adopt, "adopt", false, inv.say("neem de bestanden over die in de map van de site al staan, van een andere computer of een eerdere keer", "take over the files that are in the folder of the site already, from another computer or an earlier time"))
 	cmd.Flags().BoolVar(&again, "watch", false, inv.say("maak de site opnieuw bij elke verandering", "make the site again at every change"))
 	return cmd
 }
@@ -46,35 +47,47 @@ func build(inv *invocation) error {
 
 // publishSite puts a site in its folder, unless its problems stop it, keeps what its calendars say, and reports.
 func publishSite(inv *invocation, site *shelf.Site, start time.Time) error {
-	plan := new(publish.Plan)
+	plan, others := new(publish.Plan), []string(nil)
 	if !inv.stopped(site.Problems) {
 		inv.progress(inv.say("Bestanden schrijven…", "Writing files…"))
 		var err error
-		if plan, err = putInPlace(inv, site); err != nil {
+		if plan, others, err = putInPlace(inv, site); err != nil {
 			return err
 		}
 	}
 	if inv.stopped(site.Problems) {
 		return inv.report(site, inv.say("De site is niet gemaakt en blijft zoals zij was.", "The site was not made and stays as it was."))
 	}
-	return inv.report(site, inv.say("%s gemaakt in %s: %s geschreven, %s ongewijzigd, %s verwijderd.", "%s made in %s: %s written, %s unchanged, %s removed.",
-		inv.pages(len(site.Files)), inv.duration(time.Since(start)), inv.number(len(plan.New)+len(plan.Changed)), inv.number(len(plan.Untouched)), inv.number(len(plan.Removed))))
+	done := inv.say("%s gemaakt in %s: %s geschreven, %s ongewijzigd, %s verwijderd.", "%s made in %s: %s written, %s unchanged, %s removed.",
+		inv.pages(len(site.Files)), inv.duration(time.Since(start)), inv.number(len(plan.New)+len(plan.Changed)), inv.number(len(plan.Untouched)), inv.number(len(plan.Removed)))
+	if len(others) > 0 {
+		done += inv.say(" Wat hier verder staat, is misschien van een eerdere site en blijft online tot u het weghaalt: %s.",
+			" What else is there may be of an earlier site and stays online until you remove it: %s.", inv.named(others))
+	}
+	return inv.report(site, done)
 }
 
-// putInPlace does what publish tells of. What stands in the way becomes a problem of the site.
-func putInPlace(inv *invocation, site *shelf.Site) (*publish.Plan, error) {
+// putInPlace does what publish tells of. What stands in the way becomes a problem of the site. It gives the files that are not of the site
+// when the place is taken over.
+func putInPlace(inv *invocation, site *shelf.Site) (plan *publish.Plan, others []string, err error) {
 	place, err := publish.OnDisk(inv.destination)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer place.Close()
-	plan, err := publish.Publish(place, site.Files)
+	if inv.adopt {
+		inv.adopt = false // once
+		if others, err = publish.Adopt(place, site.Files); err != nil {
+			return nil, nil, err
+		}
+	}
+	plan, err = publish.Publish(place, site.Files)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	site.Problems = append(site.Problems, plan.Problems...)
 	if len(plan.Problems) == 0 && site.History != nil {
 		err = inv.folders().Put(*site.History)
 	}
-	return plan, err
+	return plan, others, err
 }

@@ -21,6 +21,7 @@ type invocation struct {
 	destination string // the folder to publish in
 	today       schoolyear.Date
 	drafts      bool
+	adopt       bool // what is in the destination under the names of the site is ours
 }
 
 // school gives the folders of the school, after making sure that they can be meant.

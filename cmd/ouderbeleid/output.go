@@ -95,15 +95,21 @@ func (o *output) table(tallies []problem.Tally, leftOut int) string {
 	return text.String()
 }
 
+// named names the first of many: "a, b en nog 3".
+func (v voice) named(names []string) string {
+	const most = 5
+	text := strings.Join(names[:min(most, len(names))], ", ")
+	if rest := len(names) - most; rest > 0 {
+		text += v.say(" en nog %s", " and %s more", v.number(rest))
+	}
+	return text
+}
+
 // leftOut says what is not in the site, and which problems are not in the list.
 func (v voice) leftOut(site *shelf.Site) string {
-	const most = 5
 	text := v.count(len(site.Drafts), v.say("concept", "draft"), v.say("concepten", "drafts")) + v.say(" weggelaten", " left out")
-	if named := site.Drafts[:min(most, len(site.Drafts))]; len(named) > 0 {
-		text += ": " + strings.Join(named, ", ")
-	}
-	if rest := len(site.Drafts) - most; rest > 0 {
-		text += v.say(" en nog %s", " and %s more", v.number(rest))
+	if len(site.Drafts) > 0 {
+		text += ": " + v.named(site.Drafts)
 	}
 	text = capital(text) + "."
 	if site.Hidden > 0 {

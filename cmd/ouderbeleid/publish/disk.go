@@ -62,6 +62,9 @@ func (d *disk) Look(name string) (Thing, error) {
 }
 
 func (d *disk) Names(folder string) ([]string, error) {
+	if d.root == nil {
+		return nil, fs.ErrNotExist
+	}
 	open, err := d.root.Open(d.from(folder))
 	if err != nil {
 		return nil, err

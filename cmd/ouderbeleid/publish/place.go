@@ -9,7 +9,7 @@ type Place interface {
 	At(name string) string
 	// Look tells what has a name. The folder that it is in has been looked at before, and is one.
 	Look(name string) (Thing, error)
-	// Names gives the names of what is in a folder, without their folder.
+	// Names gives the names of what is in a folder, without their folder. The error is fs.ErrNotExist when that is not there.
 	Names(folder string) ([]string, error)
 	// Read gives what is in a file. The error is fs.ErrNotExist when there is none.
 	Read(name string) ([]byte, error)

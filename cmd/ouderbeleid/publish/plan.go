@@ -11,6 +11,7 @@ import (
 	"bytes"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -39,7 +40,10 @@ type Plan struct {
 	goes      map[string]bool   // Removed and both of these
 	renamed   map[string]string // the files that go, by their folded names
 
-	guard sync.Mutex // of Problems
+	strangers []string // files in the way that are not ours
+	changed   []string // files of ours that somebody changed
+
+	guard sync.Mutex // of Problems and these two
 }
 
 // ground is what there is in the place of a folder.
@@ -75,6 +79,8 @@ func NewPlan(place Place, files []shelf.File) (*Plan, error) {
 	if err := p.survey(); err != nil {
 		return nil, err
 	}
+	p.reportEach(occupied, manyOccupied, p.strangers, File.phrase())
+	p.reportEach(altered, manyAltered, p.changed)
 	p.Problems = problem.Sort(p.Problems)
 	for i, file := range files {
 		switch p.fates[i] {
@@ -103,6 +109,25 @@ func (p *Plan) failed(name string, err error) error {
 		return nil
 	}
 	return &fs.PathError{Op: "publish", Path: p.place.At(name), Err: err}
+}
+
+// note adds a name to one of the lists of what is in the way.
+func (p *Plan) note(list *[]string, name string) {
+	p.guard.Lock()
+	defer p.guard.Unlock()
+	*list = append(*list, name)
+}
+
+// reportEach tells of each file, or once of all of them when they are so many that they have one cause.
+func (p *Plan) reportEach(rule, many *problem.Rule, names []string, args ...any) {
+	const most = 3
+	if len(names) > most {
+		p.report(many, ".", len(names), slices.Min(names))
+		return
+	}
+	for _, name := range names {
+		p.report(rule, name, args...)
+	}
 }
 
 func (p *Plan) report(rule *problem.Rule, name string, args ...any) {

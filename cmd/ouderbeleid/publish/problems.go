@@ -15,6 +15,17 @@ var (
 			EN: "Move it or throw it away, or choose another folder with --destination.",
 		},
 	})
+	manyOccupied = problem.Define(problem.Rule{
+		Code: occupied.Code, Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Hier staan al %[1]d bestanden waar de site moet komen, te beginnen bij %[2]s, en nergens staat dat ouderbeleid die heeft gemaakt.",
+			EN: "Where the site must come are %[1]d files already, starting with %[2]s, and nothing says that ouderbeleid made them.",
+		},
+		Repair: problem.Phrase{
+			NL: "Is dit uw eigen site, van een andere computer of een eerdere keer? Neem haar dan over met: ouderbeleid build --adopt\nIs zij dat niet, maak de map dan leeg of kies een andere met --destination.",
+			EN: "Is this your own site, from another computer or an earlier time? Then take it over with: ouderbeleid build --adopt\nIf it is not, empty the folder or choose another with --destination.",
+		},
+	})
 	altered = problem.Define(problem.Rule{
 		Code: "bestemming-gewijzigd", Severity: problem.Error,
 		Sentence: problem.Phrase{
@@ -24,6 +35,17 @@ var (
 		Repair: problem.Phrase{
 			NL: "Maak de verandering in content/ of layouts/. Bewaar dit bestand zo nodig elders, gooi het weg en maak de site opnieuw.",
 			EN: "Make the change in content/ or layouts/. Keep this file elsewhere if need be, throw it away and make the site again.",
+		},
+	})
+	manyAltered = problem.Define(problem.Rule{
+		Code: altered.Code, Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Hier zijn %[1]d bestanden veranderd nadat ouderbeleid ze maakte, te beginnen bij %[2]s; een nieuwe site zou die veranderingen wissen.",
+			EN: "Here %[1]d files were changed after ouderbeleid made them, starting with %[2]s; a new site would wipe out those changes.",
+		},
+		Repair: problem.Phrase{
+			NL: "Maakte ouderbeleid ze op een andere computer? Neem ze dan over met: ouderbeleid build --adopt\nVeranderde u ze zelf, maak de verandering dan in content/ of layouts/ en gooi deze bestanden weg.",
+			EN: "Did ouderbeleid make them on another computer? Then take them over with: ouderbeleid build --adopt\nIf you changed them yourself, make the change in content/ or layouts/ and throw these files away.",
 		},
 	})
 	fileAndFolder = problem.Define(problem.Rule{
@@ -44,8 +66,8 @@ var (
 			EN: "This file is damaged, so nobody can tell which files ouderbeleid made.",
 		},
 		Repair: problem.Phrase{
-			NL: "Bewaar wat van uzelf is, maak de map verder leeg en maak de site opnieuw.",
-			EN: "Keep what is your own, empty the folder otherwise and make the site again.",
+			NL: "Is dit uw eigen site? Neem haar dan over met: ouderbeleid build --adopt\nOf bewaar wat van uzelf is, maak de map verder leeg en maak de site opnieuw.",
+			EN: "Is this your own site? Then take it over with: ouderbeleid build --adopt\nOr keep what is your own, empty the folder otherwise and make the site again.",
 		},
 	})
 )

@@ -284,6 +284,68 @@ func TestPublishConflicts(t *testing.T) {
 	}
 }
 
+// TestAdopt takes a site over of which nothing tells any more that it is ours: what is not of the site stays, and is named.
+func TestAdopt(t *testing.T) {
+	manifestOf := func(text string) func(folder string) {
+		return func(folder string) { schooltest.Plant(t, folder, schooltest.Tree{manifestName: text}) }
+	}
+	old := []string{"activiteiten/oud/index.html", "eigen.txt", "kalender/alle.ics"}
+	for _, test := range []struct {
+		name   string
+		spoil  func(folder string)
+		code   string
+		others []string
+	}{
+		{"lost", func(folder string) { _ = os.Remove(filepath.Join(folder, manifestName)) }, "bestemming-bezet", old},
+		{"damaged", manifestOf("iets anders\n"), "manifest-onleesbaar", old},
+		{"of another computer", func(folder string) {
+			for name := range spring {
+				schooltest.Plant(t, folder, schooltest.Tree{name: "een latere " + name})
+			}
+		}, "bestemming-gewijzigd", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			folder := t.TempDir()
+			later := map[string]string{"activiteiten/index.html": "langere lijst", "activiteiten/feest/index.html": "groot feest", "index.html": "hallo", "robots.txt": "ja"}
+			first := maps.Clone(spring)
+			first["robots.txt"] = "nee"
+			mustPublish(t, folder, first)
+			schooltest.Plant(t, folder, schooltest.Tree{"eigen.txt": "van mij", ".gitignore": "*\n"})
+			test.spoil(folder)
+			before := schooltest.Harvest(t, folder)
+			plan, err := publishIn(t, folder, site(later))
+			if err != nil || len(plan.Problems) != 1 || plan.Problems[0].Rule.Code != test.code || !strings.Contains(plan.Problems[0].Suggestion(problem.Dutch), "build --adopt") {
+				t.Fatalf("%v, %v", err, said(plan.Problems))
+			}
+			same(t, "tree after the problem", schooltest.Harvest(t, folder), before)
+
+			place, err := OnDisk(folder)
+			if err != nil {
+				t.Fatal(err)
+			}
+			others, err := Adopt(place, site(later))
+			place.Close()
+			if err != nil {
+				t.Fatal(err)
+			}
+			same(t, "others", others, test.others)
+			mustPublish(t, folder, later)
+			want := join(treeOf(later), schooltest.Tree{"eigen.txt": "van mij", ".gitignore": "*\n"})
+			if test.others != nil {
+				want = join(want, treeOf(map[string]string{"activiteiten/oud/index.html": "voorbij", "kalender/alle.ics": "BEGIN"}))
+			}
+			same(t, "tree", schooltest.Harvest(t, folder, manifestName), want)
+		})
+	}
+	empty, err := OnDisk(filepath.Join(t.TempDir(), "public"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if others, err := Adopt(empty, site(spring)); err != nil || others != nil {
+		t.Errorf("in a folder that is not there: %v, %v", others, err)
+	}
+}
+
 // TestPlan plans without changing anything, and names the files.
 func TestPlan(t *testing.T) {
 	folder := t.TempDir()

@@ -67,7 +67,7 @@ func (p *Plan) planRemovals() error {
 			return err
 		}
 		if !p.before.owns(name, sha256.Sum256(text)) {
-			p.report(altered, name)
+			p.note(&p.changed, name)
 			continue
 		}
 		p.Removed = append(p.Removed, name)
@@ -170,9 +170,9 @@ func (p *Plan) compare(near Place, i int) error {
 	case p.before.owns(name, content):
 		p.fates[i] = change
 	case p.before.files[name] != nil:
-		p.report(altered, name)
+		p.note(&p.changed, name)
 	default:
-		p.report(occupied, name, thing.phrase())
+		p.note(&p.strangers, name)
 	}
 	return nil
 }
