@@ -202,6 +202,18 @@ func TestTime(t *testing.T) {
 			[]string{"paginas/a.md:4:20: “zaterdag 23 juni” kan niet: 23 juni 2027 is een woensdag."}},
 		{"no day", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Op maandag 2 keer 30 februari, dinsdag 31 juni, Verjaardag 8 september en op de woensdag van 12 mei.")}, nil},
 
+		{"short names and numbers", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "Koffie op wo. 08-12-2026"`,
+			"Ma 9 februari 2027, dinsdag 09-02-2027, di 9/2/2027 en dinsdag 2027-02-09.\n\nMa 10 februari 2027, (woensdagavond, 09-02-27), Do. 9.2.2027, vrijdag (2027-02-09) en “za\u00a09\u00a0febr.\u00a02027”.")}, []string{
+			"paginas/a.md:2:20: “wo. 08-12-2026” kan niet: 8 december 2026 is een dinsdag.",
+			"paginas/a.md:4:1: “Ma 9 februari 2027” kan niet: 9 februari 2027 is een dinsdag.",
+			"paginas/a.md:6:1: “Ma 10 februari 2027” kan niet: 10 februari 2027 is een woensdag.",
+			"paginas/a.md:6:23: “woensdagavond, 09-02-27” kan niet: 9 februari 2027 is een dinsdag.",
+			"paginas/a.md:6:49: “Do. 9.2.2027” kan niet: 9 februari 2027 is een dinsdag.",
+			"paginas/a.md:6:63: “vrijdag 2027-02-09” kan niet: 9 februari 2027 is een dinsdag.",
+			"paginas/a.md:6:88: “za 9 febr. 2027” kan niet: 9 februari 2027 is een dinsdag.",
+		}},
+		{"no date in numbers", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Op dinsdag 3-4 uur, woensdag 12.15 uur, vrijdag 3/4, ma 06-31-2027, Zo 10 minuten, donderdag 40-02-2027, in groep 5/6/7 en Roma 9 februari 2027.")}, nil},
+
 		{"two", "twee-ouderavonden", files{
 			"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\nvorm = \"ouderavond\""),
 			"activiteiten/b.md": activity("data = [2027-01-19, 2027-01-12]", "partnerschappen = \"formeel\"\nvorm = \"ouderavond\""),

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"ouderbeleid/generator/schoolyear"
@@ -35,34 +36,47 @@ func distance(a, b schoolyear.Date) int {
 // exists reports whether there is such a day: 29 February is not in every year.
 func exists(d schoolyear.Date) bool { return schoolyear.DateOf(d.Time()) == d }
 
-// askWeekdays asks of every “dinsdag 8 september” whether that day is a Tuesday.
+// askWeekdays asks of every “dinsdag 8 september” and every “di 08-09-2026” whether that day is a Tuesday.
 func (r *reading) askWeekdays(p *passage) {
-	for from := 0; ; {
-		i := strings.Index(p.text[from:], "dag")
-		if i < 0 {
-			return
+	for i := 1; i < len(p.text); i++ {
+		if !isDigit(p.text[i]) || isDigit(p.text[i-1]) {
+			continue
 		}
-		end := from + i + len("dag")
-		if start, weekday, ok := weekdayBefore(p.text, end); ok {
-			r.askWeekday(p, start, end, weekday)
+		if start, weekday, ok := weekdayBefore(p.text[:i]); ok {
+			r.askWeekday(p, start, i, weekday)
 		}
-		from = end
 	}
 }
 
-// weekdayBefore reads the name of a day of the week that ends here.
-func weekdayBefore(text string, end int) (start int, day time.Weekday, ok bool) {
-	for day, name := range weekdays {
-		start := end - len(name)
-		if start >= 0 && strings.EqualFold(text[start:end], name) && !letterBefore(text, start) {
-			return start, time.Weekday(day), true
+// shortWeekdays are the names of the days of the week as in lists of dates.
+var shortWeekdays = [...]string{"zo", "ma", "di", "wo", "do", "vr", "za"}
+
+// weekdayBefore reads the name of a day of the week that stands before a date: “dinsdag ”, “Donderdagavond, de ”, “di. ”.
+func weekdayBefore(text string) (start int, day time.Weekday, ok bool) {
+	rest := trimBeforeDate(text)
+	if len(rest) == len(text) {
+		return 0, 0, false
+	}
+	rest = trimBeforeDate(strings.TrimSuffix(rest, " de"))
+	for _, part := range []string{"avond", "ochtend", "middag", "morgen"} {
+		rest = strings.TrimSuffix(rest, part)
+	}
+	for _, names := range [][7]string{weekdays, shortWeekdays} {
+		for day, name := range names {
+			start := len(rest) - len(name)
+			if start >= 0 && strings.EqualFold(rest[start:], name) && !letterBefore(rest, start) {
+				return start, time.Weekday(day), true
+			}
 		}
 	}
 	return 0, 0, false
 }
 
-func (r *reading) askWeekday(p *passage, start, end int, said time.Weekday) {
-	written, ok := readDay(p.text[end:])
+func trimBeforeDate(text string) string { return strings.TrimRight(text, " \n\u00a0,.(") }
+
+// askWeekday asks about the name of a day of the week at start, and the date at from.
+func (r *reading) askWeekday(p *passage, start, from int, said time.Weekday) {
+	written, ok := readDay(p.text[from:])
 	if !ok {
 		return
 	}
@@ -78,7 +92,7 @@ func (r *reading) askWeekday(p *passage, start, end int, said time.Weekday) {
 	if len(candidates) == 0 || slices.ContainsFunc(candidates, isSaid) {
 		return
 	}
-	phrase := strings.Join(strings.Fields(p.text[start:end+written.length]), " ")
+	phrase := strings.Join(strings.Fields(strings.Replace(p.text[start:from+written.length], "(", "", 1)), " ")
 	rule := wrongWeekday
 	if r.base.Draft {
 		rule = wrongWeekdayInDraft
@@ -86,7 +100,7 @@ func (r *reading) askWeekday(p *passage, start, end int, said time.Weekday) {
 	r.report(rule, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))
 }
 
-// writtenDay is “8 september 2026” as it follows a day of the week.
+// writtenDay is a day as it is written in a text.
 type writtenDay struct {
 	day    int
 	month  time.Month
@@ -94,15 +108,12 @@ type writtenDay struct {
 	length int // of all that was read, in bytes
 }
 
-// readDay reads a day that follows the name of a day of the week: “ 8 september”, “avond, de 8e sept. 2026”.
+// readDay reads a day at the start of a text: “8 september”, “8e sept. 2026”, “08-09-2026”, “2026-09-08”.
 func readDay(text string) (writtenDay, bool) {
-	rest := text
-	for _, part := range []string{"avond", "ochtend", "middag", "morgen"} {
-		rest = strings.TrimPrefix(rest, part)
+	if written, ok := readNumericDay(text); ok {
+		return written, true
 	}
-	rest = trimSpace(strings.TrimPrefix(rest, ","))
-	rest = trimSpace(strings.TrimPrefix(rest, "de "))
-	dayOfMonth, rest := readNumber(rest, 2)
+	dayOfMonth, rest := readNumber(text, 2)
 	for _, part := range []string{"e ", "ste ", "de "} {
 		rest = strings.TrimPrefix(rest, part)
 	}
@@ -111,11 +122,34 @@ func readDay(text string) (writtenDay, bool) {
 		return writtenDay{}, false
 	}
 	year, afterYear := readNumber(trimSpace(rest), 4)
-	if year >= 1900 && year < 2200 {
+	if isCalendarYear(year) {
 		return writtenDay{dayOfMonth, month, year, len(text) - len(afterYear)}, true
 	}
 	return writtenDay{day: dayOfMonth, month: month, length: len(text) - len(rest)}, true
 }
+
+// readNumericDay reads a day in numbers alone, with its year: without one it may be a score or a row of groups.
+func readNumericDay(text string) (writtenDay, bool) {
+	first, rest := readNumber(text, 4)
+	if rest == "" || !strings.Contains("-/.", rest[:1]) {
+		return writtenDay{}, false
+	}
+	separator := rest[:1]
+	month, rest := readNumber(rest[1:], 2)
+	if !strings.HasPrefix(rest, separator) {
+		return writtenDay{}, false
+	}
+	last, rest := readNumber(rest[1:], 4)
+	written := writtenDay{first, time.Month(month), last, len(text) - len(rest)}
+	if isCalendarYear(first) {
+		written.day, written.year = last, first
+	} else if 20 <= last && last < 100 {
+		written.year += 2000
+	}
+	return written, isCalendarYear(written.year) && exists(schoolyear.Date{Year: written.year, Month: written.month, Day: written.day})
+}
+
+func isCalendarYear(n int) bool { return n >= 1900 && n < 2200 }
 
 func trimSpace(text string) string { return strings.TrimLeft(text, " \n\u00a0") }
 
@@ -158,4 +192,7 @@ func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }
 func isLetter(b byte) bool { return isUpper(b) || 'a' <= b && b <= 'z' || b >= utf8.RuneSelf }
 
 // letterBefore reports whether a letter stands before an index.
-func letterBefore(text string, i int) bool { return i > 0 && isLetter(text[i-1]) }
+func letterBefore(text string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return unicode.IsLetter(r)
+}
