@@ -103,12 +103,15 @@ func (p pictures) photo(path string) markdown.Photo {
 	return markdown.Photo{}
 }
 
-// check tells which pictures cannot be shown.
+// check tells which pictures cannot be shown, or not as they are.
 func (p pictures) check() []problem.Problem {
 	var problems []problem.Problem
 	for _, p := range p {
-		if p.wrong != nil {
+		switch {
+		case p.wrong != nil:
 			problems = append(problems, p.problem(p.wrong))
+		case p.photo.Stilled:
+			problems = append(problems, pictureStilled.At(p.file.Source.Whole(), p.photo.Width))
 		}
 	}
 	return problems
@@ -148,6 +151,17 @@ var (
 		Repair: problem.Phrase{
 			NL: "Maak haar kleiner in een fotoprogramma: hooguit %[3]d miljoen beeldpunten. 2000 beeldpunten breed is ruim genoeg.",
 			EN: "Make it smaller in a photo program: at most %[3]d million pixels. 2000 pixels wide is plenty.",
+		},
+	})
+	pictureStilled = problem.Define(problem.Rule{
+		Code: "foto-staat-stil", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Deze afbeelding beweegt, maar op de site staat zij stil: zij is te breed om te laten zoals zij is.",
+			EN: "This picture moves, but on the site it stands still: it is too wide to be left as it is.",
+		},
+		Repair: problem.Phrase{
+			NL: "Bewaar haar hooguit %[1]d beeldpunten breed, dan blijft zij bewegen. Of bewaar haar als een gewone PNG of JPEG.",
+			EN: "Save it at most %[1]d pixels wide, and it keeps moving. Or save it as an ordinary PNG or JPEG.",
 		},
 	})
 	pictureKind = problem.Define(problem.Rule{

@@ -102,6 +102,18 @@ func TestPhotosWithoutUse(t *testing.T) {
 	}
 }
 
+// TestPhotoStill tells of a picture that moves, and is published standing still.
+func TestPhotoStill(t *testing.T) {
+	text := schooltest.PNG(1700, 20, 1)
+	const head = 8 + 25
+	control := append([]byte("acTL\x00\x00\x00\x02"), 0, 0, 0, 0)
+	chunk := binary.BigEndian.AppendUint32(append([]byte{0, 0, 0, 8}, control...), crc32.ChecksumIEEE(control))
+	_, problems := rendered(generate(withPhotos(map[string][]byte{"knop.png": slices.Concat(text[:head], chunk, text[head:])})))
+	if !strings.Contains(problems, "content/fotos/knop.png: waarschuwing: Deze afbeelding beweegt") || !strings.Contains(problems, "hooguit 1600 beeldpunten breed") {
+		t.Error(problems)
+	}
+}
+
 // TestLogo wants a small logo on every page, however large the school's is.
 func TestLogo(t *testing.T) {
 	files := schooltest.Files(map[string]string{

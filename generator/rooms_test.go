@@ -115,7 +115,7 @@ var rooms = []room{
 	}},
 	{"generator/color", "shades that can be read", nil},
 	{"generator/search", "the index that readers search, as JSON", nil},
-	{"generator/photo", "pictures upright, in sizes, without metadata", []string{"golang.org/x/image/*", "github.com/bep/imagemeta"}},
+	{"generator/photo", "pictures upright, in sizes, without metadata", []string{"golang.org/x/image/*", "github.com/bep/imagemeta", "github.com/kovidgoyal/imaging/prism/meta", "github.com/kovidgoyal/imaging/prism/meta/*"}},
 	{"generator/qr", "QR codes, for paper and for a terminal", []string{"github.com/boombuler/barcode/qr"}},
 	{"generator/parallel", "work spread over all processors", nil},
 	{"generator/schoolyear", "days, school years, terms, holidays", nil},

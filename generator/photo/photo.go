@@ -4,10 +4,13 @@
 // Read looks at the head of a file only, which is all that a page has to know; Make does the work.
 //
 //   - A JPEG is always made anew, which leaves everything behind but the picture. So is a PNG that is wider than the site shows, or
-//     that lies on its side.
+//     that lies on its side, and a WebP that does. The first picture of one that moves is made.
 //   - Any other PNG is a drawing or the picture of a screen more often than a photo: it keeps its sharp points, and loses what is
-//     not part of the picture. So do a GIF, which may move, and a WebP, which nothing in Go can write.
+//     not part of the picture. So do a GIF and a WebP, which may move.
 //   - An SVG stays as it is. In a page it runs no script.
+//
+// What is made anew has the colours that the profile in the file means, as sRGB. No size is heavier than the file that came in: where
+// making it anew gives more, the file is taken as it is, without what is not part of the picture.
 //
 // The bytes depend on the file and the program alone: the same on every machine.
 package photo
@@ -53,6 +56,7 @@ func (e *TooLargeError) Error() string {
 type Photo struct {
 	Width, Height int   // as it is published at its largest, upright, in pixels; 0 when an SVG does not say
 	Widths        []int // in which it is published, the narrowest first; none for an SVG, which stays as it is
+	Stilled       bool  // it moves in the file, and no longer when it is published
 
 	text   []byte
 	format string // "jpeg"
@@ -107,7 +111,8 @@ func Read(name string, text []byte) (*Photo, error) {
 // fit chooses the sizes for a picture that is upright of this size.
 func (p *Photo) fit(size image.Point) {
 	largest := widths[len(widths)-1]
-	p.remade = p.format == "jpeg" || p.format == "png" && (size.X > largest || p.turn != upright)
+	p.remade = p.format == "jpeg" || p.format == "png" && (size.X > largest || p.turn != upright) || p.format == "webp" && p.turn != upright
+	p.Stilled = p.remade && moves(p.text)
 	if p.remade && size.X > largest {
 		size = scaled(size, largest)
 	}
@@ -129,7 +134,7 @@ func scaled(size image.Point, width int) image.Point {
 }
 
 // version tells the ways of making apart: raise it when they give other bytes, also when a library does that.
-const version = 1
+const version = 2
 
 // Key names what Make makes in a width: pictures with equal keys have equal bytes. It is 64 hexadecimal digits.
 func (p *Photo) Key(width int) string {
@@ -140,12 +145,21 @@ func (p *Photo) Key(width int) string {
 
 // Make gives the picture in each of its widths. The error is ErrBroken.
 func (p *Photo) Make() ([][]byte, error) {
-	if p.remade {
-		return p.remake()
-	}
-	stripped, ok := strip(p.text, p.format)
-	if !ok {
+	stripped, whole := strip(p.text, p.format)
+	if !p.remade && !whole {
 		return nil, ErrBroken
 	}
-	return [][]byte{stripped}, nil
+	if !p.remade {
+		return [][]byte{stripped}, nil
+	}
+	made, err := p.remake()
+	if err != nil {
+		return nil, ErrBroken
+	}
+	for i := range made {
+		if whole && p.turn == upright && len(made[i]) > len(stripped) {
+			made[i] = stripped
+		}
+	}
+	return made, nil
 }

@@ -3,14 +3,19 @@ package photo_test
 import (
 	"bytes"
 	"crypto/sha256"
+	_ "embed"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"image"
 	"image/color"
+	"image/draw"
 	"image/gif"
 	"image/jpeg"
+	"image/png"
+	"math"
+	"math/rand/v2"
 	"runtime"
 	"slices"
 	"strings"
@@ -65,6 +70,25 @@ func TestUpright(t *testing.T) {
 	}
 }
 
+// webpOnItsSide is the picture of schooltest.Photo, 320 by 240, as a WebP of a camera that was held on its side.
+func webpOnItsSide() []byte {
+	return webpOf("VP8X\x0a\x00\x00\x00\x08\x00\x00\x00\xef\x00\x00\x3f\x01\x00", string(held), chunk("EXIF", string(schooltest.EXIF(6))))
+}
+
+// held has 240 by 320 points, as a chunk of a WebP.
+//
+//go:embed testdata/held.vp8
+var held []byte
+
+// TestUprightWebP turns a WebP, and keeps what its camera said to itself.
+func TestUprightWebP(t *testing.T) {
+	p := read(t, "a.webp", webpOnItsSide())
+	if p.Width != 320 || p.Height != 240 {
+		t.Errorf("%d by %d, want 320 by 240", p.Width, p.Height)
+	}
+	checkCorners(t, decoded(t, made(t, p)[0]), 320)
+}
+
 func checkCorners(t *testing.T, picture image.Image, width int) {
 	t.Helper()
 	size := picture.Bounds().Size()
@@ -103,15 +127,18 @@ func TestSizes(t *testing.T) {
 		{"a.jpg", schooltest.PNG(1500, 100, 1), 100, []int{1500}}, // its bytes say what it is
 		{"A.GIF", movingGIF(), 30, []int{40}},
 		{"a.webp", webp(), 30, []int{40}},
+		{"a.webp", webpOnItsSide(), 240, []int{320}},
 	} {
 		p := read(t, test.name, test.text)
 		if !slices.Equal(p.Widths, test.widths) || p.Height != test.height || p.Width != test.widths[len(test.widths)-1] {
 			t.Errorf("%s: %d by %d, in %d; want %d by %d", test.name, p.Width, p.Height, p.Widths, test.widths, test.height)
 		}
 		for i, text := range made(t, p) {
-			config, _, err := image.DecodeConfig(bytes.NewReader(text))
-			if err != nil || config.Width != p.Widths[i] {
-				t.Errorf("%s: %d wide, want %d: %v", test.name, config.Width, p.Widths[i], err)
+			if wide := width(t, text); wide != p.Widths[i] && wide != width(t, test.text) {
+				t.Errorf("%s: %d wide, want %d", test.name, wide, p.Widths[i])
+			}
+			if len(text) > len(test.text) && p.Height != 240 { // a drawing is lighter as a WebP than as any JPEG
+				t.Errorf("%s: %d bytes in %d, more than the %d that came in", test.name, len(text), p.Widths[i], len(test.text))
 			}
 			for _, secret := range schooltest.Secrets {
 				if bytes.Contains(text, []byte(secret)) {
@@ -120,6 +147,147 @@ func TestSizes(t *testing.T) {
 			}
 		}
 	}
+}
+
+// width gives how wide the points of a picture are stored.
+func width(t *testing.T, text []byte) int {
+	t.Helper()
+	config, _, err := image.DecodeConfig(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return config.Width
+}
+
+// TestLight holds every size of a picture to the weight of what came in: few colours, a file that was squeezed before, one on its side.
+func TestLight(t *testing.T) {
+	lines := image.NewPaletted(image.Rect(0, 0, 2400, 1200), color.Palette{color.White, color.Black, schooltest.Red})
+	for i := range lines.Pix {
+		lines.Pix[i] = uint8((i/7 + i/2400/9) % 97 % 3 * (i / 2400 % 5 / 4))
+	}
+	var drawing bytes.Buffer
+	_ = png.Encode(&drawing, lines)
+	squeezed := func(orientation int) []byte {
+		var out bytes.Buffer
+		_ = jpeg.Encode(&out, schooltest.Held(noise(1700, 1275), orientation), &jpeg.Options{Quality: 30})
+		return withEXIF(out.Bytes(), orientation)
+	}
+	for name, text := range map[string][]byte{
+		"few colours.png": drawing.Bytes(), "squeezed.jpg": squeezed(1), "turned.jpg": squeezed(6), "tiny.jpg": schooltest.Photo(16, 12, 1),
+	} {
+		p := read(t, name, text)
+		for i, size := range made(t, p) {
+			if len(size) > len(text) {
+				t.Errorf("%s: %d bytes in %d, more than the %d that came in", name, len(size), p.Widths[i], len(text))
+			}
+			for _, secret := range schooltest.Secrets {
+				if bytes.Contains(size, []byte(secret)) {
+					t.Errorf("%s in %d holds %q", name, p.Widths[i], secret)
+				}
+			}
+			decoded(t, size)
+		}
+	}
+}
+
+// noise is a picture that no encoder makes small.
+func noise(width, height int) *image.RGBA {
+	picture := image.NewRGBA(image.Rect(0, 0, width, height))
+	from := rand.New(rand.NewPCG(1, 2))
+	for i := range picture.Pix {
+		picture.Pix[i] = uint8(from.Uint32()) | 255*uint8(i%4/3)
+	}
+	return picture
+}
+
+// withEXIF says in a JPEG how the camera was held.
+func withEXIF(text []byte, orientation int) []byte {
+	said := "Exif\x00\x00" + string(schooltest.EXIF(orientation))
+	return slices.Concat(text[:2], binary.BigEndian.AppendUint16([]byte{0xff, 0xe1}, uint16(len(said)+2)), []byte(said), text[2:])
+}
+
+// TestStilled tells of pictures that move in the file alone.
+func TestStilled(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		text    []byte
+		stilled bool
+	}{
+		{"wide.png", movingPNG(1700, 2), true},
+		{"narrow.png", movingPNG(300, 2), false},
+		{"one picture.png", movingPNG(1700, 1), false},
+		{"still.png", schooltest.PNG(1700, 20, 1), false},
+		{"a.gif", movingGIF(), false},
+	} {
+		if p := read(t, test.name, test.text); p.Stilled != test.stilled {
+			t.Errorf("%s: stilled is %t", test.name, p.Stilled)
+		}
+	}
+}
+
+// movingPNG has the head of a PNG that moves, with as many pictures.
+func movingPNG(width, pictures int) []byte {
+	text := schooltest.PNG(width, 20, 1)
+	const head = 8 + 25
+	control := slices.Concat([]byte("acTL"), binary.BigEndian.AppendUint32(nil, uint32(pictures)), make([]byte, 4))
+	chunk := binary.BigEndian.AppendUint32(slices.Concat(binary.BigEndian.AppendUint32(nil, 8), control), crc32.ChecksumIEEE(control))
+	return slices.Concat(text[:head], chunk, text[head:])
+}
+
+// TestColors reads photos whose numbers mean other colours than those of every screen, and looks for the colours that they mean.
+func TestColors(t *testing.T) {
+	flat := func(c color.Color) image.Image {
+		picture := image.NewRGBA(image.Rect(0, 0, 600, 400))
+		draw.Draw(picture, picture.Rect, image.NewUniform(c), image.Point{}, draw.Src)
+		return picture
+	}
+	var photo bytes.Buffer
+	_ = jpeg.Encode(&photo, flat(color.RGBA{150, 100, 50, 255}), &jpeg.Options{Quality: 95})
+	marked := slices.Concat([]byte("ICC_PROFILE\x00\x01\x01"), swapped())
+	text := slices.Concat(photo.Bytes()[:2], binary.BigEndian.AppendUint16([]byte{0xff, 0xe2}, uint16(len(marked)+2)), marked, photo.Bytes()[2:])
+	for i, size := range made(t, read(t, "a.jpg", text)) {
+		if got := decoded(t, size).At(100, 100); !near(got, color.RGBA{50, 100, 150, 255}) {
+			t.Errorf("size %d is %v, want red and blue swapped", i, got)
+		}
+	}
+	for _, size := range made(t, read(t, "a.jpg", photo.Bytes())) {
+		if got := decoded(t, size).At(100, 100); !near(got, color.RGBA{150, 100, 50, 255}) {
+			t.Errorf("without a profile it is %v", got)
+		}
+	}
+}
+
+// swapped is a profile (ICC.1:2022, 7 and 10) in which the first number means blue and the third red, on the curve of sRGB, as near as a power of 2.2 is.
+func swapped() []byte {
+	fixed := func(values ...float64) (out []byte) {
+		for _, value := range values {
+			out = binary.BigEndian.AppendUint32(out, uint32(int32(math.Round(value*0x10000))))
+		}
+		return out
+	}
+	xyz := func(values ...float64) []byte { return append([]byte("XYZ \x00\x00\x00\x00"), fixed(values...)...) }
+	curve := []byte("curv\x00\x00\x00\x00\x00\x00\x00\x01\x02\x33\x00\x00") // 2.2
+	tags := []struct {
+		name string
+		data []byte
+	}{
+		{"wtpt", xyz(0.9642, 1, 0.8249)},
+		{"rXYZ", xyz(0.14307, 0.06061, 0.71410)}, {"gXYZ", xyz(0.38515, 0.71687, 0.09708)}, {"bXYZ", xyz(0.43607, 0.22249, 0.01392)},
+		{"rTRC", curve}, {"gTRC", curve}, {"bTRC", curve},
+	}
+	table, data := binary.BigEndian.AppendUint32(nil, uint32(len(tags))), []byte{}
+	for _, tag := range tags {
+		table = append(table, tag.name...)
+		table = binary.BigEndian.AppendUint32(table, uint32(128+4+12*len(tags)+len(data)))
+		table = binary.BigEndian.AppendUint32(table, uint32(len(tag.data)))
+		data = append(data, tag.data...)
+	}
+	head := make([]byte, 128)
+	binary.BigEndian.PutUint32(head, uint32(128+len(table)+len(data)))
+	copy(head[8:], "\x02\x40\x00\x00mntrRGB XYZ ")
+	copy(head[36:], "acsp")
+	copy(head[68:], fixed(0.9642, 1, 0.8249))
+	return slices.Concat(head, table, data)
 }
 
 // movingGIF has two pictures, a pause, a repetition and two kinds of metadata.
@@ -136,15 +304,17 @@ func movingGIF() []byte {
 
 // webp has the head of a WebP of 40 by 30 pixels, and the parts in which its metadata stand.
 func webp() []byte {
-	chunk := func(name, data string) []byte {
-		chunk := append(binary.LittleEndian.AppendUint32([]byte(name), uint32(len(data))), data...)
-		if len(data)%2 == 1 {
-			chunk = append(chunk, 0)
-		}
-		return chunk
-	}
-	parts := slices.Concat(chunk("VP8X", "\x0c\x00\x00\x00\x27\x00\x00\x1d\x00\x00"), chunk("VP8 ", "odd"), chunk("EXIF", "Exif\x00\x00 Geheime Camera"), chunk("XMP ", "ns.adobe.com"))
-	return slices.Concat([]byte("RIFF"), binary.LittleEndian.AppendUint32(nil, uint32(len(parts)+4)), []byte("WEBP"), parts)
+	return webpOf(chunk("VP8X", "\x0c\x00\x00\x00\x27\x00\x00\x1d\x00\x00"), chunk("VP8 ", "odd"), chunk("EXIF", "Exif\x00\x00 Geheime Camera"), chunk("XMP ", "ns.adobe.com"))
+}
+
+func webpOf(chunks ...string) []byte {
+	parts := strings.Join(chunks, "")
+	return slices.Concat([]byte("RIFF"), binary.LittleEndian.AppendUint32(nil, uint32(len(parts)+4)), []byte("WEBP"), []byte(parts))
+}
+
+// chunk is a part of a WebP, of a length that is even.
+func chunk(name, data string) string {
+	return string(append(binary.LittleEndian.AppendUint32([]byte(name), uint32(len(data))), data...)) + strings.Repeat("\x00", len(data)%2)
 }
 
 // TestStripped holds what is not made anew to its picture: nothing of it may be lost.

@@ -21,10 +21,11 @@ func (p *Photo) remake() ([][]byte, error) {
 	defer func() { <-places }()
 	unpacked, _, err := image.Decode(bytes.NewReader(p.text))
 	if err != nil {
-		return nil, ErrBroken
+		return nil, err
 	}
-	// Turning comes after shrinking, when there is less to turn.
-	picture := p.turn.apply(shrink(unpacked, p.turn.size(image.Pt(p.Width, p.Height))))
+	gamut := gamutOf(p.text, p.format)
+	// Turning and colouring come after shrinking, when there is less to do. Ink becomes light first.
+	picture := p.turn.apply(gamut.screen(shrink(gamut.light(unpacked), p.turn.size(image.Pt(p.Width, p.Height)))))
 	made := make([][]byte, len(p.Widths))
 	for i := len(p.Widths) - 1; i >= 0; i-- {
 		picture = shrink(picture, scaled(image.Pt(p.Width, p.Height), p.Widths[i]))
@@ -53,13 +54,22 @@ func scale(by draw.Scaler, picture image.Image, size image.Point) *image.RGBA {
 	return result
 }
 
-func (p *Photo) encode(picture image.Image) ([]byte, error) {
+// encode writes a picture: a PNG as a PNG, all else as a JPEG, also what came in as a WebP, which nothing in Go writes well. Browsers look at the bytes.
+// One that has to be turned cannot be taken as it came when that is lighter: it gives up sharpness instead.
+func (p *Photo) encode(picture *image.RGBA) ([]byte, error) {
+	const lowest, step = 30, 10
 	var out bytes.Buffer
-	var err error
 	if p.format == "png" {
-		err = png.Encode(&out, picture)
-	} else {
-		err = jpeg.Encode(&out, picture, &jpeg.Options{Quality: quality})
+		err := png.Encode(&out, picture)
+		return out.Bytes(), err
 	}
-	return out.Bytes(), err
+	for quality := quality; ; quality -= step {
+		out.Reset()
+		if err := jpeg.Encode(&out, picture, &jpeg.Options{Quality: quality}); err != nil {
+			return nil, err
+		}
+		if p.turn == upright || out.Len() <= len(p.text) || quality <= lowest {
+			return out.Bytes(), nil
+		}
+	}
 }

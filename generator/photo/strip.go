@@ -14,6 +14,8 @@ func strip(text []byte, format string) (stripped []byte, ok bool) {
 		return stripPNG(text)
 	case "webp":
 		return stripWebP(text)
+	case "jpeg":
+		return stripJPEG(text)
 	}
 	return stripGIF(text)
 }
@@ -45,6 +47,44 @@ func stripPNG(text []byte) ([]byte, bool) {
 		rest = rest[size:]
 	}
 	return nil, false
+}
+
+// moves reports whether a PNG is one of several pictures that are shown in a row.
+func moves(text []byte) bool {
+	before, _, _ := bytes.Cut(text, []byte("IDAT"))
+	_, control, found := bytes.Cut(before, []byte("acTL"))
+	return found && len(control) >= 4 && binary.BigEndian.Uint32(control) > 1
+}
+
+// stripJPEG keeps the segments of a JPEG that a browser paints with (ITU T.81, B.1.1), the profile of its colours included.
+func stripJPEG(text []byte) ([]byte, bool) {
+	const start, end, scan, app0, app2, app14, app15, comment = 0xd8, 0xd9, 0xda, 0xe0, 0xe2, 0xee, 0xef, 0xfe
+	if len(text) < 2 || text[0] != 0xff || text[1] != start {
+		return nil, false
+	}
+	out, rest := bytes.Clone(text[:2]), text[2:]
+	for len(rest) >= 4 && rest[0] == 0xff {
+		kind := rest[1]
+		if kind == end {
+			break
+		}
+		size := 2 + int(binary.BigEndian.Uint16(rest[2:]))
+		if kind == scan { // the points follow, up to a mark that is not one of theirs
+			for size < len(rest)-1 && (rest[size] != 0xff || rest[size+1] == 0 || rest[size+1]&^7 == 0xd0) {
+				size++
+			}
+		}
+		if size > len(rest) {
+			return nil, false
+		}
+		says := kind >= app0 && kind <= app15 || kind == comment
+		profile := kind == app2 && bytes.HasPrefix(rest[4:], []byte("ICC_PROFILE\x00"))
+		if !says || kind == app0 || kind == app14 || profile {
+			out = append(out, rest[:size]...)
+		}
+		rest = rest[size:]
+	}
+	return append(out, 0xff, end), len(rest) >= 2 && rest[0] == 0xff && rest[1] == end
 }
 
 // webpParts are the chunks of a WebP that a browser paints with (RFC 9649, 2.7).

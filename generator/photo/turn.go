@@ -17,7 +17,7 @@ const (
 
 // turnOf reads how the camera was held. A file that does not say so, or not well, is upright.
 func turnOf(text []byte, format string) turn {
-	formats := map[string]imagemeta.ImageFormat{"jpeg": imagemeta.JPEG, "png": imagemeta.PNG}
+	formats := map[string]imagemeta.ImageFormat{"jpeg": imagemeta.JPEG, "png": imagemeta.PNG, "webp": imagemeta.WebP}
 	found := upright
 	if formats[format] == imagemeta.ImageFormatAuto {
 		return found

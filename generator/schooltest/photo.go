@@ -26,7 +26,7 @@ func Photo(width, height, orientation int) []byte {
 		return append(binary.BigEndian.AppendUint16([]byte{0xff, marker}, uint16(len(data)+2)), data...)
 	}
 	return slices.Concat(text[:2],
-		app(0xe1, "Exif\x00\x00"+string(exif(orientation))),
+		app(0xe1, "Exif\x00\x00"+string(EXIF(orientation))),
 		app(0xe1, "http://ns.adobe.com/xap/1.0/\x00<x:xmpmeta xmlns:x='adobe:ns:meta/' GPSLatitude='52,5.0N'/>"),
 		app(0xed, "Photoshop 3.0\x00"), app(0xfe, "Geheime Camera"), text[2:])
 }
@@ -41,12 +41,12 @@ func PNG(width, height, orientation int) []byte {
 		chunk := append(binary.BigEndian.AppendUint32(nil, uint32(len(data))), name+data...)
 		return binary.BigEndian.AppendUint32(chunk, crc32.ChecksumIEEE(chunk[4:]))
 	}
-	return slices.Concat(text[:head], chunk("eXIf", string(exif(orientation))), chunk("tEXt", "Comment\x00Geheime Camera"),
+	return slices.Concat(text[:head], chunk("eXIf", string(EXIF(orientation))), chunk("tEXt", "Comment\x00Geheime Camera"),
 		chunk("iTXt", "XML:com.adobe.xmp\x00\x00\x00\x00\x00http://ns.adobe.com/ GPSLatitude"), text[head:])
 }
 
-// exif gives a TIFF with an orientation, a camera and a place (CIPA DC-008).
-func exif(orientation int) []byte {
+// EXIF gives a TIFF with an orientation, a camera and a place (CIPA DC-008).
+func EXIF(orientation int) []byte {
 	const (
 		short, long, ascii = 3, 4, 2
 		gpsAt              = 8 + 2 + 3*12 + 4
