@@ -36,16 +36,19 @@ type builds struct {
 	*testing.T
 	files map[string]string
 	today schoolyear.Date
+	local bool // the sites do not go online
 }
 
-func newBuilds(t *testing.T) *builds { return &builds{t, maps.Clone(calendarSchool), schooltest.Today} }
+func newBuilds(t *testing.T) *builds {
+	return &builds{T: t, files: maps.Clone(calendarSchool), today: schooltest.Today}
+}
 
 // used makes all these sites: it has to forget what the one before was.
 var used = generator.New()
 
 func (b *builds) build() map[string]string {
 	b.Helper()
-	site := used.Generate(generator.Input{Files: schooltest.Files(b.files), Today: b.today})
+	site := used.Generate(generator.Input{Files: schooltest.Files(b.files), Today: b.today, Publish: !b.local})
 	files, _ := rendered(site)
 	kept, changed := site.History()
 	if changed != (b.files["kalender.tsv"] != string(kept.Text)) || kept.Path != "content/kalender.tsv" {
@@ -121,7 +124,7 @@ func TestCalendarFiles(t *testing.T) {
 		coffee1  = "0 CONFIRMED Koffie 20261201T083000 20261201T093000"
 		coffee2  = "0 CONFIRMED Koffie 20270112T083000 20270112T093000"
 		evening  = "0 CONFIRMED Ouderavond 20261208T193000 "
-		lanterns = "0 CANCELLED Lampionoptocht 20261210 20261211"
+		lanterns = "0 CANCELLED Afgelast: Lampionoptocht 20261210 20261211"
 		readWeek = "0 CONFIRMED Leesweek 20270201 20270206"
 	)
 	wantEvents(t, events(t, files["kalender/alles.ics"]), coffee1, coffee2, evening, lanterns, readWeek)
@@ -178,11 +181,11 @@ func TestCalendarFileGoesOn(t *testing.T) {
 		"a title":         {replace("koffie", "Koffie", "Thee"), map[string]string{"Thee 20261201T083000": "1 CONFIRMED", "Thee 20270112T083000": "1 CONFIRMED"}},
 		"a place":         {replace("koffie", "De aula", "De hal"), map[string]string{"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED"}},
 		"one of the days": {replace("koffie", "2027-01-12", "2027-01-19"), map[string]string{"Koffie 20270119T083000": "1 CONFIRMED"}},
-		"called off":      {replace("ouderavond", "datum", "status = \"afgelast\"\ndatum"), map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
+		"called off":      {replace("ouderavond", "datum", "status = \"afgelast\"\ndatum"), map[string]string{"Afgelast: Ouderavond 20261208T193000": "1 CANCELLED"}},
 		"on after all":    {replace("lampionoptocht", "afgelast", "gepland"), map[string]string{"Lampionoptocht 20261210": "1 CONFIRMED"}},
-		"a day that goes": {replace("koffie", ", 2027-01-12", ""), map[string]string{"Koffie 20270112T083000": "1 CANCELLED"}},
-		"removed":         {func(files map[string]string) { delete(files, "activiteiten/ouderavond.md") }, map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
-		"a concept":       {replace("ouderavond", "datum", "concept = true\ndatum"), map[string]string{"Ouderavond 20261208T193000": "1 CANCELLED"}},
+		"a day that goes": {replace("koffie", ", 2027-01-12", ""), map[string]string{"Afgelast: Koffie 20270112T083000": "1 CANCELLED"}},
+		"removed":         {func(files map[string]string) { delete(files, "activiteiten/ouderavond.md") }, map[string]string{"Afgelast: Ouderavond 20261208T193000": "1 CANCELLED"}},
+		"a concept":       {replace("ouderavond", "datum", "concept = true\ndatum"), map[string]string{"Afgelast: Ouderavond 20261208T193000": "1 CANCELLED"}},
 		"a moved file":    {func(files map[string]string) { move(files, "ouderavond", "2027/thema-avond") }, map[string]string{"Ouderavond 20261208T193000": "1 CONFIRMED"}},
 		"a moved file on another day": {func(files map[string]string) {
 			replace("ouderavond", "2026-12-08", "2026-12-15")(files)
@@ -192,11 +195,11 @@ func TestCalendarFileGoesOn(t *testing.T) {
 			move(files, "ouderavond", "x")
 			move(files, "lampionoptocht", "ouderavond")
 			move(files, "x", "lampionoptocht")
-		}, map[string]string{"Ouderavond 20261208T193000": "1 CONFIRMED", "Lampionoptocht 20261210": "1 CANCELLED"}},
+		}, map[string]string{"Ouderavond 20261208T193000": "1 CONFIRMED", "Afgelast: Lampionoptocht 20261210": "1 CANCELLED"}},
 		"another address": {func(files map[string]string) {
 			files["school.toml"] = strings.Replace(files["school.toml"], "/ouders/", "/", 1)
 		}, map[string]string{
-			"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED", "Lampionoptocht 20261210": "1 CANCELLED",
+			"Koffie 20261201T083000": "1 CONFIRMED", "Koffie 20270112T083000": "1 CONFIRMED", "Afgelast: Lampionoptocht 20261210": "1 CANCELLED",
 			"Leesweek 20270201": "1 CONFIRMED", "Ouderavond 20261208T193000": "1 CONFIRMED",
 		}},
 		"another group": {replace("leesweek", "\"3\"", "\"4\""), nil},
@@ -258,8 +261,8 @@ func TestCalendarFileForgets(t *testing.T) {
 	delete(b.files, "activiteiten/leesweek.md")
 	b.files["school.toml"] = strings.Replace(b.files["school.toml"], "2026-12-04", "2026-12-11", 1)
 	files := b.build()
-	const cancelled = "1 CANCELLED Leesweek 20270201 20270206"
-	if !strings.Contains(said(events(t, files["kalender/groep-3.ics"])), cancelled) || !strings.Contains(said(events(t, files["en/kalender/alles.ics"])), cancelled) {
+	const cancelled = "1 CANCELLED Afgelast: Leesweek 20270201 20270206"
+	if !strings.Contains(said(events(t, files["kalender/groep-3.ics"])), cancelled) || !strings.Contains(said(events(t, files["en/kalender/alles.ics"])), "1 CANCELLED Cancelled: Leesweek 20270201 20270206") {
 		t.Error("the removed activity is not said to be cancelled")
 	}
 	if strings.Contains(files["kalender/groep-4.ics"], "Leesweek") {
@@ -280,6 +283,57 @@ func TestCalendarFileForgets(t *testing.T) {
 	b.today = b.today.AddDays(1)
 	if strings.Contains(b.build()["kalender/alles.ics"], "Leesweek") {
 		t.Error("it is still said to be cancelled after a year")
+	}
+}
+
+// TestCalendarFileHandedOut says that something is cancelled only when a site that went online had it: what a build on a computer had, is
+// forgotten, days off too. An event keeps its identity from before it went online.
+func TestCalendarFileHandedOut(t *testing.T) {
+	b := newBuilds(t)
+	b.local = true
+	before := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+	school := b.files["school.toml"]
+	delete(b.files, "activiteiten/leesweek.md")
+	delete(b.files, "partnerschappen/informeel.md")
+	b.files["school.toml"] = strings.Replace(school, "2026-12-04", "2027-12-03", 1)
+	files := b.build()
+	for _, calendar := range []string{"alles", "groep-3", "vrije-dagen"} {
+		if text := files["kalender/"+calendar+".ics"]; strings.Contains(text, "Leesweek") || strings.Contains(text, "20261204") {
+			t.Errorf("%s.ics tells of what was never handed out:\n%s", calendar, text)
+		}
+	}
+	if kept := b.files["kalender.tsv"]; strings.Contains(kept, "leesweek") {
+		t.Errorf("what was never handed out is not forgotten:\n%s", kept)
+	}
+	b.local = false
+	b.build()
+	b.local = true
+	b.today = b.today.AddDays(3)
+	delete(b.files, "activiteiten/ouderavond.md")
+	after := byIdentity(events(t, b.build()["kalender/alles.ics"]))
+	for uid, event := range after {
+		if before[uid].UID == "" || (event.Title == "Afgelast: Ouderavond") != (event.Sequence == "1" && event.Status == "CANCELLED") {
+			t.Errorf("%+v", event)
+		}
+	}
+	if len(after) != len(before)-1 {
+		t.Errorf("there are %d events, want all but the one that was never handed out", len(after))
+	}
+}
+
+// TestCalendarFileOfBefore keeps a promise: what stands in a file from before it was known what was handed out, counts as handed out.
+func TestCalendarFileOfBefore(t *testing.T) {
+	b := newBuilds(t)
+	b.local = true
+	b.build()
+	var old []string
+	for _, line := range strings.Split(b.files["kalender.tsv"], "\n") {
+		old = append(old, line[:max(0, strings.LastIndexByte(line, '\t'))])
+	}
+	b.files["kalender.tsv"] = strings.Join(old, "\n")
+	delete(b.files, "activiteiten/leesweek.md")
+	if text := said(events(t, b.build()["kalender/alles.ics"])); !strings.Contains(text, "1 CANCELLED Afgelast: Leesweek") {
+		t.Errorf("what was handed out before is not said to be cancelled:\n%s", text)
 	}
 }
 

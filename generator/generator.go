@@ -19,9 +19,10 @@ import (
 
 // Input is everything that a site is made from.
 type Input struct {
-	Files  []problem.Source // all files under content/ and layouts/, in any order: "content/visie.md", "layouts/assets/style.css"
-	Today  schoolyear.Date  // what counts as today
-	Drafts bool             // also make the pages of concept documents
+	Files   []problem.Source // all files under content/ and layouts/, in any order: "content/visie.md", "layouts/assets/style.css"
+	Today   schoolyear.Date  // what counts as today
+	Drafts  bool             // also make the pages of concept documents
+	Publish bool             // the site goes online: what its calendars say is handed out from today
 
 	// Recall remembers outputs that take long to make, photos among them. Without it everything is made.
 	Recall site.Recall

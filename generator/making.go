@@ -25,7 +25,7 @@ func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *
 	m := &making{looks: g.looks, style: g.looks.Stylesheet(first.School), pictures: g.pictures, recall: in.Recall}
 	m.work = page.NewWork(first.School, in.Today, g.looks, m.style, g.pictures.photo, g.rows)
 	m.work.Navigation = navigation
-	m.calendars = feeds.NewCalendars(m.work, g.history)
+	m.calendars = feeds.NewCalendars(m.work, g.history, in.Publish)
 	var wait sync.WaitGroup
 	for i, e := range m.work.Editions {
 		wait.Go(func() {

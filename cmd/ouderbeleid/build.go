@@ -19,12 +19,15 @@ func buildCommand(inv *invocation) *cobra.Command {
 		Aliases: []string{"bouw"},
 		Short:   inv.say("Maakt de site", "Makes the site"),
 		Long: inv.say(
-			"Build maakt de site van wat in content/ staat en zet haar in public/.\nAlleen wat veranderd is, wordt geschreven. Bij een fout in de bestanden blijft de site zoals zij was.",
-			"Build makes the site out of what is in content/ and puts it in public/.\nOnly what changed is written. When the files have an error, the site stays as it was."),
-		Example:           "  ouderbeleid build\n  ouderbeleid build --source school --destination /srv/www",
+			"Build maakt de site van wat in content/ staat en zet haar in public/.\nAlleen wat veranderd is, wordt geschreven. Bij een fout in de bestanden blijft de site zoals zij was.\nGaat de site online, bouw haar dan met --publish: ouderbeleid onthoudt wat in de agenda’s van ouders komt, en zegt het als iets daarvan vervalt.",
+			"Build makes the site out of what is in content/ and puts it in public/.\nOnly what changed is written. When the files have an error, the site stays as it was.\nIf the site goes online, build it with --publish: ouderbeleid remembers what reaches the calendars of parents, and says so when any of it goes."),
+		Example:           "  ouderbeleid build\n  ouderbeleid build --publish\n  ouderbeleid build --source school --destination /srv/www",
 		Args:              noArguments(inv),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
+			if inv.publish && (again || inv.drafts) {
+				return inv.misuse("Een site die online gaat, is af: --publish gaat niet samen met --watch of --drafts.", "A site that goes online is finished: --publish does not go with --watch or --drafts.")
+			}
 			if again {
 				return untilInterrupt(func(ctx context.Context) error { return buildAgain(ctx, inv) })
 			}
@@ -33,6 +36,7 @@ func buildCommand(inv *invocation) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&inv.adopt, "adopt", false, inv.say("neem de bestanden over die in de map van de site al staan, van een andere computer of een eerdere keer", "take over the files that are in the folder of the site already, from another computer or an earlier time"))
 	cmd.Flags().BoolVar(&again, "watch", false, inv.say("maak de site opnieuw bij elke verandering", "make the site again at every change"))
+	cmd.Flags().BoolVar(&inv.publish, "publish", false, inv.say("deze site gaat online", "this site goes online"))
 	return cmd
 }
 

@@ -22,6 +22,7 @@ type invocation struct {
 	today       schoolyear.Date
 	drafts      bool
 	adopt       bool // what is in the destination under the names of the site is ours
+	publish     bool // the site goes online
 }
 
 // school gives the folders of the school, after making sure that they can be meant.
@@ -88,7 +89,7 @@ func (inv *invocation) make() (*shelf.Site, error) {
 // makeOf renders the whole site of files that were read, with what was found in reading them.
 func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) (*shelf.Site, error) {
 	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
-	return shelf.Render(g, generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts, Recall: publish.Recall(inv.destination)}, problems)
+	return shelf.Render(g, generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts, Publish: inv.publish, Recall: publish.Recall(inv.destination)}, problems)
 }
 
 // library reads the documents of the school with their translations.

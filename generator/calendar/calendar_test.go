@@ -77,6 +77,25 @@ func TestHistory(t *testing.T) {
 }
 
 // TestMerged holds the record that changed most often, when two versions of a file were laid together.
+// TestMergedHandedOut wants an event that two computers made to be one, and handed out on the first day that either says.
+func TestMergedHandedOut(t *testing.T) {
+	occasions := []calendar.Occasion{{Path: "activiteiten/a", Span: calendar.Span{From: day(9, 8), To: day(9, 8)}, Title: "Lezen"}}
+	made := func(handedOut int) []byte {
+		empty, _ := calendar.ReadHistory(problem.Source{})
+		history, _ := empty.Continue("De Proef", occasions, day(9, 1))
+		if handedOut > 0 {
+			history.HandOut(day(9, handedOut))
+		}
+		return history.Text()
+	}
+	for _, both := range [][2]int{{0, 3}, {3, 0}, {3, 4}, {4, 3}} {
+		merged, problems := calendar.ReadHistory(problem.Source{Text: append(made(both[0]), made(both[1])...)})
+		if got, want := merged.Text(), made(3); len(problems) > 0 || !bytes.Equal(got, want) {
+			t.Errorf("%v became %q, want %q, with %v", both, got, want, problems)
+		}
+	}
+}
+
 func TestMerged(t *testing.T) {
 	empty, _ := calendar.ReadHistory(problem.Source{})
 	occasion := calendar.Occasion{Path: "activiteiten/a", Span: calendar.Span{From: day(9, 8), To: day(9, 8)}, Title: "Lezen"}

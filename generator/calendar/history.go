@@ -18,7 +18,7 @@ import (
 //
 // The file is a table in text: a line of names, and a line for each record, whose values tabs separate. The lines are ordered by
 // what they are about, so that two versions of the file can be merged line by line; where that leaves an event twice, the record
-// that changed most often holds.
+// that changed most often holds, and the first day on which it was handed out. An event that never was is forgotten when it goes.
 type History struct {
 	records []*Record
 }
@@ -32,9 +32,10 @@ type Record struct {
 	Mark         string          // tells what calendars say of it
 	Path         string          // of what it belongs to: "activiteiten/startgesprek"
 	Span         Span
-	Groups       []string // whose calendars it is in; none: those of all groups
-	Partnerships []string // whose calendars it is in
-	Title        string   // in the first language of the school
+	Groups       []string        // whose calendars it is in; none: those of all groups
+	Partnerships []string        // whose calendars it is in
+	Title        string          // in the first language of the school
+	HandedOut    schoolyear.Date // when it first went online; no day as long as it did not
 }
 
 // Occasion is an event as the school has it now.
@@ -53,8 +54,11 @@ const ClosedDays = "vrije-dagen/"
 // Closed reports whether the record is of days on which school is closed.
 func (r *Record) Closed() bool { return strings.HasPrefix(r.Path, ClosedDays) }
 
-// header is the first line of the file.
-const header = "uid\tvolgnummer\tgewijzigd\tvervallen\tinhoud\tpad\tvan\ttot\tgroepen\tpartnerschappen\ttitel"
+// The first line of the file, and that of files from before it was known what was handed out: all that stands in those was.
+const (
+	header    = oldHeader + "\tuitgegeven"
+	oldHeader = "uid\tvolgnummer\tgewijzigd\tvervallen\tinhoud\tpad\tvan\ttot\tgroepen\tpartnerschappen\ttitel"
+)
 
 // ReadHistory reads the file of a history. A line that is none of its own is a problem, and left out.
 func ReadHistory(src problem.Source) (*History, []problem.Problem) {
@@ -69,18 +73,30 @@ func ReadHistory(src problem.Source) (*History, []problem.Problem) {
 		}
 		record, ok := parseRecord(text)
 		switch {
-		case text == "" || text == header:
+		case text == "" || text == header || text == oldHeader:
 		case !ok:
 			problems = append(problems, strangeLine.At(src.At(offset)))
 		case latest[record.UID] == nil:
 			latest[record.UID] = record
 			h.records = append(h.records, record)
-		case record.Sequence > latest[record.UID].Sequence:
-			*latest[record.UID] = *record
+		default:
+			latest[record.UID].merge(record)
 		}
 		offset += len(line)
 	}
 	return h, problems
+}
+
+// merge takes over what another version of the file knows of the same event.
+func (r *Record) merge(other *Record) {
+	handedOut := r.HandedOut
+	if handedOut.IsZero() || !other.HandedOut.IsZero() && other.HandedOut.Before(handedOut) {
+		handedOut = other.HandedOut
+	}
+	if other.Sequence > r.Sequence {
+		*r = *other
+	}
+	r.HandedOut = handedOut
 }
 
 var strangeLine = problem.Define(problem.Rule{
@@ -97,15 +113,19 @@ var strangeLine = problem.Define(problem.Rule{
 
 func parseRecord(line string) (*Record, bool) {
 	values := strings.Split(line, "\t")
-	if len(values) != strings.Count(header, "\t")+1 {
+	switch len(values) {
+	case strings.Count(header, "\t") + 1:
+	case strings.Count(oldHeader, "\t") + 1:
+		values = append(values, values[2])
+	default:
 		return nil, false
 	}
 	r := &Record{UID: values[0], Mark: values[4], Path: values[5], Groups: splitList(values[8]), Partnerships: splitList(values[9]), Title: values[10]}
 	var err error
 	r.Sequence, err = strconv.Atoi(values[1])
-	changed, removed, begins, ends := &r.Changed, &r.Removed, &r.Span.From, &r.Span.To
+	changed, removed, begins, ends, handedOut := &r.Changed, &r.Removed, &r.Span.From, &r.Span.To, &r.HandedOut
 	ok := err == nil && r.Sequence >= 0 && isUID(r.UID) && r.Path != "" && parseDay(values[2], changed) &&
-		(values[3] == "" || parseDay(values[3], removed))
+		(values[3] == "" || parseDay(values[3], removed)) && (values[11] == "" || parseDay(values[11], handedOut))
 	var from, to string
 	from, r.Span.Start, _ = strings.Cut(values[6], " ")
 	to, r.Span.End, _ = strings.Cut(values[7], " ")
@@ -156,7 +176,7 @@ func (h *History) Text() []byte {
 		for i, value := range []string{
 			r.UID, strconv.Itoa(r.Sequence), r.Changed.String(), r.Removed.String(), r.Mark, r.Path,
 			strings.TrimSpace(r.Span.From.String() + " " + r.Span.Start), strings.TrimSpace(r.Span.To.String() + " " + r.Span.End),
-			strings.Join(r.Groups, "|"), strings.Join(r.Partnerships, "|"), r.Title,
+			strings.Join(r.Groups, "|"), strings.Join(r.Partnerships, "|"), r.Title, r.HandedOut.String(),
 		} {
 			if i > 0 {
 				out.WriteByte('\t')
@@ -187,13 +207,22 @@ func (h *History) Has(which func(*Record) bool, today schoolyear.Date) bool {
 // told is how many years a removed event is said to be cancelled.
 const told = 1
 
-// silent reports whether calendars say nothing of the event once it is removed: when that was long ago; or when it is of days on which
-// school was closed, and over, since a new school year did not call it off.
+// silent reports whether calendars say nothing of the event once it is removed: when it was never handed out; when that was long ago; or
+// when it is of days on which school was closed, and over, since a new school year did not call it off.
 func (r *Record) silent(today schoolyear.Date) bool {
-	if r.Closed() && r.Span.last().Before(today) {
+	if r.HandedOut.IsZero() || r.Closed() && r.Span.last().Before(today) {
 		return true
 	}
 	return !r.Removed.IsZero() && !today.Time().Before(r.Removed.Time().AddDate(told, 0, 0))
+}
+
+// HandOut marks every event that is there as handed out, from a day on unless it was before.
+func (h *History) HandOut(day schoolyear.Date) {
+	for _, r := range h.records {
+		if r.HandedOut.IsZero() {
+			r.HandedOut = day
+		}
+	}
 }
 
 // Continue gives the history as it is today, and the record of each occasion. A school is what tells it from others, so that no
@@ -283,7 +312,7 @@ func (c *continuation) finish() []*Record {
 		after = append(after, c.records[i])
 	}
 	for i, r := range c.before {
-		if c.taken[i] {
+		if c.taken[i] || r.HandedOut.IsZero() {
 			continue
 		}
 		gone := *r
@@ -305,7 +334,7 @@ func (c *continuation) updated(before *Record, o Occasion, known map[string]bool
 		now.UID = c.newUID(o, known)
 		return now
 	}
-	now.UID, now.Sequence = before.UID, before.Sequence
+	now.UID, now.Sequence, now.HandedOut = before.UID, before.Sequence, before.HandedOut
 	if now.Mark == before.Mark && before.Removed.IsZero() {
 		now.Changed = before.Changed
 	} else {

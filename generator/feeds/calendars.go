@@ -27,9 +27,9 @@ type eventsKey struct {
 	activity *policy.Activity
 }
 
-// NewCalendars gives the calendars of a work, whose history is that of the site before.
-func NewCalendars(w *page.Work, history *History) *Calendars {
-	return &Calendars{work: w, history: history, today: recordsToday(w, history)}
+// NewCalendars gives the calendars of a work, whose history is that of the site before. To publish them is to hand out what they say.
+func NewCalendars(w *page.Work, history *History, publish bool) *Calendars {
+	return &Calendars{work: w, history: history, today: recordsToday(w, history, publish)}
 }
 
 // History gives the file in which the school keeps what its calendars say, as it is after this site, and whether that is another
@@ -89,7 +89,7 @@ func (c *Calendars) text(e *page.Edition, file calendarFile) []byte {
 	}
 	for _, record := range c.today().history.Removed(e.Today) {
 		if file.removed(record) {
-			title := said(e, &policy.Text{Words: record.Title})
+			title := calledOff(e, &policy.Text{Words: record.Title})
 			events = append(events, calendar.Event{Record: record, Span: record.Span, Title: title, Cancelled: true}.Text())
 		}
 	}
@@ -106,6 +106,12 @@ func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte
 		event := calendar.Event{
 			Record: c.today().activities[a.Reference][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
 			Description: []calendar.Text{said(e, a.Summary)}, Address: e.Absolute(a.Address()), Cancelled: a.Status == policy.Cancelled,
+		}
+		if event.Cancelled {
+			event.Title = calledOff(e, a.Title)
+		}
+		if !a.MovedFrom.IsZero() {
+			event.Description = append(event.Description, calendar.Text{Words: e.Word("activity.moved", "Day", e.Words().Date(a.MovedFrom)).Words})
 		}
 		if times := e.Words().Times(a.From, a.To); a.Period != nil && times != "" {
 			event.Description = append(event.Description, calendar.Text{Words: times})
@@ -130,6 +136,11 @@ func said(e *page.Edition, text *policy.Text) calendar.Text {
 		return calendar.Text{Words: text.String()}
 	}
 	return calendar.Text{Words: text.Words, Language: e.School.Languages[0]}
+}
+
+// calledOff says that something does not go on: some programs for calendars show no more of it than its title.
+func calledOff(e *page.Edition, title *policy.Text) calendar.Text {
+	return calendar.Text{Words: e.Word("agenda.calledOff", "Title", title.Words).Words}
 }
 
 // spans gives each time that an activity takes place. The times of a period hold on its days that suit; they are left to words.

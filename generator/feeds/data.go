@@ -60,6 +60,7 @@ type activityData struct {
 	Period       *periodData            `json:"periode,omitempty"`
 	When         string                 `json:"wanneer,omitempty"`
 	Month        string                 `json:"maand,omitempty"`
+	MovedFrom    schoolyear.Date        `json:"verplaatst_van,omitzero"`
 	From         string                 `json:"van,omitempty"`
 	To           string                 `json:"tot,omitempty"`
 	Location     string                 `json:"locatie,omitempty"`
@@ -124,7 +125,7 @@ func focusPointOf(e *page.Edition, f *policy.FocusPoint) focusPointData {
 func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	data := activityData{
 		Address: a.Address(), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
-		When: a.When.String(), From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form,
+		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form,
 		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Year: e.Policy.ActivityYear(a).String(),
 	}
 	if a.Period != nil {

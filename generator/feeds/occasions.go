@@ -21,13 +21,16 @@ type records struct {
 
 // recordsToday gives what brings the history up to date, with the facts of the first language and the words of all, once and when it
 // is asked.
-func recordsToday(w *page.Work, history *History) func() *records {
+func recordsToday(w *page.Work, history *History, publish bool) func() *records {
 	return sync.OnceValue(func() *records {
 		e := w.First()
 		all := slices.Concat(occasions(e), closedOccasions(e))
 		// What tells a school from others, and is the least likely to change.
 		school := e.School.Name + "\x00" + e.School.City
 		continued, kept := history.Continue(school, all, e.Today)
+		if publish {
+			continued.HandOut(e.Today)
+		}
 		now := &records{history: continued, activities: make(map[string][]*calendar.Record, len(e.Policy.Activities))}
 		for _, a := range e.Policy.Activities {
 			n := len(spans(a))
@@ -49,7 +52,10 @@ func occasions(e *page.Edition) []calendar.Occasion {
 		}
 		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.Absolute(a.Address())}, translated[a.Reference])
 		if a.Status == policy.Cancelled {
-			said = append(said, string(a.Status))
+			said = append(said, e.Word("agenda.calledOff", "Title", a.Title.Words).Words)
+		}
+		if !a.MovedFrom.IsZero() {
+			said = append(said, a.MovedFrom.String())
 		}
 		for _, span := range spans(a) {
 			occasions = append(occasions, calendar.Occasion{

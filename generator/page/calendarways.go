@@ -44,6 +44,7 @@ type CalendarWaysView struct {
 type CalendarWay struct {
 	Name      template.HTML // "" where it speaks for itself
 	Subscribe template.URL  // webcal:, for programs that look again by themselves; "" when one cannot
+	Address   string        // for those in which one pastes it: "https://…"; "" when one cannot subscribe
 	File      string
 }
 
@@ -51,7 +52,7 @@ type CalendarWay struct {
 func (e *Edition) wayToCalendar(root, path string, name template.HTML) CalendarWay {
 	way := CalendarWay{Name: name, File: root + path}
 	if _, rest, ok := strings.Cut(e.Absolute(path), "://"); ok {
-		way.Subscribe = template.URL("webcal://" + rest)
+		way.Subscribe, way.Address = template.URL("webcal://"+rest), e.Absolute(path)
 	}
 	return way
 }
@@ -84,6 +85,7 @@ func (e *Edition) WayToCalendar(root string, a *policy.Activity) template.HTML {
 		way.File += addressHole(0)
 		if way.Subscribe != "" {
 			way.Subscribe += template.URL(addressHole(0))
+			way.Address += addressHole(0)
 		}
 		return CalendarWaysView{Speaker: e.Speaker, Ways: []CalendarWay{way}, Subscribe: way.Subscribe != ""}
 	})

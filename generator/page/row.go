@@ -26,6 +26,7 @@ type RowView struct {
 	PartnershipList string // for scripts: "didactisch formeel"
 	Over            bool
 	Cancelled       bool
+	Moved           template.HTML // from which day
 	HelpWanted      bool
 	YourLanguage    bool   // there is help in the language of the page
 	LanguageHelp    string // the languages in which there is help: "Taalhulp: Arabisch en Turks"; "" for none
@@ -41,7 +42,10 @@ func (e *Edition) rowView(key rowKey) RowView {
 		Activity: a, Href: addressHole(0) + a.Address() + "index.html", Title: e.Speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
 		Over: key.over, Cancelled: a.Status == policy.Cancelled, YourLanguage: slices.Contains(a.Languages, e.Speaker.Lang()), speaker: e.Speaker,
 	}
-	v.HelpWanted = a.Help != nil && !key.over && !v.Cancelled
+	if !key.over {
+		v.Moved = e.Speaker.Moved(a)
+	}
+	v.HelpWanted = a.Help != nil && !key.over && a.Status == policy.Planned
 	// The words are known to be there: the file of the first language is part of the program.
 	v.When, _ = e.Speaker.Brief(a, key.next)
 	v.Groups, _ = e.Speaker.Word("activity.wholeSchool")

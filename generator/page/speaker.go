@@ -252,6 +252,14 @@ func (s *Speaker) nextOfSeries(a *policy.Activity, next schoolyear.Date) (templa
 	return said + " " + template.HTML(template.HTMLEscapeString(more)), err
 }
 
+// Moved says from which day an activity was moved; "" when it was not, or is no longer to come.
+func (s *Speaker) Moved(a *policy.Activity) (said template.HTML) {
+	if !a.MovedFrom.IsZero() && a.Status == policy.Planned {
+		said, _ = s.Around("activity.moved", "Day", s.Day(a.MovedFrom))
+	}
+	return said
+}
+
 // When says when an activity is, with its times: "dinsdag 8 september 2026, 19.30–21.00 uur".
 func (s *Speaker) When(a *policy.Activity) template.HTML {
 	var when template.HTML

@@ -22,6 +22,7 @@ type Activity struct {
 	When         *Text            // "medio mei"
 	Month        schoolyear.Month // sorts a vague When; zero when it is not known
 	From, To     string           // "19:30"
+	MovedFrom    schoolyear.Date  // verplaatst_van: the day on which it was to be before
 	Location     *Text
 	Groups       []string // none: the whole school
 	For          []string // voor
@@ -120,6 +121,7 @@ func readTime(r *reader, a *Activity) {
 	}
 	a.When, a.Month = r.text("wanneer"), r.month("maand")
 	a.From, a.To = r.clock("van"), r.clock("tot")
+	a.MovedFrom = r.date("verplaatst_van")
 	checkTime(r)
 }
 
@@ -193,6 +195,11 @@ func (a *Activity) Over(today schoolyear.Date) bool {
 		return a.Month.Last().Before(today)
 	}
 	return a.Status == Held
+}
+
+// Comes reports whether the activity is still to come, as far as anybody knows.
+func (a *Activity) Comes(today schoolyear.Date) bool {
+	return a.Status == Planned && !a.Over(today)
 }
 
 // Next gives the day that the activity comes up on: the first that is not before today, or the first of a period that is not

@@ -139,6 +139,7 @@ titel = "Startgesprek"
 partnerschappen = ["pedagogisch", "didactisch"]
 datum = 2026-09-08
 van = "19:30"
+verplaatst_van = 2026-09-01
 tot = "21:00"
 locatie = "De aula"
 groepen = ["1", "2"]
@@ -408,7 +409,7 @@ var fullDocs = map[string]Doc{
 	},
 	"activiteiten/startgesprek.md": &Activity{
 		Document: document("activiteiten/startgesprek", "Startgesprek"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
-		Dates: []schoolyear.Date{day("2026-09-08")}, From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"},
+		Dates: []schoolyear.Date{day("2026-09-08")}, MovedFrom: day("2026-09-01"), From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"},
 		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"}, Theme: words("Kennismaken"),
 		FocusPoint: &Ref{Written: "lezen", Folders: []string{"speerpunten"}}, Register: "https://school.example/aanmelden",
 		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40),

@@ -19,8 +19,10 @@ type ActivityView struct {
 	Title     template.HTML
 	Summary   template.HTML
 	Cancelled bool
+	Held      bool
+	Moved     template.HTML // from which day it was moved
 	Facts     template.HTML // each as partials/fact.html shows it
-	Agenda    template.HTML // the way to its calendar, when it has a day
+	Agenda    template.HTML // the way to its calendar, when it has a day and is still to come
 	Help      template.HTML // what help is asked for, as long as it can be given
 	Headings  []page.HeadingView
 	Body      template.HTML
@@ -37,8 +39,12 @@ func Activity(e *page.Edition, on *page.Page) any {
 	a := p.Doc.(*policy.Activity)
 	v := ActivityView{
 		Page: on, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Say(p.Summary),
-		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Agenda: e.WayToCalendar(p.Root, a), Headings: p.Headings(), Body: p.Body(a, 2),
+		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Headings: p.Headings(), Body: p.Body(a, 2),
 		Outcome: p.Say(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
+	}
+	v.Held = !v.Cancelled && !a.Comes(e.Today)
+	if a.Comes(e.Today) {
+		v.Agenda, v.Moved = e.WayToCalendar(p.Root, a), p.Moved(a)
 	}
 	if e.Year.WantsHelp(a) {
 		v.Help = p.Say(a.Help)
@@ -78,7 +84,8 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if a.Minutes != nil {
 		add("duration", p.said("activity.minutes", "Minutes", strconv.Itoa(*a.Minutes)))
 	}
-	if a.Compulsory {
+	comes := a.Comes(p.edition.Today)
+	if a.Compulsory && comes {
 		add("attendance", p.said("activity.compulsory"))
 	}
 	if a.ChildPresent {
@@ -90,7 +97,7 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if a.Cost != nil {
 		add("cost", p.said("activity.voluntary", "Amount", p.Euro(a.Cost)))
 	}
-	if a.Register != "" {
+	if a.Register != "" && comes {
 		add("register", anchor(registerHref(a.Register), `<bdi dir="ltr">`+page.Escape(a.Register)+"</bdi>"))
 	}
 	if !a.Organisation.IsZero() {

@@ -37,6 +37,7 @@ type LetterEntry struct {
 	Times     string
 	Audience  string // "nieuwe ouders"; "" when it is for all parents
 	Cancelled bool
+	Moved     template.HTML // from which day
 }
 
 // Letter gives what letter.html shows of a month.
@@ -80,7 +81,7 @@ func (p Canvas) letterEntries(activities []*policy.Activity, month schoolyear.Mo
 }
 
 func (p Canvas) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEntry {
-	entry := LetterEntry{Activity: a, Page: p.edition.PageOf(a), Times: p.edition.Words().Times(a.From, a.To), Cancelled: a.Status == policy.Cancelled}
+	entry := LetterEntry{Activity: a, Page: p.edition.PageOf(a), Times: p.edition.Words().Times(a.From, a.To), Cancelled: a.Status == policy.Cancelled, Moved: p.Moved(a)}
 	var days []template.HTML
 	for _, period := range year.DaysIn(a, month) {
 		days = append(days, p.InMonth(period))

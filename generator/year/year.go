@@ -154,5 +154,5 @@ func (y *Year) Ahead(days []schoolyear.Date) []schoolyear.Date {
 
 // WantsHelp reports whether an activity asks for help that can still be given.
 func (y *Year) WantsHelp(a *policy.Activity) bool {
-	return a.Help != nil && a.Status != policy.Cancelled && !a.Over(y.today)
+	return a.Help != nil && a.Comes(y.today)
 }
