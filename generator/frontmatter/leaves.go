@@ -47,7 +47,16 @@ func mendDate(leaf string) (string, int) {
 	if !ok || !exists(date) {
 		return "", -1
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", date.year, date.month, date.day), 0
+	return date.String(), 0
+}
+
+// mendDays mends 2027-01-12 t/m 2027-01-14 where one day can stand.
+func mendDays(leaf string) (string, int) {
+	days, _ := ReadDays(leaf)
+	if len(days) < 2 {
+		return "", -1
+	}
+	return days[0].String(), 0
 }
 
 // impossibleDate finds a date that does not exist.
@@ -63,6 +72,8 @@ func impossibleDate(unit string) (at int, date string, found bool) {
 
 // day is a date as written, whether it exists or not.
 type day struct{ year, month, day int }
+
+func (d day) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
 
 func exists(d day) bool {
 	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)

@@ -158,6 +158,15 @@ var (
 		},
 		Repair: write,
 	})
+	// SeveralDays is told where more days than one stand: what a document has for that depends on its kind.
+	SeveralDays = problem.Define(problem.Rule{
+		Code: dateForm.Code,
+		Sentence: problem.Phrase{
+			NL: "Hier staat meer dan één dag, en hier hoort er een.",
+			EN: "There is more than one day here, and one belongs here.",
+		},
+		Repair: write,
+	})
 	noSuchDate = problem.Define(problem.Rule{
 		Code: "datum-bestaat-niet",
 		Sentence: problem.Phrase{

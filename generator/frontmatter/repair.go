@@ -23,6 +23,7 @@ var mistakes = []mistake{
 	{headerBrackets, mendHeader},
 	{strayComma, inLeaves(dropComma)},
 	{dateForm, inLeaves(mendDate)},
+	{SeveralDays, inLeaves(mendDays)},
 	{yesOrNo, inLeaves(mendYesOrNo)},
 	{numberForm, inLeaves(mendNumber)},
 	{noListBrackets, mendList},

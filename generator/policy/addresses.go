@@ -19,7 +19,11 @@ func (r *reader) asWebAddress(value *frontmatter.Value, key string) string {
 		return ""
 	}
 	if !isWebAddress(value.Text) {
-		report(r.sink, noWebAddress.At(r.at(value), value.Text, key, strings.TrimPrefix(value.Text, "//")))
+		rule := noWebAddress
+		if fieldOf(r.fields, key).Type == TypeEmailOrWebAddress {
+			rule = noRegister
+		}
+		r.misread(rule, noWebAddressNear, value, r.Part, key)
 		return ""
 	}
 	return value.Text
@@ -52,7 +56,7 @@ func (r *reader) asEmail(value *frontmatter.Value, key string) string {
 		return ""
 	}
 	if !mailAddress.MatchString(value.Text) {
-		report(r.sink, noEmail.At(r.at(value), value.Text, key))
+		r.misread(noEmail, noEmailNear, value, r.Part, key)
 		return ""
 	}
 	return value.Text
@@ -76,7 +80,7 @@ func (r *reader) phone(key string) string {
 		return ""
 	}
 	if !phoneNumber.MatchString(value.Text) {
-		report(r.sink, noPhone.At(r.at(value), value.Text, key))
+		r.misread(noPhone, noPhoneNear, value, r.Part, key)
 		return ""
 	}
 	return value.Text

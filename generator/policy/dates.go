@@ -22,12 +22,12 @@ func (r *reader) dates(key string) []schoolyear.Date {
 	if value == nil || !r.is(frontmatter.List, value, r.Part, key) {
 		return nil
 	}
+	r.wrongItems(frontmatter.Date, value, r.Part, key)
 	var dates []schoolyear.Date
 	for i := range value.List {
 		item := &value.List[i]
 		switch {
 		case item.Type != frontmatter.Date:
-			r.wrongItem(frontmatter.Date, item, r.Part, key)
 		case slices.Contains(dates, item.Date):
 			report(r.sink, twiceInList.At(r.at(item), item.Date.String(), key))
 		default:
@@ -60,7 +60,7 @@ func (r *reader) clock(key string) string {
 	}
 	parts := clockTime.FindStringSubmatch(text)
 	if parts == nil {
-		report(r.sink, noTime.At(r.at(value), value.Text, key))
+		r.misread(noTime, noTimeNear, value, r.Part, key)
 		return ""
 	}
 	if len(parts[1]) == 1 {
@@ -77,7 +77,7 @@ func (r *reader) month(key string) schoolyear.Month {
 	}
 	month, ok := schoolyear.ParseMonth(value.Text)
 	if !ok {
-		report(r.sink, noMonth.At(r.at(value), value.Text, key))
+		r.misread(noMonth, noMonthNear, value, r.Part, key)
 	}
 	return month
 }
@@ -90,7 +90,7 @@ func (r *reader) year(key string) (schoolyear.Year, bool) {
 	}
 	year, ok := schoolyear.ParseYear(value.Text)
 	if !ok {
-		report(r.sink, noSchoolYear.At(r.at(value), value.Text, key))
+		r.misread(noSchoolYear, noSchoolYearNear, value, r.Part, key)
 	}
 	return year, ok
 }

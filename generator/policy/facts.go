@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
-	"ouderbeleid/generator/problem"
 )
 
 // line reads a fact that is written as text.
@@ -46,7 +45,11 @@ func (r *reader) lines(key string) []string {
 // choice reads one of a few words.
 func choice[T ~string](r *reader, key string, allowed ...T) T {
 	value := r.fact(choiceOf(r, key, allowed))
-	if value == nil || !isAllowed(r, *value, key, allowed) {
+	if value == nil {
+		return ""
+	}
+	if !slices.Contains(allowed, T(value.Text)) {
+		r.unknownValues([]frontmatter.Value{*value}, key, plain(allowed))
 		return ""
 	}
 	return T(value.Text)
@@ -56,11 +59,16 @@ func choice[T ~string](r *reader, key string, allowed ...T) T {
 func choices[T ~string](r *reader, key string, allowed ...T) []T {
 	field := choiceOf(r, key, allowed)
 	field.List = true
-	value := r.lookUp(field)
+	items := r.items(r.lookUp(field), r.Part, key)
 	var chosen []T
-	for _, item := range r.items(value, r.Part, key) {
+	told := false
+	for i, item := range items {
 		switch {
-		case !isAllowed(r, item, key, allowed):
+		case !slices.Contains(allowed, T(item.Text)):
+			if !told {
+				r.unknownValues(items[i:], key, plain(allowed))
+			}
+			told = true
 		case slices.Contains(chosen, T(item.Text)):
 			report(r.sink, twiceInList.At(r.at(&item), item.Text, key))
 		default:
@@ -79,17 +87,13 @@ func choiceOf[T ~string](r *reader, key string, allowed []T) Field {
 	return field
 }
 
-func isAllowed[T ~string](r *reader, value frontmatter.Value, key string, allowed []T) bool {
-	if slices.Contains(allowed, T(value.Text)) {
-		return true
+// unknownValues tells of the values that are none of the words.
+func (r *reader) unknownValues(values []frontmatter.Value, key string, words []string) {
+	rule := unknownValueFree
+	if fieldOf(r.fields, key).Required {
+		rule = unknownValue
 	}
-	place, words := r.at(&value), plain(allowed)
-	if nearest := problem.Nearest(strings.ToLower(value.Text), words); nearest != "" {
-		report(r.sink, unknownValueNear.At(place, value.Text, key, nearest))
-	} else {
-		report(r.sink, unknownValue.At(place, value.Text, key, strings.Join(words, ", ")))
-	}
-	return false
+	r.misreadItems(rule, unknownValueNear, values, key, func(text string) bool { return slices.Contains(words, text) }, strings.Join(words, ", "))
 }
 
 // plain gives words of a type of their own as text.
@@ -148,7 +152,7 @@ var hexColor = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
 func (r *reader) color(key string) string {
 	color := r.lineOf(Field{Key: key, Type: TypeColor})
 	if color != "" && !hexColor.MatchString(color) {
-		report(r.sink, noColor.At(r.Place(key), color))
+		r.misread(noColor, noColorNear, &r.table.Get(key).Value, r.Part, key)
 		return ""
 	}
 	return color
@@ -156,13 +160,16 @@ func (r *reader) color(key string) string {
 
 // languages reads a list of BCP 47 codes.
 func (r *reader) languages(key string) []string {
+	items := r.items(r.lookUp(Field{Key: key, Type: TypeLanguage, List: true}), r.Part, key)
 	var tags []string
-	for _, item := range r.items(r.lookUp(Field{Key: key, Type: TypeLanguage, List: true}), r.Part, key) {
+	told := false
+	for i, item := range items {
 		switch {
-		case !isLanguageTag(item.Text) && respelledTag(item.Text) != "":
-			report(r.sink, noLanguageNear.At(r.at(&item), item.Text, key, respelledTag(item.Text)))
 		case !isLanguageTag(item.Text):
-			report(r.sink, noLanguage.At(r.at(&item), item.Text, key))
+			if !told {
+				r.misreadItems(noLanguage, noLanguageNear, items[i:], key, isLanguageTag, r.example(key))
+			}
+			told = true
 		case slices.Contains(tags, item.Text):
 			report(r.sink, twiceInList.At(r.at(&item), item.Text, key))
 		default:

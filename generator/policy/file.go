@@ -84,10 +84,24 @@ func (f *File) parse() {
 	f.table, f.bodyAt, f.Problems = frontmatter.Parse(f.Source)
 	if broken(f.Problems) {
 		f.table = nil
+		f.nameDays()
 		return
 	}
 	f.body = markdown.Parse(f.Source, f.bodyAt)
 	f.Problems = append(f.Problems, f.body.Problems...)
+}
+
+// nameDays gives a document that may have several days the line for those that stand where one day can.
+func (f *File) nameDays() {
+	p := &f.Problems[0]
+	key, said, _ := strings.Cut(p.Text, "=")
+	if p.Rule != frontmatter.SeveralDays || fieldOf(f.kind.Fields(), "periode") == nil || strings.TrimSpace(key) != "datum" && strings.TrimSpace(key) != "data" {
+		return
+	}
+	said, _, _ = strings.Cut(said, " #")
+	if days, through := frontmatter.ReadDays(said); len(days) > 1 {
+		*p = p.Rule.At(p.Place, daysLine(days, through))
+	}
 }
 
 func broken(problems []problem.Problem) bool { return problem.Count(problems, problem.Error) > 0 }

@@ -146,17 +146,6 @@ func (l *linker) checkContact(person personAt) {
 	l.report(unknownContact, place, person.id, cmp.Or(strings.Join(ids, ", "), "–"))
 }
 
-func (l *linker) checkGroups(activity *Activity) {
-	if l.School.file == nil {
-		return
-	}
-	for i, group := range activity.Groups {
-		if !slices.Contains(l.School.Groups, group) && !slices.Contains(l.School.clashing, group) {
-			l.report(unknownGroup, activity.ItemPlace("groepen", i), group, strings.Join(l.School.Groups, ", "))
-		}
-	}
-}
-
 func (l *linker) checkItems(checklist *Checklist) {
 	var ids []string
 	for _, item := range l.Items {

@@ -1,70 +1,136 @@
 package policy
 
 import (
-	"strconv"
+	"slices"
+	"strings"
 
 	"ouderbeleid/generator/frontmatter"
 	"ouderbeleid/generator/problem"
-	"ouderbeleid/generator/schoolyear"
 )
 
-func (r *reader) wrongType(expected frontmatter.Type, value *frontmatter.Value, part Part, key string) {
-	rule, repaired := wrongTypePlain, repairedValue(expected, value, part.file.Source)
-	if repaired != "" {
-		rule = wrongType
+// misread tells that a value is not what its key asks for, with the line as it should be where that can be known.
+func (r *reader) misread(rule, near *problem.Rule, value *frontmatter.Value, part Part, key string) {
+	place := part.file.Source.At(value.Offset)
+	if line := r.mended(value, part, key); line != "" {
+		report(r.sinkOf(part), near.At(place, saidIn(part.file.Source, value), key, line))
+		return
 	}
-	report(r.sinkOf(part), rule.At(part.file.Source.At(value.Offset), key, expected.Phrase(), value.Type.Phrase(), repaired))
+	report(r.sinkOf(part), rule.At(place, saidIn(part.file.Source, value), key, r.example(key)))
 }
 
-func (r *reader) wrongItem(expected frontmatter.Type, item *frontmatter.Value, part Part, key string) {
-	rule, repaired := wrongItemPlain, repairedValue(expected, item, part.file.Source)
-	if repaired != "" {
-		rule = wrongItem
+// misreadItems tells of the texts that are not right: once of those of which it can be known what is meant, with the lines as they should
+// be, and of each of the others.
+func (r *reader) misreadItems(rule, near *problem.Rule, items []frontmatter.Value, key string, right func(text string) bool, known string) {
+	rightItem := func(item *frontmatter.Value) bool { return right(item.Text) }
+	r.eachWrong(items, r.Part, key, rightItem, func(item *frontmatter.Value, lines string) {
+		if lines != "" {
+			report(r.sink, near.At(r.at(item), item.Text, key, lines))
+		} else {
+			report(r.sink, rule.At(r.at(item), item.Text, key, known))
+		}
+	})
+}
+
+// wrongItems tells of the values in a list that are of another type than asked for, as misreadItems does.
+func (r *reader) wrongItems(expected frontmatter.Type, list *frontmatter.Value, part Part, key string) {
+	right := func(item *frontmatter.Value) bool { return item.Type == expected }
+	r.eachWrong(list.List, part, key, right, func(item *frontmatter.Value, lines string) {
+		rule := wrongItem
+		if lines == "" {
+			rule, lines = wrongItemPlain, r.example(key)
+		}
+		report(r.sinkOf(part), rule.At(part.file.Source.At(item.Offset), key, expected.Phrase(), item.Type.Phrase(), lines))
+	})
+}
+
+// eachWrong calls tell with the first item that can be mended and the lines with all that can, and with each that cannot.
+func (r *reader) eachWrong(items []frontmatter.Value, part Part, key string, right func(*frontmatter.Value) bool, tell func(item *frontmatter.Value, lines string)) {
+	if !slices.ContainsFunc(items, func(item frontmatter.Value) bool { return !right(&item) }) {
+		return
 	}
-	report(r.sinkOf(part), rule.At(part.file.Source.At(item.Offset), key, expected.Phrase(), item.Type.Phrase(), repaired))
+	lines, known := r.mendedItems(items, part, key, right)
+	for i := range items {
+		switch item := &items[i]; {
+		case right(item):
+		case !known[item.Offset]:
+			tell(item, "")
+		case lines != "":
+			tell(item, lines)
+			lines = "" // once
+		}
+	}
+}
+
+func (r *reader) wrongType(expected frontmatter.Type, value *frontmatter.Value, part Part, key string) {
+	place, is := part.file.Source.At(value.Offset), value.Type.Phrase()
+	if line := r.mended(value, part, key); line != "" {
+		report(r.sinkOf(part), wrongType.At(place, key, expected.Phrase(), is, line))
+		return
+	}
+	rule := wrongTypePlain
+	if r.saysNothing(value, key) {
+		rule = wrongTypeNothing
+	}
+	report(r.sinkOf(part), rule.At(place, key, expected.Phrase(), is, r.example(key)))
+}
+
+// saysNothing reports whether a value says in words what leaving the line out says.
+func (r *reader) saysNothing(value *frontmatter.Value, key string) bool {
+	field := fieldOf(r.fields, key)
+	return value.Type == frontmatter.Text && nothing.MatchString(strings.TrimSpace(value.Text)) && !field.Required
 }
 
 // notTables tells that a value is no array of tables.
 func (r *reader) notTables(value *frontmatter.Value, part Part, key string) {
-	expected := problem.Phrase{NL: "een of meer tabellen [[" + key + "]]", EN: "one or more tables [[" + key + "]]"}
-	report(r.sinkOf(part), wrongTypePlain.At(part.file.Source.At(value.Offset), key, expected, value.Type.Phrase(), ""))
+	src, expected := part.file.Source, problem.Phrase{NL: "een of meer tabellen [[" + key + "]]", EN: "one or more tables [[" + key + "]]"}
+	place, is := src.At(value.Offset), value.Type.Phrase()
+	if value.Type == frontmatter.SubTable {
+		line := linesWith(src, edit{value.Offset, value.End, "[" + saidIn(src, value) + "]"})
+		report(r.sinkOf(part), wrongType.At(place, key, expected, is, line))
+		return
+	}
+	report(r.sinkOf(part), noTables.At(place, key, expected, is, r.tablesOf(value, src, key)))
 }
 
-// repairedValue writes a value as what was expected, or gives "" when that cannot be known.
-func repairedValue(expected frontmatter.Type, value *frontmatter.Value, src problem.Source) string {
-	written := string(src.Text[value.Offset:value.End])
-	switch expected {
-	case frontmatter.Text:
-		switch value.Type {
-		case frontmatter.Whole, frontmatter.Number, frontmatter.Date, frontmatter.Time:
-			return strconv.Quote(written)
-		}
-	case frontmatter.List:
-		if value.Type == frontmatter.Date {
-			return "[" + written + "]"
-		}
-	default:
-		if value.Type == frontmatter.Text && worksUnquoted(expected, value.Text) {
-			return value.Text
+// tablesOf writes what stands in the place of tables as tables: each text under the first key that they need, and an example of the others.
+func (r *reader) tablesOf(value *frontmatter.Value, src problem.Source, key string) string {
+	items := []frontmatter.Value{*value}
+	if value.Type == frontmatter.List {
+		items = value.List
+	}
+	var lines []string
+	for i := range items {
+		if item := &items[i]; item.Type == frontmatter.Text {
+			lines = append(append(lines, header(key).NL), r.entries(key, item.Text)...)
 		}
 	}
-	return ""
+	if lines == nil {
+		lines = append([]string{header(key).NL}, r.entries(key, "")...)
+	}
+	return strings.Join(lines, "\n")
 }
 
-// worksUnquoted reports whether a text would be of the expected type without its quotes.
-func worksUnquoted(expected frontmatter.Type, text string) bool {
-	switch expected {
-	case frontmatter.Date:
-		_, ok := schoolyear.ParseDate(text)
-		return ok
-	case frontmatter.Whole:
-		_, err := strconv.ParseInt(text, 10, 64)
-		return err == nil
-	case frontmatter.Number:
-		_, err := strconv.ParseFloat(text, 64)
-		return err == nil
-	case frontmatter.Bool:
-		return text == "true" || text == "false"
+// entries writes what a table below a key needs: what was said under its first key, else an example, and an example of the others.
+func (r *reader) entries(key, said string) []string {
+	var lines []string
+	for _, field := range fieldOf(r.fields, key).Fields {
+		if !field.Required {
+			continue
+		}
+		value := field.meant(said)
+		if said == "" || value == "" || len(lines) > 0 {
+			value = r.file.kind.Explain(r.path(key) + "." + field.Key).Example
+		}
+		lines = append(lines, field.Key+" = "+value)
 	}
-	return false
+	return lines
+}
+
+// example gives a line that shows how a key is written, or lines where it is a table.
+func (r *reader) example(key string) string {
+	name := key[strings.LastIndexByte(key, '.')+1:]
+	if example := r.file.kind.Explain(r.path(key)).Example; example != "" {
+		return name + " = " + example
+	}
+	return name + " = { " + strings.Join(r.entries(key, ""), ", ") + " }"
 }

@@ -2,6 +2,13 @@ package policy
 
 import "ouderbeleid/generator/problem"
 
+// near is a rule where it is known what the author meant: the third argument is the line, or the lines, as they should be.
+func near(rule *problem.Rule) *problem.Rule {
+	known := *rule
+	known.Repair = problem.Phrase{NL: "Schrijf: %[3]s", EN: "Write: %[3]s"}
+	return problem.Define(known)
+}
+
 // What can be wrong with one document.
 var (
 	unknownKey = problem.Define(problem.Rule{
@@ -27,15 +34,29 @@ var (
 	wrongType = problem.Define(problem.Rule{
 		Code:     "verkeerde-soort",
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” hoort %[2]s, maar hier staat %[3]s.", EN: "“%[1]s” takes %[2]s, but this is %[3]s."},
-		Repair:   problem.Phrase{NL: "Schrijf: %[1]s = %[4]s", EN: "Write: %[1]s = %[4]s"},
+		Repair:   problem.Phrase{NL: "Schrijf: %[4]s", EN: "Write: %[4]s"},
 	})
-	wrongTypePlain = problem.Define(problem.Rule{Code: wrongType.Code, Sentence: wrongType.Sentence})
-	wrongItem      = problem.Define(problem.Rule{
+	wrongTypePlain = problem.Define(problem.Rule{
+		Code:     wrongType.Code,
+		Sentence: wrongType.Sentence,
+		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: %[4]s", EN: "Write for example: %[4]s"},
+	})
+	wrongTypeNothing = problem.Define(problem.Rule{
+		Code:     wrongType.Code,
+		Sentence: wrongType.Sentence,
+		Repair:   problem.Phrase{NL: "Haal de regel weg: zonder “%[1]s” staat er niets over op de site.", EN: "Remove the line: without “%[1]s” the site says nothing of it."},
+	})
+	noTables = problem.Define(problem.Rule{
+		Code:     wrongType.Code,
+		Sentence: wrongType.Sentence,
+		Repair:   problem.Phrase{NL: "Haal deze regel weg en zet onderaan de gegevens:\n%[4]s", EN: "Remove this line and put below the other facts:\n%[4]s"},
+	})
+	wrongItem = problem.Define(problem.Rule{
 		Code:     wrongType.Code,
 		Sentence: problem.Phrase{NL: "In de lijst bij “%[1]s” hoort %[2]s, maar hier staat %[3]s.", EN: "The list of “%[1]s” takes %[2]s, but this is %[3]s."},
-		Repair:   problem.Phrase{NL: "Schrijf hier: %[4]s", EN: "Write here: %[4]s"},
+		Repair:   wrongType.Repair,
 	})
-	wrongItemPlain = problem.Define(problem.Rule{Code: wrongType.Code, Sentence: wrongItem.Sentence})
+	wrongItemPlain = problem.Define(problem.Rule{Code: wrongType.Code, Sentence: wrongItem.Sentence, Repair: wrongTypePlain.Repair})
 	emptyList      = problem.Define(problem.Rule{
 		Code:     "lege-lijst",
 		Sentence: problem.Phrase{NL: "De verplichte lijst bij “%[1]s” is leeg.", EN: "The required list of “%[1]s” is empty."},
@@ -51,10 +72,11 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” kan niet bij “%[2]s”.", EN: "“%[1]s” is not possible for “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Kies uit: %[3]s.", EN: "Choose from: %[3]s."},
 	})
-	unknownValueNear = problem.Define(problem.Rule{
-		Code:     "onbekende-waarde",
+	unknownValueNear = near(unknownValue)
+	unknownValueFree = problem.Define(problem.Rule{
+		Code:     unknownValue.Code,
 		Sentence: unknownValue.Sentence,
-		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
+		Repair:   problem.Phrase{NL: "Kies uit: %[3]s.\nPast er geen, haal de regel dan weg.", EN: "Choose from: %[3]s.\nIf none fits, remove the line."},
 	})
 	twiceInList = problem.Define(problem.Rule{
 		Code:     "dubbele-waarde",
@@ -69,22 +91,31 @@ var (
 	noTime = problem.Define(problem.Rule{
 		Code:     "geen-tijd",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen tijd.", EN: "“%[1]s” for “%[2]s” is not a time."},
-		Repair:   problem.Phrase{NL: "Schrijf uren en minuten, bijvoorbeeld: %[2]s = \"19:30\"", EN: "Write hours and minutes, for example: %[2]s = \"19:30\""},
+		Repair:   problem.Phrase{NL: "Schrijf uren en minuten, bijvoorbeeld: %[3]s", EN: "Write hours and minutes, for example: %[3]s"},
 	})
-	noMonth = problem.Define(problem.Rule{
+	noTimeNear = near(noTime)
+	noMonth    = problem.Define(problem.Rule{
 		Code:     "geen-maand",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen maand.", EN: "“%[1]s” for “%[2]s” is not a month."},
-		Repair:   problem.Phrase{NL: "Schrijf jaar en maand, bijvoorbeeld: %[2]s = \"2027-05\"", EN: "Write year and month, for example: %[2]s = \"2027-05\""},
+		Repair:   problem.Phrase{NL: "Schrijf jaar en maand, bijvoorbeeld: %[3]s", EN: "Write year and month, for example: %[3]s"},
 	})
+	noMonthNear  = near(noMonth)
 	noSchoolYear = problem.Define(problem.Rule{
 		Code:     "geen-schooljaar",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen schooljaar.", EN: "“%[1]s” for “%[2]s” is not a school year."},
-		Repair:   problem.Phrase{NL: "Schrijf twee jaren na elkaar, bijvoorbeeld: %[2]s = \"2026-2027\"", EN: "Write two years in a row, for example: %[2]s = \"2026-2027\""},
+		Repair:   problem.Phrase{NL: "Schrijf twee jaren na elkaar, bijvoorbeeld: %[3]s", EN: "Write two years in a row, for example: %[3]s"},
 	})
-	noWebAddress = problem.Define(problem.Rule{
+	noSchoolYearNear = near(noSchoolYear)
+	noWebAddress     = problem.Define(problem.Rule{
 		Code:     "geen-webadres",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen volledig webadres.", EN: "“%[1]s” for “%[2]s” is not a full web address."},
-		Repair:   problem.Phrase{NL: "Schrijf het adres met https:// ervoor, bijvoorbeeld: %[2]s = \"https://www.uwschool.nl/\"", EN: "Write the address with https:// before it, for example: %[2]s = \"https://www.yourschool.nl/\""},
+		Repair:   problem.Phrase{NL: "Schrijf het adres met https:// ervoor, bijvoorbeeld: %[3]s", EN: "Write the address with https:// before it, for example: %[3]s"},
+	})
+	noWebAddressNear = near(noWebAddress)
+	noRegister       = problem.Define(problem.Rule{
+		Code:     noWebAddress.Code,
+		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen webadres en geen e-mailadres.", EN: "“%[1]s” for “%[2]s” is neither a web address nor an e-mail address."},
+		Repair:   problem.Phrase{NL: "Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: %[1]s.\nOf schrijf een van beide, bijvoorbeeld: %[3]s", EN: "Remove the line, and say in the text how parents register: %[1]s.\nOr write one of the two, for example: %[3]s"},
 	})
 	noSiteAddress = problem.Define(problem.Rule{
 		Code:     "geen-webadres",
@@ -101,27 +132,26 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen e-mailadres.", EN: "“%[1]s” for “%[2]s” is not an e-mail address."},
 		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: %[2]s = \"info@uwschool.nl\"", EN: "Write for example: %[2]s = \"info@yourschool.nl\""},
 	})
-	noPhone = problem.Define(problem.Rule{
+	noEmailNear = near(noEmail)
+	noPhone     = problem.Define(problem.Rule{
 		Code:     "geen-telefoonnummer",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen telefoonnummer.", EN: "“%[1]s” for “%[2]s” is not a telephone number."},
-		Repair:   problem.Phrase{NL: "Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: %[2]s = \"033 - 123 45 67\"", EN: "Write the whole number, with only digits, spaces and dashes, for example: %[2]s = \"033 - 123 45 67\""},
+		Repair:   problem.Phrase{NL: "Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: %[3]s", EN: "Write the whole number, with only digits, spaces and dashes, for example: %[3]s"},
 	})
-	noLanguage = problem.Define(problem.Rule{
+	noPhoneNear = near(noPhone)
+	noLanguage  = problem.Define(problem.Rule{
 		Code:     "geen-taal",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen taalcode.", EN: "“%[1]s” for “%[2]s” is not a language code."},
-		Repair:   problem.Phrase{NL: "Gebruik korte codes in kleine letters: \"nl\", \"en\", \"ar\", \"tr\", \"uk\".", EN: "Use short codes in lower case: \"nl\", \"en\", \"ar\", \"tr\", \"uk\"."},
+		Repair:   problem.Phrase{NL: "Gebruik korte codes in kleine letters, bijvoorbeeld: %[3]s", EN: "Use short codes in lower case, for example: %[3]s"},
 	})
-	noLanguageNear = problem.Define(problem.Rule{
-		Code:     "geen-taal",
-		Sentence: noLanguage.Sentence,
-		Repair:   problem.Phrase{NL: "Bedoelde u `%[3]s`?", EN: "Did you mean `%[3]s`?"},
-	})
-	noColor = problem.Define(problem.Rule{
+	noLanguageNear = near(noLanguage)
+	noColor        = problem.Define(problem.Rule{
 		Code:     "geen-kleur",
 		Sentence: problem.Phrase{NL: "“%[1]s” is geen kleurcode.", EN: "“%[1]s” is not a colour code."},
 		Repair:   problem.Phrase{NL: "Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = \"#0b6e6e\"", EN: "Write a hash and six digits or letters, for example: kleur = \"#0b6e6e\""},
 	})
-	twoTimes = problem.Define(problem.Rule{
+	noColorNear = near(noColor)
+	twoTimes    = problem.Define(problem.Rule{
 		Code:     "twee-tijdstippen",
 		Sentence: problem.Phrase{NL: "Een activiteit heeft één tijdstip, maar hier staan “%[1]s” en “%[2]s”.", EN: "An activity has one time, but this one has “%[1]s” and “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Houd er een over en haal de andere regel weg.", EN: "Keep one of them and remove the other line."},
@@ -341,6 +371,21 @@ var (
 		Code:     "onbekende-groep",
 		Sentence: problem.Phrase{NL: "De groep “%[1]s” heeft deze school niet.", EN: "This school has no group “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Kies uit: %[2]s. Voor de hele school laat u groepen weg.", EN: "Choose from: %[2]s. For the whole school leave groepen out."},
+	})
+	unknownGroupNear = problem.Define(problem.Rule{
+		Code:     unknownGroup.Code,
+		Sentence: unknownGroup.Sentence,
+		Repair:   problem.Phrase{NL: "Schrijf: %[2]s", EN: "Write: %[2]s"},
+	})
+	wholeSchool = problem.Define(problem.Rule{
+		Code:     unknownGroup.Code,
+		Sentence: unknownGroup.Sentence,
+		Repair:   problem.Phrase{NL: "Schrijf: %[2]s\nOf haal de regel weg: dan is het voor de hele school.", EN: "Write: %[2]s\nOr remove the line: then it is for the whole school."},
+	})
+	noGroups = problem.Define(problem.Rule{
+		Code:     unknownGroup.Code,
+		Sentence: problem.Phrase{NL: "De groep “%[1]s” heeft deze school niet: in school.toml staan geen groepen.", EN: "This school has no group “%[1]s”: school.toml has no groups."},
+		Repair:   problem.Phrase{NL: "Haal de regel weg, of zet eerst in school.toml welke groepen er zijn: groepen = [\"%[1]s\"]", EN: "Remove the line, or first say in school.toml which groups there are: groepen = [\"%[1]s\"]"},
 	})
 	unknownItem = problem.Define(problem.Rule{
 		Code:     "onbekend-punt",

@@ -15,18 +15,18 @@ import (
 
 // rules are all that problems.go can say.
 var rules = map[string]*problem.Rule{
-	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain,
+	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain, "wrongTypeNothing": wrongTypeNothing, "noTables": noTables,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
-	"unknownValue": unknownValue, "unknownValueNear": unknownValueNear, "twiceInList": twiceInList, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
-	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noEmail": noEmail, "noPhone": noPhone,
-	"noLanguage": noLanguage, "noLanguageNear": noLanguageNear, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
+	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
+	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone,
+	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
 	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
-	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup,
+	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup, "unknownGroupNear": unknownGroupNear, "wholeSchool": wholeSchool, "noGroups": noGroups,
 	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "noMark": noMark, "wrongMark": wrongMark,
 	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "otherLevel": otherLevel, "wordsWithoutSource": wordsWithoutSource,
 }
@@ -135,30 +135,110 @@ activiteiten/a.md:7:11: verkeerde-soort: Bij “concept” hoort true of false, 
 activiteiten/a.md:5:9: verkeerde-soort: Bij “thema” hoort een tekst, maar hier staat een geheel getal. → Schrijf: thema = "7"
 activiteiten/a.md:6:11: verkeerde-soort: Bij “locatie” hoort een tekst, maar hier staat een datum. → Schrijf: locatie = "2026-10-01"
 activiteiten/a.md:7:8: verkeerde-soort: Bij “hulp” hoort een tekst, maar hier staat een tijd. → Schrijf: hulp = "12:30"
-activiteiten/a.md:8:13: verkeerde-soort: Bij “opbrengst” hoort een tekst, maar hier staat true of false.
-activiteiten/a.md:9:15: verkeerde-soort: Bij “organisatie” hoort een tekst, maar hier staat een lijst.
+activiteiten/a.md:8:13: verkeerde-soort: Bij “opbrengst” hoort een tekst, maar hier staat true of false. → Schrijf bijvoorbeeld: opbrengst = "Leraren weten wat elk kind leuk vindt."
+activiteiten/a.md:9:15: verkeerde-soort: Bij “organisatie” hoort een tekst, maar hier staat een lijst. → Schrijf: organisatie = "a"
 `},
 	{"values that cannot be mended", small + activity("a", "datum = \"volgende week\"\nopkomst = 2.5\nkosten = \"gratis\"\nkind_erbij = 1\nvorm = \"gesprek\"\nwanneer = 2026-10-01T10:00:00"), `
-activiteiten/a.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst.
-activiteiten/a.md:5:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een getal.
-activiteiten/a.md:6:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst.
-activiteiten/a.md:7:14: verkeerde-soort: Bij “kind_erbij” hoort true of false, maar hier staat een geheel getal.
+activiteiten/a.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf bijvoorbeeld: datum = 2027-02-11
+activiteiten/a.md:5:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een getal. → Schrijf bijvoorbeeld: opkomst = 42
+activiteiten/a.md:6:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst. → Haal de regel weg: zonder “kosten” staat er niets over op de site.
+activiteiten/a.md:7:14: verkeerde-soort: Bij “kind_erbij” hoort true of false, maar hier staat een geheel getal. → Schrijf: kind_erbij = true
 activiteiten/a.md:9:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “wanneer”. → Houd er een over en haal de andere regel weg.
-activiteiten/a.md:9:11: verkeerde-soort: Bij “wanneer” hoort een tekst, maar hier staat een datum met een tijd.
+activiteiten/a.md:9:11: verkeerde-soort: Bij “wanneer” hoort een tekst, maar hier staat een datum met een tijd. → Schrijf: wanneer = "2026-10-01T10:00:00"
+`},
+	{"what people write for numbers, sums and yes", small + activity("a", dated+"vorm = \"gesprek\"\nduur = \"een half uur\"\nverplicht = \"ja\"\nkosten = \"€ 85,-\"\nopkomst = \"ongeveer 40\"\nbijgewerkt = \"1 maart 2026\" # toen\nconcept = \"Nee\"\nlocatie = [\"aula\", \"hal\"]\nvan = \"19.30 - 21.00 uur\"") +
+		activity("b", dated+"vorm = \"gesprek\"\nduur = \"1 uur en 15 minuten\"\nkosten = \"12,50\"\nopkomst = \"onbekend\"\ntot = \"21u30\"\nvan = 1930\nmaand = \"mei 2027\"\nwanneer = \"mei\""), `
+activiteiten/a.md:6:8: verkeerde-soort: Bij “duur” hoort een geheel getal, maar hier staat een tekst. → Schrijf: duur = 30
+activiteiten/a.md:7:13: verkeerde-soort: Bij “verplicht” hoort true of false, maar hier staat een tekst. → Schrijf: verplicht = true
+activiteiten/a.md:8:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst. → Schrijf: kosten = 85
+activiteiten/a.md:9:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een tekst. → Schrijf: opkomst = 40
+activiteiten/a.md:10:14: verkeerde-soort: Bij “bijgewerkt” hoort een datum, maar hier staat een tekst. → Schrijf: bijgewerkt = 2026-03-01 # toen
+activiteiten/a.md:11:11: verkeerde-soort: Bij “concept” hoort true of false, maar hier staat een tekst. → Schrijf: concept = false
+activiteiten/a.md:12:11: verkeerde-soort: Bij “locatie” hoort een tekst, maar hier staat een lijst. → Schrijf: locatie = "aula, hal"
+activiteiten/a.md:13:7: geen-tijd: “19.30 - 21.00 uur” bij “van” is geen tijd. → Schrijf: van = "19:30"
+tot = "21:00"
+activiteiten/b.md:6:8: verkeerde-soort: Bij “duur” hoort een geheel getal, maar hier staat een tekst. → Schrijf: duur = 75
+activiteiten/b.md:7:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst. → Schrijf: kosten = 12.50
+activiteiten/b.md:8:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een tekst. → Haal de regel weg: zonder “opkomst” staat er niets over op de site.
+activiteiten/b.md:9:7: geen-tijd: “21u30” bij “tot” is geen tijd. → Schrijf: tot = "21:30"
+activiteiten/b.md:10:7: verkeerde-soort: Bij “van” hoort een tekst, maar hier staat een geheel getal. → Schrijf: van = "19:30"
+activiteiten/b.md:11:9: geen-maand: “mei 2027” bij “maand” is geen maand. → Schrijf: maand = "2027-05"
+activiteiten/b.md:12:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “wanneer”. → Houd er een over en haal de andere regel weg.
+`},
+	{"days and periods as people write them", small + activity("a", "datum = 2027-05-26 t/m 2027-05-28") + activity("b", "datum = \"26 t/m 28 mei 2027\"") + activity("c", "datum = [2027-05-26, 2027-05-28]") +
+		activity("d", "datum = \"medio mei\"") + activity("e", "data = 26-5-2027 en 28-5-2027") + activity("f", "periode = [2027-05-26, 2027-05-28]") + activity("g", "periode = 2027-05-26") +
+		activity("h", "datum = { van = 2027-05-26, tot = 2027-05-28 }") + activity("i", "datum = \"volgt\"") + "-- evaluaties/e.md --\n+++\ntitel = \"E\"\nmet = \"team\"\ndatum = 26 en 28 mei 2027\n+++\n", `
+activiteiten/a.md:4:9: datum-schrijfwijze: Hier staat meer dan één dag, en hier hoort er een. → Schrijf: periode = { van = 2027-05-26, tot = 2027-05-28 }
+activiteiten/b.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: periode = { van = 2027-05-26, tot = 2027-05-28 }
+activiteiten/c.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een lijst. → Schrijf: data = [2027-05-26, 2027-05-28]
+activiteiten/d.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: wanneer = "medio mei"
+activiteiten/e.md:4:8: datum-schrijfwijze: Hier staat meer dan één dag, en hier hoort er een. → Schrijf: data = [2027-05-26, 2027-05-28]
+activiteiten/f.md:4:11: verkeerde-soort: Bij “periode” hoort een tabel, maar hier staat een lijst. → Schrijf: periode = { van = 2027-05-26, tot = 2027-05-28 }
+activiteiten/g.md:4:11: verkeerde-soort: Bij “periode” hoort een tabel, maar hier staat een datum. → Schrijf: datum = 2027-05-26
+activiteiten/h.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tabel. → Schrijf: periode = { van = 2027-05-26, tot = 2027-05-28 }
+activiteiten/i.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Haal de regel weg: zonder “datum” staat er niets over op de site.
+evaluaties/e.md:4:9: datum-schrijfwijze: Hier staat meer dan één dag, en hier hoort er een. → Schrijf: datum = 2027-05-26
+`},
+	{"tables written as texts", small + activity("a", dated+"verberg_problemen = [\"in-weekend\", \"zin-lang\"]") + "-- evaluaties/e.md --\n+++\ntitel = \"E\"\nmet = \"team\"\ndatum = 2026-10-01\n[[bevinding]]\ntekst = \"X\"\nactie = \"Bellen\"\n+++\n-- traject.md --\n+++\ntitel = \"T\"\n[stap]\nnaam = \"Scan\"\n+++\n", `
+activiteiten/a.md:5:21: verkeerde-soort: Bij “verberg_problemen” hoort een of meer tabellen [[verberg_problemen]], maar hier staat een lijst. → Haal deze regel weg en zet onderaan de gegevens:
+[[verberg_problemen]]
+code = "in-weekend"
+reden = "Dit citaat nemen we letterlijk over."
+[[verberg_problemen]]
+code = "zin-lang"
+reden = "Dit citaat nemen we letterlijk over."
+evaluaties/e.md:7:9: verkeerde-soort: Bij “actie” hoort een tabel, maar hier staat een tekst. → Schrijf: actie = { wat = "Bellen" }
+traject.md:3:1: verkeerde-soort: Bij “stap” hoort een of meer tabellen [[stap]], maar hier staat een tabel. → Schrijf: [[stap]]
+`},
+	{"groups as schools write them", small + activity("a", dated+"groepen = [\"groep 3\", \"4 t/m 6\"]") + activity("b", dated+"groepen = \"alle\"") + activity("c", dated+"groepen = [\n  \"1\", # de jongsten\n  \"bovenbouw\",\n]") + activity("d", dated+"groepen = [\"1 en 2\", \"peuters\", \"1/2\"]"), `
+activiteiten/a.md:5:12: onbekende-groep: De groep “groep 3” heeft deze school niet. → Schrijf: groepen = ["3", "4", "5", "6"]
+activiteiten/b.md:5:11: onbekende-groep: De groep “alle” heeft deze school niet. → Schrijf: groepen = ["1", "2", "3", "4", "5", "6", "7", "8"]
+Of haal de regel weg: dan is het voor de hele school.
+activiteiten/c.md:7:3: onbekende-groep: De groep “bovenbouw” heeft deze school niet. → Schrijf: "5", "6", "7", "8",
+activiteiten/d.md:5:12: onbekende-groep: De groep “1 en 2” heeft deze school niet. → Schrijf: groepen = ["1", "2", "peuters"]
+activiteiten/d.md:5:22: onbekende-groep: De groep “peuters” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+`},
+	{"groups of a school with its own", strings.Replace(small, "[[contact]]", "groepen = [\"1/2\", \"3-4\", \"groep 5\"]\n[[contact]]", 1) + activity("a", dated+"groepen = [\"1\", \"3/4\", \"5\"]") + activity("b", dated+"groepen = [\"1-2\", \"8\"]"), `
+activiteiten/a.md:5:12: onbekende-groep: De groep “1” heeft deze school niet. → Schrijf: groepen = ["1/2", "3-4", "groep 5"]
+Of haal de regel weg: dan is het voor de hele school.
+activiteiten/b.md:5:12: onbekende-groep: De groep “1-2” heeft deze school niet. → Schrijf: groepen = ["1/2", "8"]
+activiteiten/b.md:5:19: onbekende-groep: De groep “8” heeft deze school niet. → Kies uit: 1/2, 3-4, groep 5. Voor de hele school laat u groepen weg.
+`},
+	{"groups of a school without", strings.Replace(small, "[[contact]]", "soort = \"voortgezet\"\n[[contact]]", 1) + activity("a", dated+"groepen = \"brugklas\""), `
+activiteiten/a.md:5:11: onbekende-groep: De groep “brugklas” heeft deze school niet: in school.toml staan geen groepen. → Haal de regel weg, of zet eerst in school.toml welke groepen er zijn: groepen = ["brugklas"]
+`},
+	{"languages by name", small + activity("a", dated+"talen = [\"Turks\", \"Pools\", \"Klingon\"]") + activity("b", dated+"talen = \"Oekraïens\""), `
+activiteiten/a.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "pl", "Klingon"]
+activiteiten/a.md:5:28: geen-taal: “Klingon” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar", "tr"]
+activiteiten/b.md:5:9: geen-taal: “Oekraïens” bij “talen” is geen taalcode. → Schrijf: talen = "uk"
+`},
+	{"choices by another name", small + activity("a", dated+"status = \"Geannuleerd\"\nvoor = [\"kinderen\", \"opa's\"]\npartnerschappe = 1") + "-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"gmr\"\n+++\n", `
+activiteiten/a.md:5:10: onbekende-waarde: “Geannuleerd” kan niet bij “status”. → Schrijf: status = "afgelast"
+activiteiten/a.md:6:9: onbekende-waarde: “kinderen” kan niet bij “voor”. → Schrijf: voor = ["leerlingen", "opa's"]
+activiteiten/a.md:6:21: onbekende-waarde: “opa's” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
+Past er geen, haal de regel dan weg.
+activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “partnerschappe” bestaat niet in een activiteit. → Bedoelde u ` + "`" + `partnerschappen` + "`" + `?
+overleg/o.md:3:9: onbekende-waarde: “gmr” kan niet bij “soort”. → Kies uit: partnerschapsteam, mr, ouderraad, klankbordgroep, ouderarena, werkgroep, tevredenheidsonderzoek, ouderavond.
+`},
+	{"registering otherwise", small + activity("a", dated+"aanmelden = \"033-4567890\"") + activity("b", dated+"aanmelden = \"mailto:info@school.example\""), `
+activiteiten/a.md:5:13: geen-webadres: “033-4567890” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: 033-4567890.
+Of schrijf een van beide, bijvoorbeeld: aanmelden = "https://klapperpost.example/gesprek"
+activiteiten/b.md:5:13: geen-mailadres: “mailto:info@school.example” bij “aanmelden” is geen e-mailadres. → Schrijf: aanmelden = "info@school.example"
 `},
 	{"groups as numbers", small + activity("a", dated+"groepen = [3, \"4\", 5, true]") + activity("b", dated+"groepen = 3"), `
-activiteiten/a.md:5:12: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf hier: "3"
-activiteiten/a.md:5:20: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf hier: "5"
-activiteiten/a.md:5:23: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat true of false.
+activiteiten/a.md:5:12: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf: groepen = ["3", "4", "5", true]
+activiteiten/a.md:5:23: verkeerde-soort: In de lijst bij “groepen” hoort een tekst, maar hier staat true of false. → Schrijf bijvoorbeeld: groepen = ["1", "2"]
 activiteiten/b.md:5:11: verkeerde-soort: Bij “groepen” hoort een tekst, maar hier staat een geheel getal. → Schrijf: groepen = "3"
 `},
 	{"a list of one day, and days in quotes", small + activity("a", "data = 2026-10-01") + activity("b", "data = [\"2026-10-01\", \"ooit\", 2026-10-02]"), `
 activiteiten/a.md:4:8: verkeerde-soort: Bij “data” hoort een lijst, maar hier staat een datum. → Schrijf: data = [2026-10-01]
-activiteiten/b.md:4:9: verkeerde-soort: In de lijst bij “data” hoort een datum, maar hier staat een tekst. → Schrijf hier: 2026-10-01
-activiteiten/b.md:4:23: verkeerde-soort: In de lijst bij “data” hoort een datum, maar hier staat een tekst.
+activiteiten/b.md:4:9: verkeerde-soort: In de lijst bij “data” hoort een datum, maar hier staat een tekst. → Schrijf: data = [2026-10-01, "ooit", 2026-10-02]
+activiteiten/b.md:4:23: verkeerde-soort: In de lijst bij “data” hoort een datum, maar hier staat een tekst. → Schrijf bijvoorbeeld: data = [2027-02-09, 2027-02-11]
 `},
 	{"tables that are none", small + "-- traject.md --\n+++\ntitel = \"T\"\nstap = [\"scan\", { naam = \"Scan\" }]\n+++\n", `
-traject.md:3:9: verkeerde-soort: Bij “stap” hoort een of meer tabellen [[stap]], maar hier staat een tekst.
+traject.md:3:8: verkeerde-soort: Bij “stap” hoort een of meer tabellen [[stap]], maar hier staat een lijst. → Haal deze regel weg en zet onderaan de gegevens:
+[[stap]]
+naam = "scan"
 `},
 	{"empty texts", small + activity("a", dated+"thema = \"\"\ngroepen = [\"1\", \" \"]\nspeerpunt = \"\"\norganisatie = \" \"") + "-- overleg/o.md --\n+++\ntitel = \"\\t\"\nsoort = \"mr\"\nspeerpunten = [\"\"]\ncontact = \"\"\n+++\n", `
 activiteiten/a.md:5:9: lege-tekst: Bij “thema” staat niets tussen de aanhalingstekens. → Vul de tekst in of haal de regel weg.
@@ -172,10 +252,12 @@ overleg/o.md:5:11: lege-tekst: Bij “contact” staat niets tussen de aanhaling
 
 	// Values.
 	{"unknown values", small + activity("a", dated+"vorm = \"feestje\"\nstatus = \"qq\"\nvoor = [\"Ouders\", \"bestuur\"]"), `
-activiteiten/a.md:5:8: onbekende-waarde: “feestje” kan niet bij “vorm”. → Bedoelde u ` + "`feest`" + `?
+activiteiten/a.md:5:8: onbekende-waarde: “feestje” kan niet bij “vorm”. → Schrijf: vorm = "feest"
 activiteiten/a.md:6:10: onbekende-waarde: “qq” kan niet bij “status”. → Kies uit: gepland, geweest, afgelast.
-activiteiten/a.md:7:9: onbekende-waarde: “Ouders” kan niet bij “voor”. → Bedoelde u ` + "`ouders`" + `?
+Past er geen, haal de regel dan weg.
+activiteiten/a.md:7:9: onbekende-waarde: “Ouders” kan niet bij “voor”. → Schrijf: voor = ["ouders", "bestuur"]
 activiteiten/a.md:7:19: onbekende-waarde: “bestuur” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
+Past er geen, haal de regel dan weg.
 `},
 	{"values that stand twice", small + focusPoint("p") + activity("a", "data = [2026-10-01, 2026-10-02, 2026-10-01]\nvoor = [\"team\", \"team\"]\ngroepen = [\"1\", \"1\"]\ntalen = [\"ar\", \"ar\"]") +
 		"-- evaluaties/e.md --\n+++\ntitel = \"E\"\ndatum = 2026-10-01\nmet = \"team\"\nover = [\"p\", \"activiteiten/a\", \"p\"]\n+++\n", `
@@ -195,18 +277,19 @@ activiteiten/c.md:5:10: buiten-bereik: “kosten” ligt tussen 0 en 10000, maar
 praktisch/p.md:4:12: buiten-bereik: “volgorde” ligt tussen 0 en 10000, maar hier staat 99999. → Vul een getal van 0 tot en met 10000 in.
 `},
 	{"scores run from 1 to 5", small + "-- meting/m.md --\n+++\ntitel = \"M\"\ndatum = 2026-10-01\nsoort = \"nulmeting\"\n[[onderdeel]]\nid = \"visi\"\nhuidig = 0\ngewenst = 6\n+++\n", `
-meting/m.md:6:6: onbekende-waarde: “visi” kan niet bij “id”. → Bedoelde u ` + "`visie`" + `?
+meting/m.md:6:6: onbekende-waarde: “visi” kan niet bij “id”. → Schrijf: id = "visie"
 meting/m.md:7:10: buiten-bereik: “huidig” ligt tussen 1 en 5, maar hier staat 0. → Vul een getal van 1 tot en met 5 in.
 meting/m.md:8:11: buiten-bereik: “gewenst” ligt tussen 1 en 5, maar hier staat 6. → Vul een getal van 1 tot en met 5 in.
 `},
 	{"no times", small + activity("a", dated+"van = \"half acht\"\ntot = \"24:00\"") + activity("b", dated+"van = \"19:60\"\ntot = 7"), `
-activiteiten/a.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "19:30"
-activiteiten/a.md:6:7: geen-tijd: “24:00” bij “tot” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: tot = "19:30"
-activiteiten/b.md:5:7: geen-tijd: “19:60” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "19:30"
-activiteiten/b.md:6:7: verkeerde-soort: Bij “tot” hoort een tekst, maar hier staat een geheel getal. → Schrijf: tot = "7"
+activiteiten/a.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "15:30"
+activiteiten/a.md:6:7: geen-tijd: “24:00” bij “tot” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: tot = "17:00"
+activiteiten/b.md:5:7: geen-tijd: “19:60” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "15:30"
+activiteiten/b.md:6:7: verkeerde-soort: Bij “tot” hoort een tekst, maar hier staat een geheel getal. → Schrijf bijvoorbeeld: tot = "17:00"
 `},
-	{"no month, no school year", small + activity("a", "wanneer = \"in mei\"\nmaand = \"mei 2027\"") + strings.ReplaceAll(focusPoint("p"), "termijn", "schooljaar = \"2026-2028\"\ntermijn"), `
-activiteiten/a.md:5:9: geen-maand: “mei 2027” bij “maand” is geen maand. → Schrijf jaar en maand, bijvoorbeeld: maand = "2027-05"
+	{"no month, no school year", small + activity("a", "wanneer = \"in mei\"\nmaand = \"mei 2027\"") + activity("b", "wanneer = \"in mei\"\nmaand = \"mei\"") + strings.ReplaceAll(focusPoint("p"), "termijn", "schooljaar = \"2026-2028\"\ntermijn"), `
+activiteiten/a.md:5:9: geen-maand: “mei 2027” bij “maand” is geen maand. → Schrijf: maand = "2027-05"
+activiteiten/b.md:5:9: geen-maand: “mei” bij “maand” is geen maand. → Schrijf jaar en maand, bijvoorbeeld: maand = "2027-05"
 speerpunten/p.md:5:14: geen-schooljaar: “2026-2028” bij “schooljaar” is geen schooljaar. → Schrijf twee jaren na elkaar, bijvoorbeeld: schooljaar = "2026-2027"
 `},
 	{"no addresses", small + `[ouderapp]
@@ -223,19 +306,20 @@ telefoon = "via de app"
 talen = ["Arabisch", "nl", "en_GB", "ZH-hant", "NL", "v2"]
 ` + activity("a", dated+`aanmelden = "a@b"`) + activity("b", dated+`aanmelden = "https://u:w@school.example/"`), `
 activiteiten/a.md:5:13: geen-mailadres: “a@b” bij “aanmelden” is geen e-mailadres. → Schrijf bijvoorbeeld: aanmelden = "info@uwschool.nl"
-activiteiten/b.md:5:13: geen-webadres: “https://u:w@school.example/” bij “aanmelden” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: aanmelden = "https://www.uwschool.nl/"
-school.toml:11:7: geen-webadres: “javascript:alert(1)” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://www.uwschool.nl/"
-school.toml:14:7: geen-webadres: “www.school.example” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://www.uwschool.nl/"
+activiteiten/b.md:5:13: geen-webadres: “https://u:w@school.example/” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: https://u:w@school.example/.
+Of schrijf een van beide, bijvoorbeeld: aanmelden = "https://klapperpost.example/gesprek"
+school.toml:11:7: geen-webadres: “javascript:alert(1)” bij “url” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: url = "https://klapperpost.example/"
+school.toml:14:7: geen-webadres: “www.school.example” bij “url” is geen volledig webadres. → Schrijf: url = "https://www.school.example"
 school.toml:18:9: geen-mailadres: “ib at school.example” bij “email” is geen e-mailadres. → Schrijf bijvoorbeeld: email = "info@uwschool.nl"
-school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "033 - 123 45 67"
-school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
-school.toml:20:28: geen-taal: “en_GB” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `en-GB` + "`" + `?
-school.toml:20:37: geen-taal: “ZH-hant” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `zh-Hant` + "`" + `?
-school.toml:20:48: geen-taal: “NL” bij “talen” is geen taalcode. → Bedoelde u ` + "`" + `nl` + "`" + `?
-school.toml:20:54: geen-taal: “v2” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters: "nl", "en", "ar", "tr", "uk".
+school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "030 - 555 01 01"
+school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Schrijf: talen = ["ar", "nl", "en-GB", "zh-Hant", "nl", "v2"]
+school.toml:20:54: geen-taal: “v2” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar"]
 `},
 	{"no colour", strings.Replace(small, "[[contact]]", "kleur = \"groen\"\n[[contact]]", 1), `
-school.toml:6:9: geen-kleur: “groen” is geen kleurcode. → Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = "#0b6e6e"
+school.toml:6:9: geen-kleur: “groen” is geen kleurcode. → Schrijf: kleur = "#2e7d32"
+`},
+	{"no colour that has a name here", strings.Replace(small, "[[contact]]", "kleur = \"zalm\"\n[[contact]]", 1), `
+school.toml:6:9: geen-kleur: “zalm” is geen kleurcode. → Schrijf een hekje en zes cijfers of letters, bijvoorbeeld: kleur = "#0b6e6e"
 `},
 
 	{"an address that nothing can be put behind", strings.Replace(small, "[[contact]]", "adres = \"https://school.example/a b/\"\n[[contact]]", 1), `
@@ -345,7 +429,7 @@ school.toml:9:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt i
 `},
 	{"groups that the school does not have", small + activity("a", dated+"groepen = [\"1\", \"9\"]") + activity("b", dated+"groepen = \"groep 3\""), `
 activiteiten/a.md:5:17: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
-activiteiten/b.md:5:11: onbekende-groep: De groep “groep 3” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+activiteiten/b.md:5:11: onbekende-groep: De groep “groep 3” heeft deze school niet. → Schrijf: groepen = ["3"]
 `},
 	{"items of the checklist", small + "-- checklist/punten.toml --\n[[punt]]\nid = \"buiten\"\ntekst = \"Wij gaan naar buiten.\"\n-- checklist/c.md --\n+++\ntitel = \"C\"\ndatum = 2026-10-01\n[[punt]]\nid = \"buiten\"\noordeel = \"ja\"\n[[punt]]\nid = \"meertalg\"\noordeel = \"ja\"\n[[punt]]\nid = \"qqqq\"\noordeel = \"ja\"\n+++\n", `
 checklist/c.md:8:6: onbekend-punt: De checklist heeft geen punt “meertalg”. → Bedoelde u ` + "`meertalig`" + `?
@@ -416,8 +500,12 @@ school.ar.toml:14:2: vertaling-zonder-bron: Deze [ouderapp] heeft geen tegenhang
 `},
 	{"tables of a translation, by order", small + "-- traject.md --\n+++\ntitel = \"T\"\n[[stap]]\nnaam = \"A\"\n+++\n-- traject.ar.md --\n+++\n[[stap]]\nnaam = \"ا\"\nstatus = \"klaar\"\nnamen = 1\n[[stap]]\nnaam = \"ب\"\n+++\n" +
 		"-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"mr\"\n[[lid]]\nrol = \"L\"\n+++\n-- overleg/o.ar.md --\n+++\nlid = [\"x\"]\nonderwerp = \"x\"\n+++\n", `
-overleg/o.ar.md:2:8: verkeerde-soort: Bij “lid” hoort een of meer tabellen [[lid]], maar hier staat een tekst.
-overleg/o.ar.md:3:13: verkeerde-soort: Bij “onderwerp” hoort een of meer tabellen [[onderwerp]], maar hier staat een tekst.
+overleg/o.ar.md:2:7: verkeerde-soort: Bij “lid” hoort een of meer tabellen [[lid]], maar hier staat een lijst. → Haal deze regel weg en zet onderaan de gegevens:
+[[lid]]
+rol = "x"
+overleg/o.ar.md:3:13: verkeerde-soort: Bij “onderwerp” hoort een of meer tabellen [[onderwerp]], maar hier staat een tekst. → Haal deze regel weg en zet onderaan de gegevens:
+[[onderwerp]]
+wat = "x"
 traject.ar.md:4:1: feit-in-vertaling: “status” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 traject.ar.md:5:1: onbekende-sleutel: De sleutel “namen” bestaat niet in [[stap]]. → Haal de regel weg, of kies uit wat een vertaling zegt: naam.
 traject.ar.md:6:1: vertaling-zonder-bron: Deze [[stap]] heeft geen tegenhanger in het bronbestand. → Haal haar weg of voeg haar eerst in de bron toe.

@@ -156,11 +156,6 @@ func (r *reader) path(key string) string {
 	return r.above.path(r.key) + "." + key
 }
 
-// example gives a line that shows how a required key is written.
-func (r *reader) example(key string) string {
-	return key[strings.LastIndexByte(key, '.')+1:] + " = " + r.file.kind.Explain(r.path(key)).Example
-}
-
 func report(sink *[]problem.Problem, p problem.Problem) {
 	if sink != nil {
 		*sink = append(*sink, p)

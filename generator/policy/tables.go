@@ -47,8 +47,8 @@ func (r *reader) tables(key string) []*reader {
 	for i := range entry.Value.List {
 		item := &entry.Value.List[i]
 		if item.Type != frontmatter.SubTable {
-			r.notTables(item, r.Part, key)
-			continue
+			r.notTables(&entry.Value, r.Part, key)
+			return nil
 		}
 		sub := r.sub(key, item.Table, r.translated(key, item.Table, i))
 		sub.inArray = true
@@ -152,7 +152,8 @@ func (r *reader) checkTranslated(key string, source []frontmatter.Value) {
 		}
 		switch {
 		case item.Type != frontmatter.SubTable:
-			r.notTables(item, *r.translation, key)
+			r.notTables(value, *r.translation, key)
+			return
 		case !hasIDs(source):
 			if i >= len(source) && inTable(r.then(), key, i) == "" { // else it was the source's own then
 				report(r.wordsSink, noSourceTable.At(place, "[["+key+"]]"))

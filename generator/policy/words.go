@@ -100,19 +100,19 @@ func (r *reader) items(value *frontmatter.Value, part Part, key string) []frontm
 		return nil
 	case value.Type == frontmatter.Text:
 		return []frontmatter.Value{*value}
-	case value.Type == frontmatter.SubTable:
-		r.wrongType(frontmatter.List, value, part, key)
-		return nil
 	case value.Type != frontmatter.List:
-		r.wrongType(frontmatter.Text, value, part, key)
+		expected := frontmatter.Text
+		if value.Type == frontmatter.SubTable {
+			expected = frontmatter.List
+		}
+		r.wrongType(expected, value, part, key)
 		return nil
 	}
+	r.wrongItems(frontmatter.Text, value, part, key)
 	var items []frontmatter.Value
-	for i := range value.List {
-		if item := &value.List[i]; item.Type == frontmatter.Text {
-			items = append(items, *item)
-		} else {
-			r.wrongItem(frontmatter.Text, item, part, key)
+	for _, item := range value.List {
+		if item.Type == frontmatter.Text {
+			items = append(items, item)
 		}
 	}
 	return items
