@@ -5,7 +5,18 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extended "github.com/yuin/goldmark/extension/ast"
+
+	"ouderbeleid/generator/problem"
 )
+
+var openCode = problem.Define(problem.Rule{
+	Code: "code-niet-gesloten", Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "Vanaf hier staat alles als code op de pagina: de regel met %[1]s aan het eind ontbreekt.",
+		EN: "From here on all is shown as code: the line with %[1]s at its end is missing.",
+	},
+	Repair: problem.Phrase{NL: "Zet onder de code een regel met %[1]s, of haal deze regel weg.", EN: "Put a line with %[1]s below the code, or remove this line."},
+})
 
 // blocks writes the blocks in a block.
 func (c *conversion) blocks(parent ast.Node) {
@@ -56,6 +67,7 @@ func (c *conversion) paragraph(n *ast.Paragraph) {
 		c.figure(picture)
 		return
 	}
+	c.checkLines(n)
 	c.write("<p>")
 	c.open()
 	c.inlines(n)
@@ -64,6 +76,7 @@ func (c *conversion) paragraph(n *ast.Paragraph) {
 }
 
 func (c *conversion) textBlock(n *ast.TextBlock) {
+	c.checkLines(n)
 	c.open()
 	c.inlines(n)
 	c.close(c.blockType)
@@ -107,6 +120,7 @@ func (c *conversion) definitions(n *extended.DefinitionList) {
 }
 
 func (c *conversion) fencedCode(n *ast.FencedCodeBlock) {
+	c.checkFence(n)
 	c.write(`<pre tabindex="0"><code`)
 	if fields := bytes.Fields(n.Language(c.source)); len(fields) > 0 {
 		c.write(` class="language-`)
@@ -127,4 +141,19 @@ func (c *conversion) codeLines(n ast.Node) {
 	}
 	c.close(Code)
 	c.write("</code></pre>\n")
+}
+
+// checkFence reports code that does not end: the rest of the document has become code.
+func (c *conversion) checkFence(n *ast.FencedCodeBlock) {
+	stop := c.within(n.Pos())
+	if lines := n.Lines(); lines.Len() > 0 {
+		stop = lines.At(lines.Len() - 1).Stop
+	} else {
+		stop += len(c.line(stop)) + 1
+	}
+	sign := c.line(n.Pos())
+	sign = sign[:min(len(sign), 3)]
+	if end := bytes.TrimLeft(c.line(stop), "> \t"); !bytes.HasPrefix(end, sign) {
+		c.report(openCode, n.Pos(), string(sign))
+	}
 }

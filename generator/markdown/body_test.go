@@ -115,7 +115,7 @@ func TestFootnotes(t *testing.T) {
 }
 
 func TestHeadings(t *testing.T) {
-	const text = "# Eén idee\n\ntekst\n\n## Vragen & *antwoorden*\n\nWat nu?\n---\n\n## أسئلة\n\n## Wat nu?\n\n## Mijn plek {#daar}\n\n## Daar\n\n####### x\n"
+	const text = "# Eén idee\n\ntekst\n\n## Vragen & *antwoorden*\n\nWat nu?\n------\n\n## أسئلة\n\n## Wat nu?\n\n## Mijn plek {#daar}\n\n## Daar\n"
 	body := parse(text)
 	type heading struct {
 		level    int
@@ -126,10 +126,10 @@ func TestHeadings(t *testing.T) {
 		{1, "een-idee", "Eén idee", 0},
 		{2, "vragen-antwoorden", "Vragen & antwoorden", 20},
 		{2, "wat-nu", "Wat nu?", 46},
-		{2, "أسئلة", "أسئلة", 59},
-		{2, "wat-nu-2", "Wat nu?", 74},
-		{2, "daar", "Mijn plek", 86},
-		{2, "daar-2", "Daar", 108},
+		{2, "أسئلة", "أسئلة", 62},
+		{2, "wat-nu-2", "Wat nu?", 77},
+		{2, "daar", "Mijn plek", 89},
+		{2, "daar-2", "Daar", 111},
 	}
 	if len(body.Headings) != len(want) {
 		t.Fatalf("%d headings: %v", len(body.Headings), body.Headings)

@@ -30,6 +30,7 @@ type conversion struct {
 	quiet     bool // the text is wanted, not the HTML: nothing is reported or counted
 	inLink    bool // no link may stand in a link
 	inCell    bool // a bar is escaped, even in code
+	stars     bool // the lines of the block start with stars, which was reported
 	blockType BlockType
 	ids       names
 	previous  int // the level of the heading before; 0 for none
@@ -44,7 +45,8 @@ type opening struct {
 	shift int // file offset less text offset while the two run in step
 	end   int // the file offset behind the last character
 	quotes
-	tags int // how many tags of raw HTML were opened
+	tags  int    // how many tags of raw HTML were opened
+	loose []mark // what may be a mark without a partner
 }
 
 // part is a finished block, before its text has become a string.
@@ -116,6 +118,7 @@ func (c *conversion) open() {
 
 // close ends a block of text. A block without text is none.
 func (c *conversion) close(blockType BlockType) {
+	c.checkLoose()
 	if len(c.plain) == c.block.plain {
 		return
 	}

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -25,6 +26,17 @@ var (
 		Code: "kop-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Deze kop heeft geen tekst.", EN: "This heading has no text."},
 		Repair:   problem.Phrase{NL: "Zet een tekst achter de hekjes, of haal de regel weg.", EN: "Write a text behind the marks, or remove the line."},
+	})
+	underlined = problem.Define(problem.Rule{
+		Code: "streep-maakt-kop", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Door de streepjes onder deze regel wordt de regel een kop.",
+			EN: "The dashes below this line make it a heading.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet een lege regel boven de streepjes. Bedoelde u een kop, schrijf dan: ## %[1]s",
+			EN: "Put a blank line above the dashes. If you meant a heading, write: ## %[1]s",
+		},
 	})
 	badHeadingID = problem.Define(problem.Rule{
 		Code: "kop-naam-ongeldig", Severity: problem.Error,
@@ -60,6 +72,7 @@ const noName = "kop"
 
 func (c *conversion) heading(n *ast.Heading) {
 	c.checkLevel(n)
+	c.checkUnderline(n)
 	c.body.Headings = append(c.body.Headings, Heading{Level: n.Level, Offset: c.start + c.within(n.Pos())})
 	mine := len(c.body.Headings) - 1
 
@@ -93,6 +106,25 @@ func (c *conversion) checkLevel(n *ast.Heading) {
 	c.previous = n.Level
 	if c.body.top == 0 || n.Level < c.body.top {
 		c.body.top = n.Level
+	}
+}
+
+// checkUnderline reports text that a line of dashes below it makes a heading, unless it reads like one and the dashes fit.
+func (c *conversion) checkUnderline(n *ast.Heading) {
+	const near = 3
+	lines := n.Lines()
+	if lines.Len() == 0 || lines.At(0).Start != n.Pos() {
+		return
+	}
+	last := lines.At(lines.Len() - 1)
+	text := bytes.TrimSpace(last.Value(c.source))
+	_, rest, _ := bytes.Cut(c.source[last.Stop:], []byte("\n"))
+	below, _, _ := bytes.Cut(rest, []byte("\n"))
+	below = bytes.Trim(below, "> \t\r")
+	difference := len(below) - utf8.RuneCount(text)
+	fits := bytes.HasPrefix(below, []byte("=")) || -near <= difference && difference <= near
+	if lines.Len() > 1 || bytes.ContainsAny(text[max(len(text)-1, 0):], ".,:;") || !fits {
+		c.report(underlined, n.Pos(), shown(c.line(n.Pos())))
 	}
 }
 

@@ -22,6 +22,7 @@ func (c *conversion) inline(n ast.Node) {
 		if n.Level == 2 {
 			c.element("strong>", n)
 		} else {
+			c.checkEaten(n, "*")
 			c.element("em>", n)
 		}
 	case *extended.Strikethrough:
@@ -86,6 +87,7 @@ func (c *conversion) newline(offset int) {
 
 // codeSpan writes code in a line, where a line end counts as a space and, in a table, an escaped bar as a bar.
 func (c *conversion) codeSpan(n *ast.CodeSpan) {
+	c.checkEaten(n, "`")
 	c.write("<code>")
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
 		text, ok := child.(*ast.Text)

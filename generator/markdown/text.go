@@ -8,12 +8,15 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
+// The first bytes of characters that no font of the site has: those for private use, and U+FFFC, which stands for a picture.
+const privateByte, specialsByte = 0xee, 0xef
+
 // special marks the bytes of running text that do not simply stand for themselves.
 var special = func() (t [256]bool) {
-	for _, b := range []byte("\\&<>\"'-.[]\r") {
+	for _, b := range []byte("\\&<>\"'-.[]*_~`\r") {
 		t[b] = true
 	}
-	t[invalid] = true
+	t[invalid], t[privateByte], t[specialsByte] = true, true, true
 	return t
 }()
 
@@ -64,14 +67,22 @@ func (c *conversion) sign(value []byte, i, offset int) (n int, text string) {
 		return dash(value, i)
 	case '.':
 		return ellipsis(value, i)
+	case '*', '_', '~', '`':
+		c.mayBeLoose(value, i, offset)
+		return 0, ""
 	case '[':
 		c.checkNote(offset)
+		c.checkTurned(offset)
 		return 0, ""
 	case ']':
 		c.checkSpacedAddress(offset)
+		c.checkApart(offset)
 		return 0, ""
 	case '\r':
 		return 1, ""
+	case privateByte, specialsByte:
+		c.checkCharacter(value[i:], offset)
+		return 0, ""
 	}
 	return 1, string(utf8.RuneError)
 }

@@ -1,0 +1,198 @@
+package markdown
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+
+	"ouderbeleid/generator/problem"
+)
+
+var (
+	noList = problem.Define(problem.Rule{
+		Code: "geen-lijst", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Met “%[1]s” aan het begin van de regels wordt dit geen lijst: zij komen achter elkaar te staan.",
+			EN: "With “%[1]s” at the start of the lines this becomes no list: they follow each other in one paragraph.",
+		},
+		Repair: problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
+	})
+	strangeCharacter = problem.Define(problem.Rule{
+		Code: "teken-uit-word", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Hier staat een teken dat alleen een tekstverwerker kent (%[1]s): lezers zien een leeg vakje.",
+			EN: "There is a sign here that only a word processor knows (%[1]s): readers see an empty box.",
+		},
+		Repair: problem.Phrase{NL: "Haal het teken weg, of typ wat er hoort te staan.", EN: "Remove the sign, or type what should stand there."},
+	})
+	gluedHeading = problem.Define(problem.Rule{
+		Code: "kop-zonder-spatie", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Dit wordt geen kop: lezers zien de hekjes staan.",
+			EN: "This becomes no heading: readers see the marks.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf: %[1]s", EN: "Write: %[1]s"},
+	})
+)
+
+// checkLines reports lines of a paragraph that were meant as an item, a heading or a row of a table, but are none.
+func (c *conversion) checkLines(n ast.Node) {
+	var before item
+	c.stars = false
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		text := line.Value(c.source)
+		if len(text) == 0 {
+			continue
+		}
+		switch now := readItem(text); {
+		case now.mark > 0:
+			if !now.follows(before) && (now.sure || c.itemFollows(n, i, now)) && (now.foreign() || !breaks(text)) {
+				c.report(noList, line.Start, now.shown(text), now.repair(text))
+				c.stars = now.sign == '*'
+			}
+			before = now
+			continue
+		case text[0] == '#':
+			c.checkGlued(text, line.Start)
+		case text[0] == '|' && c.checkNoTable(n, i):
+			return
+		}
+		before = item{}
+	}
+}
+
+// checkGlued reports what would have been a heading but for its marks. One mark is that of “#1” and “#samenlezen”.
+func (c *conversion) checkGlued(text []byte, offset int) {
+	const mostLevels = 6
+	marks := blockMark(text)
+	if heading := bytes.TrimSpace(text[marks:]); marks > 1 && len(heading) > 0 {
+		c.report(gluedHeading, offset, string(bytes.Repeat([]byte("#"), min(marks, mostLevels)))+" "+shown(heading))
+	}
+}
+
+// item is the start of a line that looks like one of a list.
+type item struct {
+	mark   int  // its length, without the space behind it; 0 when the line is no item
+	sign   rune // a bullet, or '1' for a number and 'a' for a letter
+	number int  // of a number or a letter
+	sure   bool // one alone is enough
+}
+
+// surely are the bullets of word processors. As one may also be a dash, an arrow or a tick in a text, two of likely are an item.
+const (
+	surely = "•‣◦▪▫●○■◆◇❖►▶➢➤⁃∙⦁"
+	likely = "–—−‐‑‒·✓✔✗✘→⇒➔➜□☐☑"
+)
+
+// readItem reads the start of a line.
+func readItem(line []byte) item {
+	r, size := utf8.DecodeRune(line)
+	rest := line[size:]
+	next, _ := utf8.DecodeRune(rest)
+	switch spaced := leadingSpace(rest) > 0; {
+	case r >= utf8.RuneSelf && (privateUse(r) || bytes.ContainsRune([]byte(surely), r)):
+		return item{mark: size, sign: r, sure: true}
+	case r >= utf8.RuneSelf && spaced && bytes.ContainsRune([]byte(likely), r),
+		r == 'o' && spaced,
+		(r == '-' || r == '+' || r == '*' && bytes.IndexByte(rest, '*') < 0) && unicode.IsLetter(next):
+		return item{mark: size, sign: r}
+	case 'a' <= r && r <= 'z' && (next == '.' || next == ')') && leadingSpace(rest[1:]) > 0:
+		return item{mark: size + 1, sign: 'a', number: int(r)}
+	case '0' <= r && r <= '9':
+		return readNumber(line)
+	}
+	return item{}
+}
+
+// readNumber reads the start of a line that is a number with a space or a letter behind it.
+func readNumber(line []byte) item {
+	mark := numberMark(line)
+	if next, _ := utf8.DecodeRune(line[mark:]); mark == 0 || !isSpace(next) && !unicode.IsLetter(next) {
+		return item{}
+	}
+	number := 0
+	for _, digit := range line[:mark-1] {
+		number = 10*number + int(digit-'0')
+	}
+	return item{mark: mark, sign: '1', number: number}
+}
+
+// follows tells whether an item is the next one of the list of another.
+func (i item) follows(before item) bool {
+	switch {
+	case before.mark == 0 || i.sign != before.sign:
+		return false
+	case i.sign == 'a':
+		return i.number == before.number+1
+	case i.sign == '1':
+		return i.number > before.number
+	}
+	return true
+}
+
+// itemFollows tells whether the next line of a block, or the block behind its last, is the next item, and the block before it is not
+// the one before that.
+func (c *conversion) itemFollows(n ast.Node, line int, now item) bool {
+	if line+1 < n.Lines().Len() {
+		next := n.Lines().At(line + 1)
+		return readItem(next.Value(c.source)).follows(now)
+	}
+	return line == 0 && readItem(c.firstLine(n.NextSibling())).follows(now) && !now.follows(readItem(c.firstLine(n.PreviousSibling())))
+}
+
+// firstLine gives the first line of a block; nil when it is no paragraph.
+func (c *conversion) firstLine(n ast.Node) []byte {
+	if n == nil || !ast.IsParagraph(n) || n.Lines().Len() == 0 {
+		return nil
+	}
+	return c.line(n.Lines().At(0).Start)
+}
+
+// foreign tells whether the sign of an item is in no font of the site.
+func (i item) foreign() bool { return privateUse(i.sign) }
+
+// shown gives the mark as it stands in a sentence.
+func (i item) shown(line []byte) string {
+	if i.foreign() {
+		return fmt.Sprintf("%U", i.sign)
+	}
+	return string(line[:i.mark])
+}
+
+// repair says how to write the items of a list.
+func (i item) repair(line []byte) problem.Phrase {
+	text := strings.TrimSuffix(shown(line[i.mark+leadingSpace(line[i.mark:]):]), `\`)
+	switch glued := leadingSpace(line[i.mark:]) == 0; {
+	case i.sign != '1':
+		text = "- " + text
+		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
+	case glued:
+		text = string(line[:i.mark]) + " " + text
+		return problem.Phrase{NL: "Zet een spatie achter elk nummer: " + text, EN: "Put a space behind each number: " + text}
+	}
+	text = string(line[:i.mark]) + " " + text
+	return problem.Phrase{NL: "Zet een lege regel boven: " + text, EN: "Put a blank line above: " + text}
+}
+
+// breaks tells whether a line ends as the author wanted it to.
+func breaks(line []byte) bool {
+	line = bytes.TrimRight(line, "\r\n")
+	return bytes.HasSuffix(line, []byte(`\`)) || bytes.HasSuffix(line, []byte("  "))
+}
+
+// checkCharacter reports a character that readers see as an empty box. At the start of a line it is a bullet, and reported as one.
+func (c *conversion) checkCharacter(text []byte, offset int) {
+	r, _ := utf8.DecodeRune(text)
+	before := bytes.TrimRight(c.source[:offset], " \t")
+	if (privateUse(r) || r == '\ufffc') && len(before) > 0 && before[len(before)-1] != '\n' {
+		c.report(strangeCharacter, offset, fmt.Sprintf("%U", r))
+	}
+}
+
+// privateUse tells whether a character is one that only a font knows, such as the bullets of Symbol and Wingdings.
+func privateUse(r rune) bool { return '\ue000' <= r && r <= '\uf8ff' }

@@ -1,0 +1,216 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+
+	"ouderbeleid/generator/problem"
+)
+
+var (
+	looseMark = problem.Define(problem.Rule{
+		Code: "opmaak-blijft-staan", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Lezers zien hier %[1]s staan: het maakt niets vet, schuin of doorgestreept.",
+			EN: "Readers see %[1]s here: it makes nothing bold, italic or struck out.",
+		},
+		Repair: problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
+	})
+	looseStar = problem.Define(problem.Rule{
+		Code: "opmaak-blijft-staan", Severity: problem.Hint,
+		Sentence: looseMark.Sentence,
+		Repair:   looseMark.Repair,
+	})
+	eatenMark = problem.Define(problem.Rule{
+		Code: "opmaak-in-woord", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De tekens %[1]s midden in een woord of getal verdwijnen van de pagina, en wat ertussen staat krijgt opmaak: “%[2]s”.",
+			EN: "The marks %[1]s inside a word or number leave the page, and format what stands between them: “%[2]s”.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf: %[3]s", EN: "Write: %[3]s"},
+	})
+)
+
+// mark is a mark of emphasis or code that found no partner, and so stands on the page.
+type mark struct {
+	offset, length int
+	char           byte
+	opens, closes  bool // text stands behind it alone, before it alone
+	inside         bool // of a word or a number
+}
+
+// mayBeLoose keeps a mark that the parser left as text, to be judged when its block is complete.
+func (c *conversion) mayBeLoose(value []byte, i, offset int) {
+	char := value[i]
+	if c.quiet || i > 0 && value[i-1] == char {
+		return
+	}
+	length := len(value[i:]) - len(bytes.TrimLeft(value[i:], string(char)))
+	text := string(char)
+	before, _ := utf8.DecodeLastRune(bytes.TrimRight(c.source[:offset], text))
+	after, _ := utf8.DecodeRune(bytes.TrimLeft(c.source[offset:], text))
+	behind, ahead := !borders(after), !borders(before)
+	c.block.loose = append(c.block.loose, mark{
+		offset: offset, length: length, char: char,
+		opens: behind && (!ahead || unicode.IsPunct(before)), closes: ahead && (!behind || unicode.IsPunct(after)),
+		inside: isWord(before) && isWord(after),
+	})
+}
+
+// borders tells whether a character beside a mark is no text.
+func borders(r rune) bool { return r == utf8.RuneError || isSpace(r) || r == '|' }
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// checkLoose reports the first mark of a block that was meant as one.
+func (c *conversion) checkLoose() {
+	for i, m := range c.block.loose {
+		if repair, ok := c.looseRepair(m, c.block.loose[i+1:]); ok {
+			rule := looseMark
+			if m.length == 1 && m.char != '`' && repair.alone {
+				rule = looseStar
+			}
+			c.report(rule, m.offset, string(c.source[m.offset:m.offset+m.length]), repair.Phrase)
+			return
+		}
+	}
+}
+
+// wayOut is how to write what a loose mark was meant for.
+type wayOut struct {
+	problem.Phrase
+	alone bool // there is no second mark
+}
+
+// looseRepair says how to write what a mark was meant for; not when it stands for itself, as in “5 * 3”, “*) alleen groep 8” and “_____”.
+func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
+	switch {
+	case m.char == '`':
+		cut := c.inCell && bytes.IndexByte(c.line(m.offset+m.length), '`') >= 0 // by a bar, which is reported
+		return wayOut{Phrase: c.apostrophe(m)}, !cut
+	case m.char == '~' && m.length != 2, m.length > 2, m.char == '_' && m.inside:
+		return wayOut{}, false
+	}
+	for _, other := range later {
+		if other.char == m.char && other.length == m.length && m.pairsWith(other) {
+			if between := bytes.TrimFunc(c.source[m.offset+m.length:other.offset], isSpace); bytes.ContainsFunc(between, unicode.IsLetter) {
+				return wayOut{Phrase: c.paired(m, other, between)}, true
+			}
+		}
+	}
+	if m.opens && !m.inside && c.startsWord(m) && !c.explains(m) {
+		return wayOut{c.unclosed(m), true}, true
+	}
+	return wayOut{}, false
+}
+
+// pairsWith tells whether two marks were meant to enclose what is between them.
+func (m mark) pairsWith(other mark) bool {
+	if m.length > 1 {
+		return !m.closes
+	}
+	return !m.inside && !other.inside && !m.closes && !other.opens && (m.opens || other.closes)
+}
+
+// startsWord tells whether a letter stands behind a mark.
+func (c *conversion) startsWord(m mark) bool {
+	r, _ := utf8.DecodeRune(c.source[m.offset+m.length:])
+	return unicode.IsLetter(r)
+}
+
+// explains tells whether a mark alone is nothing of note: a low line before a name, a star that was reported as that of a list, or a
+// star or two at the start of a line that explain what has them behind it, as in “€ 5*” and “*alleen groep 8”.
+func (c *conversion) explains(m mark) bool {
+	before := bytes.TrimRight(c.source[:m.offset], " \t")
+	startsLine := len(before) == 0 || before[len(before)-1] == '\n'
+	switch {
+	case m.char == '_' && m.length == 1, m.char == '*' && startsLine && c.stars:
+		return true
+	case m.char != '*' || !startsLine:
+		return false
+	}
+	stars := c.source[m.offset : m.offset+m.length]
+	for rest := c.source; ; {
+		i := bytes.Index(rest, stars)
+		if i < 0 {
+			return false
+		}
+		end := i + len(stars)
+		for end < len(rest) && rest[end] == '*' {
+			end++
+		}
+		r, _ := utf8.DecodeLastRune(rest[:i])
+		next, _ := utf8.DecodeRune(rest[end:])
+		if end-i == len(stars) && i > 0 && !borders(r) && !isWord(next) {
+			return true
+		}
+		rest = rest[end:]
+	}
+}
+
+// paired gives two marks around their text as they should be.
+func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {
+	sign := string(c.source[m.offset : m.offset+m.length])
+	text := sign + string(between) + sign
+	if r, _ := utf8.DecodeRune(c.source[other.offset+other.length:]); isWord(r) {
+		rest := c.line(other.offset + other.length)
+		text += " " + string(rest[:len(rest)-len(bytes.TrimLeftFunc(rest, isWord))])
+	}
+	return problem.Phrase{NL: "Schrijf: " + text, EN: "Write: " + text}
+}
+
+// unclosed says how to close a mark.
+func (c *conversion) unclosed(m mark) problem.Phrase {
+	sign := string(c.source[m.offset : m.offset+m.length])
+	text := sign + shown(c.line(m.offset+m.length)) + sign
+	self := strings.ReplaceAll(sign, sign[:1], `\`+sign[:1])
+	return problem.Phrase{
+		NL: "Zet " + sign + " ook achter de woorden: " + text + ". Moet het teken zelf er staan, schrijf dan " + self,
+		EN: "Put " + sign + " behind the words too: " + text + ". If the sign itself should stand there, write " + self,
+	}
+}
+
+// apostrophe says what to write instead of a backtick.
+func (c *conversion) apostrophe(m mark) problem.Phrase {
+	start := bytes.LastIndexFunc(c.source[:m.offset], isSpace) + 1
+	for start < m.offset && !utf8.RuneStart(c.source[start]) {
+		start++
+	}
+	word := bytes.FieldsFunc(c.line(start), isSpace)[0]
+	if m.inside || elision(c.source[m.offset+m.length:]) {
+		text := strings.ReplaceAll(shown(word), "`", "'")
+		return problem.Phrase{NL: "Schrijf: " + text, EN: "Write: " + text}
+	}
+	return problem.Phrase{NL: "Haal het weg, of schrijf ' als het een aanhalingsteken is.", EN: "Remove it, or write ' if it is a quote."}
+}
+
+// checkEaten reports emphasis or code between two marks that stand inside words: “5*3*2”, “foto`s en auto`s”.
+func (c *conversion) checkEaten(n ast.Node, sign string) {
+	first, ok := n.FirstChild().(*ast.Text)
+	last, also := n.LastChild().(*ast.Text)
+	if !ok || !also || c.quiet {
+		return
+	}
+	from, to := first.Segment.Start-len(sign), last.Segment.Stop+len(sign)
+	if from < 0 || to > len(c.source) || !bytes.HasPrefix(c.source[from:], []byte(sign)) || !bytes.HasPrefix(c.source[last.Segment.Stop:], []byte(sign)) {
+		return
+	}
+	before, _ := utf8.DecodeLastRune(c.source[:from])
+	after, _ := utf8.DecodeRune(c.source[to:])
+	between := c.source[first.Segment.Start:last.Segment.Stop]
+	opensInWord := isWord(before) || sign == "`" && elision(between)
+	if !opensInWord || !isWord(after) || !unicode.IsDigit(before) && bytes.IndexByte(between, ' ') < 0 {
+		return
+	}
+	written := `\` + sign
+	if sign == "`" {
+		written = "'"
+	}
+	start := len(bytes.TrimRightFunc(c.source[:from], isWord))
+	end := to + len(c.source[to:]) - len(bytes.TrimLeftFunc(c.source[to:], isWord))
+	c.report(eatenMark, from, sign, shown(between), strings.ReplaceAll(string(c.source[start:end]), sign, written))
+}

@@ -1,0 +1,323 @@
+package markdown_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"ouderbeleid/generator/problem"
+)
+
+// told gives the problems of a text: place, code and way out.
+func told(text string) string {
+	var out []string
+	for _, p := range parse(text).Problems {
+		out = append(out, fmt.Sprintf("%d:%d %s → %s", p.Line, p.Column, p.Rule.Code, p.Suggestion(problem.Dutch)))
+	}
+	return strings.Join(out, "\n")
+}
+
+// What an author meant as a list, a heading, a table, a link or emphasis, and is none, is told with the line as it should be.
+func TestMeant(t *testing.T) {
+	for text, want := range map[string]string{
+		"Neem mee:\n\n• een tas\n• een beker": `3:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"•\teen tas":                             `1:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"•een tas":                               `1:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"Neem mee:\n▪ een tas\n▪ een beker":      `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"\uf0b7\teen jas\n\uf0b7\teen tas":       `1:1 geen-lijst → Schrijf elke regel zo: - een jas`,
+		"\uf0a7 een jas\\\n\uf0a7 een tas":       `1:1 geen-lijst → Schrijf elke regel zo: - een jas`,
+		"– een boek\n– een pen":                  `1:1 geen-lijst → Schrijf elke regel zo: - een boek`,
+		"– een boek\n\n– een pen\n\n– een gum":   `1:1 geen-lijst → Schrijf elke regel zo: - een boek`,
+		"·\u00a0een boek\n·\u00a0een pen":        `1:1 geen-lijst → Schrijf elke regel zo: - een boek`,
+		"o\teen boek\no\teen pen":                `1:1 geen-lijst → Schrijf elke regel zo: - een boek`,
+		"✓ gratis\n✓ voor alle groepen":          `1:1 geen-lijst → Schrijf elke regel zo: - gratis`,
+		"-een tas\n-een beker":                   `1:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"*een tas\n*een beker":                   `1:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"1.Vraag het\n2.Vul het in":              `1:1 geen-lijst → Zet een spatie achter elk nummer: 1. Vraag het`,
+		"Maart:\n4. Kijkochtend\n18. Ouderavond": `2:1 geen-lijst → Zet een lege regel boven: 4. Kijkochtend`,
+		"a. Vraag het\nb. Vul het in":            `1:1 geen-lijst → Schrijf elke regel zo: - Vraag het`,
+		"Zo:\na) Vraag het\nb) Vul het in":       `2:1 geen-lijst → Schrijf elke regel zo: - Vraag het`,
+		"- Neem mee:\n  • een tas":               `2:3 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"> • een tas":                            `1:3 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"| a |\n|---|\n| x \uf0b7 |":             `3:5 teken-uit-word → Haal het teken weg, of typ wat er hoort te staan.`,
+		"De foto \ufffc van het plein":           `1:9 teken-uit-word → Haal het teken weg, of typ wat er hoort te staan.`,
+
+		"##Wat wij doen":                `1:1 kop-zonder-spatie → Schrijf: ## Wat wij doen`,
+		"Tekst\n#####Meer weten":        `2:1 kop-zonder-spatie → Schrijf: ##### Meer weten`,
+		"####### Diep":                  `1:1 kop-zonder-spatie → Schrijf: ###### Diep`,
+		"- a\n\n  ##Kop":                `3:3 kop-zonder-spatie → Schrijf: ## Kop`,
+		"Tot zover het nieuws.\n---\nx": `1:1 streep-maakt-kop → Zet een lege regel boven de streepjes. Bedoelde u een kop, schrijf dan: ## Tot zover het nieuws.`,
+		"Groet,\n-- \nAnna":             `1:1 streep-maakt-kop → Zet een lege regel boven de streepjes. Bedoelde u een kop, schrijf dan: ## Groet,`,
+		"Een\ntwee\n----":               `1:1 streep-maakt-kop → Zet een lege regel boven de streepjes. Bedoelde u een kop, schrijf dan: ## Een`,
+		"Tot zover.\n=================": `1:1 streep-maakt-kop → Zet een lege regel boven de streepjes. Bedoelde u een kop, schrijf dan: ## Tot zover.`,
+		"> Tot zover het nieuws\n> ---": `1:3 streep-maakt-kop → Zet een lege regel boven de streepjes. Bedoelde u een kop, schrijf dan: ## Tot zover het nieuws`,
+
+		"| Dag | Tijd |\n| ma | 8.30 |":                     `1:1 tabel-zonder-streep → Zet onder deze regel: |---|---|`,
+		"Tijden:\n| Dag | Tijd |\n| ma | 8.30 |":            `2:1 tabel-zonder-streep → Zet onder deze regel: |---|---|`,
+		"| Dag | Tijd |\n|---|\n| di | 8.30 |":              `2:1 tabel-zonder-streep → Schrijf hier: |---|---|`,
+		"| Dag | Tijd |\n| — | — |\n| di | 8.30 |":          `2:1 tabel-zonder-streep → Schrijf hier: |---|---|`,
+		"| Dag | Tijd |\n|===|===|\n| di | 8.30 |":          `2:1 tabel-zonder-streep → Schrijf hier: |---|---|`,
+		"| Dag | Tijd |\n\n|---|---|\n\n| di | 8.30 |":      `3:1 tabel-zonder-streep → Haal de lege regel weg.`,
+		"| a | b |\n| c | d |\n\n| e | f |\n|--|":           "1:1 tabel-zonder-streep → Zet onder deze regel: |---|---|\n5:1 tabel-zonder-streep → Schrijf hier: |---|---|",
+		"| a | b |\n\n| c | d |\n\n| e | f |":               `1:1 tabel-zonder-streep → Zet onder deze regel: |---|---|`,
+		"| Dag |\n|---|\n| ma |\n\n| di |":                  `5:1 tabel-zonder-streep → Haal de lege regel weg.`,
+		"| a | b |\n|---|---|\n| ma | 8.30 | 14.00 |":       `3:1 tabel-cel-te-veel → De kop heeft 2 kolommen. Geef hem er 3, met eronder |---|---|---|, of schrijf \| als de streep bij de tekst hoort.`,
+		"a | b\n---|---\nma | 8.30 | 14.00":                 `3:1 tabel-cel-te-veel → De kop heeft 2 kolommen. Geef hem er 3, met eronder |---|---|---|, of schrijf \| als de streep bij de tekst hoort.`,
+		"| a | b |\n|---|---|\n| ma | `8.30|14.00` |":       "3:1 tabel-cel-te-veel → Schrijf `8.30\\|14.00` als de streep bij de tekst hoort.",
+		"| a | b |\n|---|---|\n| ma | 8.30 |\nKom op tijd.": `4:1 tabel-tekst-eronder → Zet er een lege regel boven.`,
+
+		"Lees (het verlof)[../praktisch/verlof.md].":   `1:6 geen-link → Schrijf: [het verlof](../praktisch/verlof.md)`,
+		"Lees [het verlof] (../praktisch/verlof.md).":  `1:6 geen-link → Schrijf: [het verlof](../praktisch/verlof.md)`,
+		"[de site]\u00a0(https://www.school.example/)": `1:1 geen-link → Schrijf: [de site](https://www.school.example/)`,
+		"[de site]\n(https://www.school.example/)":     `1:1 geen-link → Schrijf: [de site](https://www.school.example/)`,
+		"[mail]{mailto:info@school.example}":           `1:1 geen-link → Schrijf: [mail](mailto:info@school.example)`,
+		"[de gids](../bestanden/gids.pdf":              `1:1 geen-link → Schrijf: [de gids](../bestanden/gids.pdf)`,
+
+		"** belangrijk **":                 `1:1 opmaak-blijft-staan → Schrijf: **belangrijk**`,
+		"**\u00a0belangrijk\u00a0**":       `1:1 opmaak-blijft-staan → Schrijf: **belangrijk**`,
+		"Dit is **heel belangrijk ** hoor": `1:8 opmaak-blijft-staan → Schrijf: **heel belangrijk**`,
+		"**Let op:**morgen vrij":           `1:1 opmaak-blijft-staan → Schrijf: **Let op:** morgen`,
+		"**let op: kom op tijd":            `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op: kom op tijd**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"een *schuin woord":                `1:5 opmaak-blijft-staan → Zet * ook achter de woorden: *schuin woord*. Moet het teken zelf er staan, schrijf dan \*`,
+		"__ vet __ en ~~ weg ~~":           `1:1 opmaak-blijft-staan → Schrijf: __vet__`,
+		"een ~~weg woord":                  `1:5 opmaak-blijft-staan → Zet ~~ ook achter de woorden: ~~weg woord~~. Moet het teken zelf er staan, schrijf dan \~\~`,
+		"## **Kop":                         `1:4 opmaak-blijft-staan → Zet ** ook achter de woorden: **Kop**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"- ** een ** tas":                  `1:3 opmaak-blijft-staan → Schrijf: **een**`,
+		"zo`n dag":                         `1:3 opmaak-blijft-staan → Schrijf: zo'n`,
+		"foto`s en auto`s":                 "1:5 opmaak-in-woord → Schrijf: foto's en auto's",
+		"`s ochtends en `s middags":        "1:1 opmaak-in-woord → Schrijf: 's ochtends en 's",
+		"5*3*2 stoelen":                    `1:2 opmaak-in-woord → Schrijf: 5\*3\*2`,
+		"leerling*e en ouder*s":            `1:9 opmaak-in-woord → Schrijf: leerling\*e en ouder\*s`,
+		"```\nx\n\nTekst":                  "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
+	} {
+		if got := told(text); got != want {
+			t.Errorf("%q\ngot  %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+// What schools write and mean just so.
+func TestNotMeant(t *testing.T) {
+	for _, text := range strings.Split(asMeant, "\n\n\n") {
+		if got := told(text); got != "" {
+			t.Errorf("%q\n%s", text, got)
+		}
+	}
+}
+
+const asMeant = `#1 in de regio, zegt de inspectie.
+
+
+Volg ons met #samenlezen en #deklaproos.
+
+
+# 1 in de regio
+
+
+De C# van de gitaar, F## en een hekje: ##
+
+
+5 * 3 * 2 is dertig, en 2*3 is zes.
+
+
+Een trip kost € 5*.
+
+*) alleen groep 3
+
+
+Een trip kost € 5* en een kamp € 90**.
+
+*alleen groep 3
+
+** vanaf groep 7
+
+
+Op dinsdag* en donderdag*.
+
+* alleen bij mooi weer
+
+
+Het bestand a_b_c.pdf, map_oud en _id en het pad mijn_map/een_bestand.
+
+
+Naam: ______ Groep: __ Datum: ___
+
+
+Geef een cijfer: ***** of ****.
+
+
+* * *
+
+
+- - -
+
+
+Tekst
+
+---
+
+Tekst
+
+
+Kop
+======================
+
+Een langere kop
+---------------
+
+
+12:00 - 13:00 uur
+
+
+1. september is een dinsdag
+
+
+€ 5,- p.p. en € 2,50 - € 5,-
+
+
+2027. Dat is pas over een jaar.
+
+
+Hij zit nu in groep
+8. Volgend jaar gaat hij naar de brugklas.
+
+
+Bel 030 - 555 01 00 of +31 30 555 01 00
+
+
++31 30 555 01 00
++31 30 555 01 01
+
+
+-5 graden, en dan
+-10 graden
+
+
+Met groet,
+
+-- Anna
+
+
+– Anna, moeder van een kleuter
+
+
+Een dag – met zon – op school,
+– en regen –
+is mooi.
+
+
+J. de Vries
+K. de Boer
+
+
+o ja, neem een tas mee
+
+
+• \
+x
+
+
+1 € 5\
+2 € 10
+
+
+1.30 uur en
+2.30 uur
+
+
+Anna de Wit | leraar groep 3 | ma di do
+
+
+https://www.school.example/a_b*c~d
+
+
+Kies | voor ouders
+
+
+|x| is de afstand tot 0
+
+
+| Dag | Tijd |
+|---|---|
+| ma | 8.30 |
+| di |
+
+
+| Dag | Tijd |
+|---|---|
+| ma | 8.30 ||
+
+
+| a |
+|---|
+| b \| c |
+
+
+[Let op] (ma/di) gaat de school om 9 uur open
+
+
+(zie [1]) en [2] (pagina 3)
+
+
+Kom (vrijwillig)[^1] helpen.
+
+[^1]: Alle hulp is vrijwillig.
+
+
+- [ ] brief (van de mr) [x]
+
+
+Wij lezen [de gids](../bestanden/gids.pdf) (pdf) [bron](https://www.school.example/).
+
+
+**Let op:** kom op tijd. Dit is *heel* ~~on~~belangrijk, on**gelooflijk**.
+
+
+Een \*sterretje\* en \*\*twee\*\* en \` + "`" + ` en \_streep\_ en \~\~golf\~\~
+
+
+Gebruik ` + "`serve`" + ` en ` + "`a*b`" + ` of ` + "``a`b``" + `.
+
+
+Het duurt ~10 minuten, of ~15.
+
+
+Dit kost 5 ** en dat 3.
+
+
+` + "```" + `
+** x
+##y
+• z
+` + "```" + `
+
+
+Neem mee: een tas • een beker • een jas
+
+
+Beste ouders,
+a: dit is zo
+b: dat ook
+
+
+> 12 ouders kwamen.
+
+
+## Kop {#kop}
+
+1. a
+1. b
+
+
+Van 's ochtends tot 's avonds, foto's, 't is zo
+
+
+groep 3, 4 en 5 (a) of groep 6 (b)
+
+
+Zie a. en b. hieronder
+
+
+A. de Jong
+B. Bakker
+`
