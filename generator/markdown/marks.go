@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,8 +46,9 @@ type mark struct {
 
 // mayBeLoose keeps a mark that the parser left as text, to be judged when its block is complete.
 func (c *conversion) mayBeLoose(value []byte, i, offset int) {
+	const most = 100
 	char := value[i]
-	if c.quiet || i > 0 && value[i-1] == char {
+	if c.quiet || i > 0 && value[i-1] == char || len(c.block.loose) == most {
 		return
 	}
 	length := len(value[i:]) - len(bytes.TrimLeft(value[i:], string(char)))
@@ -133,24 +135,17 @@ func (c *conversion) explains(m mark) bool {
 	case m.char != '*' || !startsLine:
 		return false
 	}
-	stars := c.source[m.offset : m.offset+m.length]
-	for rest := c.source; ; {
-		i := bytes.Index(rest, stars)
-		if i < 0 {
-			return false
+	if c.starred == nil {
+		c.starred = &[3]bool{}
+		for _, stars := range starBehindText.FindAllSubmatch(c.source, -1) {
+			c.starred[len(stars[1])] = true
 		}
-		end := i + len(stars)
-		for end < len(rest) && rest[end] == '*' {
-			end++
-		}
-		r, _ := utf8.DecodeLastRune(rest[:i])
-		next, _ := utf8.DecodeRune(rest[end:])
-		if end-i == len(stars) && i > 0 && !borders(r) && !isWord(next) {
-			return true
-		}
-		rest = rest[end:]
 	}
+	return c.starred[m.length]
 }
+
+// starBehindText finds the stars of notes, behind a word and before none.
+var starBehindText = regexp.MustCompile(`[^\s*|](\*{1,2})(?:[^\pL\pN*]|$)`)
 
 // paired gives two marks around their text as they should be.
 func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {

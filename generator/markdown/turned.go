@@ -22,9 +22,9 @@ var addressLike = regexp.MustCompile(`^(?i:(\.{0,2}/|https?://|mailto:|tel:|www\
 // checkTurned reports a link whose brackets changed places, (verlof)[verlof.md], at its second opening bracket.
 func (c *conversion) checkTurned(offset int) {
 	address, _, ok := bytes.Cut(c.line(offset + 1), []byte("]"))
-	if before := c.source[:offset]; ok && bytes.HasSuffix(before, []byte(")")) && addressLike.Match(address) {
-		if open := bytes.LastIndexByte(before, '('); open >= 0 && bytes.IndexByte(before[open:], '\n') < 0 {
-			c.report(noLink, open, shown(before[open+1:len(before)-1]), shown(address))
+	if ok && bytes.HasSuffix(c.source[:offset], []byte(")")) && addressLike.Match(address) {
+		if text, found := c.between('(', offset-1); found {
+			c.report(noLink, offset-2-len(text), shown(text), shown(address))
 		}
 	}
 }
@@ -42,8 +42,16 @@ func (c *conversion) checkApart(offset int) {
 	if end := bytes.IndexAny(address, ")} \t\r"); end >= 0 {
 		address = address[:end]
 	}
-	open := bytes.LastIndexByte(c.source[:offset], '[')
-	if open >= 0 && addressLike.Match(address) && !bytes.Contains(c.source[open:offset], []byte("\n\n")) {
-		c.report(noLink, open, shown(c.source[open+1:offset]), shown(address))
+	if text, found := c.between('[', offset); found && addressLike.Match(address) {
+		c.report(noLink, offset-1-len(text), shown(text), shown(address))
 	}
+}
+
+// between gives the text between a bracket and the one that closes it at an offset.
+func (c *conversion) between(bracket byte, offset int) ([]byte, bool) {
+	const most = 1000
+	before := c.source[max(0, offset-most):offset]
+	open := bytes.LastIndexByte(before, bracket)
+	text := before[open+1:]
+	return text, open >= 0 && !bytes.Contains(text, []byte("\n\n"))
 }
