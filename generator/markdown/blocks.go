@@ -91,6 +91,7 @@ func (c *conversion) quotation(n *ast.Blockquote) {
 		return
 	}
 	c.checkAlert(n)
+	c.checkGreater(n)
 	c.write("<blockquote>\n")
 	c.blocksOf(Quote, n)
 	c.write("</blockquote>\n")

@@ -26,6 +26,7 @@ func (c *conversion) inline(n ast.Node) {
 			c.element("em>", n)
 		}
 	case *extended.Strikethrough:
+		c.checkEaten(n, "~")
 		c.element("del>", n)
 	case *ast.CodeSpan:
 		c.codeSpan(n)

@@ -59,7 +59,7 @@ func (c *conversion) checkLines(n ast.Node) {
 			continue
 		case text[0] == '#':
 			c.checkGlued(text, line.Start)
-		case text[0] == '|' && c.checkNoTable(n, i):
+		case text[0] == '|' && c.checkNoTable(n, i), c.checkColumns(n, i):
 			return
 		}
 		before = item{}

@@ -8,7 +8,18 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"ouderbeleid/generator/problem"
 )
+
+var eatenSign = problem.Define(problem.Rule{
+	Code: "teken-verdwijnt", Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "Het teken %[1]s voor dit getal komt niet op de pagina: aan het begin van een regel maakt het een lijst of een citaat.",
+		EN: "The sign %[1]s before this number does not get on the page: at the start of a line it makes a list or a quotation.",
+	},
+	Repair: problem.Phrase{NL: `Schrijf: \%[2]s`, EN: `Write: \%[2]s`},
+})
 
 // listParser takes a list below an item for a part of it from two spaces on, also where the text of the item starts further to the right.
 type listParser struct{ parser.BlockParser }
@@ -55,6 +66,7 @@ func (c *conversion) list(n *ast.List) {
 		}
 		next++
 		c.write(">")
+		c.checkPlus(n, item)
 		if first := item.FirstChild(); first != nil && first.Kind() != ast.KindTextBlock {
 			c.write("\n")
 		}
@@ -93,4 +105,26 @@ var months = map[string]bool{
 func startsWithMonth(item []byte) bool {
 	words := bytes.Fields(item[numberMark(item):])
 	return len(words) > 0 && months[string(bytes.ToLower(bytes.TrimRight(words[0], ":,.")))]
+}
+
+// checkPlus reports an item whose mark is the plus of a number: “+ 31 30 555 01 00”.
+func (c *conversion) checkPlus(n *ast.List, item ast.Node) {
+	if text := c.line(item.Pos()); n.Marker == '+' && len(text) > 1 && startsNumber(text[1:]) {
+		c.report(eatenSign, item.Pos(), "+", shown(text))
+	}
+}
+
+// checkGreater reports an item of one line that is a quotation by the sign before a number: “- > 12 jaar”.
+func (c *conversion) checkGreater(n *ast.Blockquote) {
+	text := c.line(n.Pos())
+	if n.Parent().Kind() == ast.KindListItem && len(text) > 1 && text[0] == '>' && startsNumber(text[1:]) {
+		c.report(eatenSign, n.Pos(), ">", shown(text))
+	}
+}
+
+// startsNumber tells whether a number or an amount comes first in a text.
+func startsNumber(text []byte) bool {
+	text = bytes.TrimPrefix(text[leadingSpace(text):], []byte("€"))
+	text = text[leadingSpace(text):]
+	return len(text) > 0 && isDigit(text[0])
 }

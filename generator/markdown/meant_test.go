@@ -66,6 +66,9 @@ func TestMeant(t *testing.T) {
 		"| a | b |\n|---|---|\n| ma | `8.30|14.00` |":       "3:1 tabel-cel-te-veel → Schrijf `8.30\\|14.00` als de streep bij de tekst hoort.",
 		"| a | b |\n|---|---|\n| ma | 8.30 |\nKom op tijd.": `4:1 tabel-tekst-eronder → Zet er een lege regel boven.`,
 
+		"maandag\t8.30 uur\ndinsdag\t\t14.00 uur":      `1:1 tabel-zonder-streep → Schrijf er een tabel van, met onder de kop |---|---|. Deze regel wordt dan: | maandag | 8.30 uur |`,
+		"Tijden:\nmaandag     8.30\ndinsdag     14.00": `2:1 tabel-zonder-streep → Schrijf er een tabel van, met onder de kop |---|---|. Deze regel wordt dan: | maandag | 8.30 |`,
+
 		"Lees (het verlof)[../praktisch/verlof.md].":   `1:6 geen-link → Schrijf: [het verlof](../praktisch/verlof.md)`,
 		"Lees [het verlof] (../praktisch/verlof.md).":  `1:6 geen-link → Schrijf: [het verlof](../praktisch/verlof.md)`,
 		"[de site]\u00a0(https://www.school.example/)": `1:1 geen-link → Schrijf: [de site](https://www.school.example/)`,
@@ -88,6 +91,9 @@ func TestMeant(t *testing.T) {
 		"`s ochtends en `s middags":        "1:1 opmaak-in-woord → Schrijf: 's ochtends en 's",
 		"5*3*2 stoelen":                    `1:2 opmaak-in-woord → Schrijf: 5\*3\*2`,
 		"leerling*e en ouder*s":            `1:9 opmaak-in-woord → Schrijf: leerling\*e en ouder\*s`,
+		"van 8~9~10 uur":                   `1:6 opmaak-in-woord → Schrijf: 8\~9\~10`,
+		"- > 12 jaar\n- < 4 jaar":          `1:3 teken-verdwijnt → Schrijf: \> 12 jaar`,
+		"Bel:\n+ 31 30 555 01 00":          `2:1 teken-verdwijnt → Schrijf: \+ 31 30 555 01 00`,
 		"```\nx\n\nTekst":                  "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
 	} {
 		if got := told(text); got != want {
@@ -301,6 +307,28 @@ b: dat ook
 
 
 > 12 ouders kwamen.
+
+
+- > Fijn.
+- € 5
+- 5 graden
++ een tas
++ een beker
+
+
+maandag	8.30 uur
+
+
+Naam:   \
+Groep:   \
+
+
+Een zin   met ruimte
+en nog een zin
+
+
+Zo	staat het er.
+En	dat	is drie.
 
 
 ## Kop {#kop}

@@ -30,6 +30,14 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Schrijf hier: %[2]s", EN: "Write here: %[2]s"},
 	})
+	noTableTabs = problem.Define(problem.Rule{
+		Code: "tabel-zonder-streep", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Tabs of spaties maken geen kolommen: op de site komt dit achter elkaar te staan.",
+			EN: "Tabs or spaces make no columns: on the site this follows each other.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf er een tabel van, met onder de kop %[1]s. Deze regel wordt dan: %[2]s", EN: "Make it a table, with %[1]s below its head. This line becomes: %[2]s"},
+	})
 	tableApart = problem.Define(problem.Rule{
 		Code: "tabel-zonder-streep", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -157,6 +165,44 @@ func (c *conversion) checkNoTable(n ast.Node, i int) bool {
 		c.report(noTableRule, head.Start, rule)
 	}
 	return true
+}
+
+// columnGap is what keeps columns apart in a word processor.
+var columnGap = regexp.MustCompile(` *\t[ \t]*| {3,}`)
+
+// checkColumns reports lines of a paragraph that a word processor put in columns. It tells whether they are.
+func (c *conversion) checkColumns(n ast.Node, i int) bool {
+	if i+1 == n.Lines().Len() {
+		return false
+	}
+	line := c.line(n.Lines().At(i).Start)
+	if bytes.IndexByte(line, '\t') < 0 && !bytes.Contains(line, []byte("   ")) {
+		return false
+	}
+	columns := columnsOf(line)
+	if len(columns) < 2 || len(columns) != len(columnsOf(c.line(n.Lines().At(i+1).Start))) {
+		return false
+	}
+	row := "|"
+	for _, column := range columns {
+		row += " " + shown(column) + " |"
+	}
+	c.report(noTableTabs, n.Lines().At(i).Start, "|"+strings.Repeat("---|", len(columns)), row)
+	return true
+}
+
+// columnsOf cuts a line at its gaps; none for a line that ends as the author wanted it to.
+func columnsOf(line []byte) [][]byte {
+	if breaks(line) {
+		return nil
+	}
+	var columns [][]byte
+	start, text := 0, bytes.TrimSpace(line)
+	for _, gap := range columnGap.FindAllIndex(text, -1) {
+		columns = append(columns, text[start:gap[0]])
+		start = gap[1]
+	}
+	return append(columns, text[start:])
 }
 
 // looksLikeRule tells whether a line is what an author meant as the one below the head of a table.

@@ -21,7 +21,7 @@ var addressLike = regexp.MustCompile(`^(?i:(\.{0,2}/|https?://|mailto:|tel:|www\
 
 // checkTurned reports a link whose brackets changed places, (verlof)[verlof.md], at its second opening bracket.
 func (c *conversion) checkTurned(offset int) {
-	address, _, ok := bytes.Cut(c.line(offset + 1), []byte("]"))
+	address, _, ok := bytes.Cut(c.line(offset+1), []byte("]"))
 	if ok && bytes.HasSuffix(c.source[:offset], []byte(")")) && addressLike.Match(address) {
 		if text, found := c.between('(', offset-1); found {
 			c.report(noLink, offset-2-len(text), shown(text), shown(address))
