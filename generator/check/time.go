@@ -64,7 +64,7 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Verbeter de dag van de week of de datum.", EN: "Correct the day of the week or the date."},
 	})
-	wrongWeekdayThen = problem.Define(problem.Rule{ // the year is not written
+	wrongWeekdayThen = problem.Define(problem.Rule{ // the year is not written, and it is not the day that the document is about
 		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
 		Repair: problem.Phrase{
 			NL: "Verbeter de dag van de week of de datum. Gaat het over een ander jaar? Schrijf dat jaar erachter.",

@@ -88,7 +88,7 @@ func (r *reading) askWeekday(p *passage, start, from int, said time.Weekday) {
 	phrase := strings.Join(strings.Fields(strings.Replace(p.text[start:from+written.length], "(", "", 1)), " ")
 	rule := wrongWeekday
 	switch {
-	case written.year == 0:
+	case written.year == 0 && (written.day != r.years.about.Day || written.month != r.years.about.Month):
 		rule = wrongWeekdayThen
 	case r.base.Draft:
 		rule = wrongWeekdayInDraft
