@@ -2,7 +2,6 @@ package check
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -63,13 +62,6 @@ var (
 			EN: "“%[1]s” is not possible: %[2]s is a %[3]s.",
 		},
 		Repair: problem.Phrase{NL: "Verbeter de dag van de week of de datum.", EN: "Correct the day of the week or the date."},
-	})
-	wrongWeekdayThen = problem.Define(problem.Rule{ // the year is not written, and it is not the day that the document is about
-		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
-		Repair: problem.Phrase{
-			NL: "Verbeter de dag van de week of de datum. Gaat het over een ander jaar? Schrijf dat jaar erachter.",
-			EN: "Correct the day of the week or the date. Is it about another year? Write that year behind it.",
-		},
 	})
 	wrongWeekdayInDraft = problem.Define(problem.Rule{ // such as a proposal for the next year, made of the words of this one
 		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
@@ -146,16 +138,11 @@ var timeQuestions = []question{
 			EN: "As soon as you know the day, write instead: datum = 2026-09-08.",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
-		if a.When != nil && a.Status == policy.Planned && !a.Over(r.today) && !withoutDay.MatchString(a.When.String()) {
+		if a.When != nil && a.Status == policy.Planned && !a.Over(r.today) {
 			q.report(a.Place("wanneer"), a.When.String())
 		}
 	}),
 }
-
-// withoutDay is a time that never becomes one day: always, or when a parent asks for it.
-var withoutDay = regexp.MustCompile(`(?i)\b(?:hele (?:school)?jaar|jaarrond|doorlopend|permanent|altijd|dagelijks|(?:elke|iedere) (?:(?:school|werk)?dag|ochtend)\b` +
-	`|(?:op|na|in) (?:afspraak|overleg)|op (?:verzoek|aanvraag|elk moment)|een moment|wanneer (?:u|het|nodig)|indien|naar behoefte|bij (?:zorgen|(?:de )?inschrijving)|na inschrijving` +
-	`|uw kind|als (?:u|er|dat|daar))`)
 
 // askOrder asks whether an activity ends after it starts.
 func (r *reading) askOrder(a *policy.Activity) {

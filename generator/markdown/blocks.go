@@ -9,14 +9,24 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-var openCode = problem.Define(problem.Rule{
-	Code: "code-niet-gesloten", Severity: problem.Warning,
-	Sentence: problem.Phrase{
-		NL: "Vanaf hier staat alles als code op de pagina: de regel met %[1]s aan het eind ontbreekt.",
-		EN: "From here on all is shown as code: the line with %[1]s at its end is missing.",
-	},
-	Repair: problem.Phrase{NL: "Zet onder de code een regel met %[1]s, of haal deze regel weg.", EN: "Put a line with %[1]s below the code, or remove this line."},
-})
+var (
+	openCode = problem.Define(problem.Rule{
+		Code: "code-niet-gesloten", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Vanaf hier staat alles als code op de pagina: de regel met %[1]s aan het eind ontbreekt.",
+			EN: "From here on all is shown as code: the line with %[1]s at its end is missing.",
+		},
+		Repair: problem.Phrase{NL: "Zet onder de code een regel met %[1]s, of haal deze regel weg.", EN: "Put a line with %[1]s below the code, or remove this line."},
+	})
+	textBehindFence = problem.Define(problem.Rule{
+		Code: "code-tekst-erachter", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Deze tekst achter %[1]s komt niet op de pagina: “%[2]s”.",
+			EN: "This text behind %[1]s does not get on the page: “%[2]s”.",
+		},
+		Repair: problem.Phrase{NL: "Zet de tekst op een eigen regel. Bedoelde u geen code, haal %[1]s dan weg.", EN: "Put the text on a line of its own. If you meant no code, remove %[1]s."},
+	})
+)
 
 // blocks writes the blocks in a block.
 func (c *conversion) blocks(parent ast.Node) {
@@ -103,6 +113,7 @@ func (c *conversion) definitions(n *extended.DefinitionList) {
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
 		switch item := item.(type) {
 		case *extended.DefinitionTerm:
+			c.checkLines(item)
 			c.write("<dt>")
 			c.open()
 			c.inlines(item)
@@ -144,7 +155,7 @@ func (c *conversion) codeLines(n ast.Node) {
 	c.write("</code></pre>\n")
 }
 
-// checkFence reports code that does not end: the rest of the document has become code.
+// checkFence reports code that does not end, so that the rest of the document has become code, and text beside its first line.
 func (c *conversion) checkFence(n *ast.FencedCodeBlock) {
 	stop := c.within(n.Pos())
 	if lines := n.Lines(); lines.Len() > 0 {
@@ -154,6 +165,9 @@ func (c *conversion) checkFence(n *ast.FencedCodeBlock) {
 	}
 	sign := c.line(n.Pos())
 	sign = sign[:min(len(sign), 3)]
+	if info := n.Info; info != nil && len(bytes.Fields(info.Value(c.source))) > 1 {
+		c.report(textBehindFence, info.Segment.Start, string(sign), shown(info.Value(c.source)))
+	}
 	if end := bytes.TrimLeft(c.line(stop), "> \t"); !bytes.HasPrefix(end, sign) {
 		c.report(openCode, n.Pos(), string(sign))
 	}

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -26,6 +27,14 @@ var (
 		Code: "kop-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Deze kop heeft geen tekst.", EN: "This heading has no text."},
 		Repair:   problem.Phrase{NL: "Zet een tekst achter de hekjes, of haal de regel weg.", EN: "Write a text behind the marks, or remove the line."},
+	})
+	markInHeading = problem.Define(problem.Rule{
+		Code: "kop-met-teken", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Deze kop begint met %[1]s, en lezers zien dat staan.",
+			EN: "This heading begins with %[1]s, and readers see it.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf: %[2]s", EN: "Write: %[2]s"},
 	})
 	underlined = problem.Define(problem.Rule{
 		Code: "streep-maakt-kop", Severity: problem.Warning,
@@ -93,6 +102,8 @@ func (c *conversion) heading(n *ast.Heading) {
 
 	if text == "" {
 		c.report(emptyHeading, n.Pos())
+	} else if mark := blockMark([]byte(text)); mark > 0 && !isDigit(text[0]) && leadingSpace([]byte(text[mark:])) > 0 {
+		c.report(markInHeading, n.Pos(), text[:mark], strings.Repeat("#", n.Level)+" "+strings.TrimSpace(text[mark:]))
 	}
 	c.body.Headings[mine].Text = text
 	c.body.Headings[mine].ID = c.headingID(n, text)
@@ -116,6 +127,7 @@ func (c *conversion) checkUnderline(n *ast.Heading) {
 	if lines.Len() == 0 || lines.At(0).Start != n.Pos() {
 		return
 	}
+	c.checkLines(n)
 	last := lines.At(lines.Len() - 1)
 	text := bytes.TrimSpace(last.Value(c.source))
 	_, rest, _ := bytes.Cut(c.source[last.Stop:], []byte("\n"))

@@ -38,7 +38,7 @@ func (indentParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast
 	if width < codeIndent || util.IsBlank(line) {
 		return nil, parser.NoChildren
 	}
-	if ast.IsParagraph(pc.LastOpenedBlock().Node) && !startsList(line[start:]) {
+	if ast.IsParagraph(pc.LastOpenedBlock().Node) && !startsBlock(line[start:]) {
 		return nil, parser.NoChildren
 	}
 	advanceColumns(reader, line, width)
@@ -73,7 +73,13 @@ func advanceColumns(reader text.Reader, line []byte, width int) {
 	reader.AdvanceAndSetPadding(util.IndentPosition(line, reader.LineOffset(), width))
 }
 
-// startsList tells whether a text starts an item that may stand right below a paragraph: one with a bullet, or the first of its numbers.
+// startsBlock tells whether a text starts what may stand right below a paragraph: a quotation, a heading or a list.
+func startsBlock(text []byte) bool {
+	mark := blockMark(text)
+	return mark > 0 && (text[0] == '>' || text[0] == '#' && leadingSpace(text[mark:]) > 0 || startsList(text))
+}
+
+// startsList tells whether a text starts a list that may stand right below a paragraph: with a bullet, or with the number 1.
 func startsList(text []byte) bool {
 	mark := blockMark(text)
 	if mark == 0 || leadingSpace(text[mark:]) == 0 || util.IsBlank(text[mark:]) {

@@ -80,7 +80,7 @@ type item struct {
 	mark   int  // its length, without the space behind it; 0 when the line is no item
 	sign   rune // a bullet, or '1' for a number and 'a' for a letter
 	number int  // of a number or a letter
-	sure   bool // one alone is enough
+	sure   bool // one alone is enough: by its sign, or by the tab of a word processor
 }
 
 // surely are the bullets of word processors. As one may also be a dash, an arrow or a tick in a text, two of likely are an item.
@@ -94,13 +94,13 @@ func readItem(line []byte) item {
 	r, size := utf8.DecodeRune(line)
 	rest := line[size:]
 	next, _ := utf8.DecodeRune(rest)
-	switch spaced := leadingSpace(rest) > 0; {
+	switch spaced, tab := leadingSpace(rest) > 0, next == '\t'; {
 	case r >= utf8.RuneSelf && (privateUse(r) || bytes.ContainsRune([]byte(surely), r)):
 		return item{mark: size, sign: r, sure: true}
 	case r >= utf8.RuneSelf && spaced && bytes.ContainsRune([]byte(likely), r),
 		r == 'o' && spaced,
 		(r == '-' || r == '+' || r == '*' && bytes.IndexByte(rest, '*') < 0) && unicode.IsLetter(next):
-		return item{mark: size, sign: r}
+		return item{mark: size, sign: r, sure: tab}
 	case 'a' <= r && r <= 'z' && (next == '.' || next == ')') && leadingSpace(rest[1:]) > 0:
 		return item{mark: size + 1, sign: 'a', number: int(r)}
 	case '0' <= r && r <= '9':
@@ -182,7 +182,7 @@ func (i item) repair(line []byte) problem.Phrase {
 // breaks tells whether a line ends as the author wanted it to.
 func breaks(line []byte) bool {
 	line = bytes.TrimRight(line, "\r\n")
-	return bytes.HasSuffix(line, []byte(`\`)) || bytes.HasSuffix(line, []byte("  "))
+	return bytes.HasSuffix(line, []byte(`\`)) || bytes.HasSuffix(line, []byte("  ")) && bytes.ContainsFunc(line, isWord)
 }
 
 // checkCharacter reports a character that readers see as an empty box. At the start of a line it is a bullet, and reported as one.

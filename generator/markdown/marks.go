@@ -56,17 +56,20 @@ func (c *conversion) mayBeLoose(value []byte, i, offset int) {
 	before, _ := utf8.DecodeLastRune(bytes.TrimRight(c.source[:offset], text))
 	after, _ := utf8.DecodeRune(bytes.TrimLeft(c.source[offset:], text))
 	behind, ahead := !borders(after), !borders(before)
-	c.block.loose = append(c.block.loose, mark{
+	m := mark{
 		offset: offset, length: length, char: char,
-		opens: behind && (!ahead || unicode.IsPunct(before)), closes: ahead && (!behind || unicode.IsPunct(after)),
+		opens: behind && (!ahead || isSign(before)), closes: ahead && (!behind || isSign(after)),
 		inside: isWord(before) && isWord(after),
-	})
+	}
+	c.starred = c.starred || char == '*' && length == 1 && m.closes
+	c.block.loose = append(c.block.loose, m)
 }
 
 // borders tells whether a character beside a mark is no text.
 func borders(r rune) bool { return r == utf8.RuneError || isSpace(r) || r == '|' }
 
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) }
+func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 // checkLoose reports the first mark of a block that was meant as one.
 func (c *conversion) checkLoose() {
@@ -94,7 +97,7 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 	case m.char == '`':
 		cut := c.inCell && bytes.IndexByte(c.line(m.offset+m.length), '`') >= 0 // by a bar, which is reported
 		return wayOut{Phrase: c.apostrophe(m)}, !cut
-	case m.char == '~' && m.length != 2, m.length > 2, m.char == '_' && m.inside:
+	case m.char == '~' && m.length != 2, m.length > 3, m.char == '_' && (m.length > 2 || m.inside):
 		return wayOut{}, false
 	}
 	for _, other := range later {
@@ -104,48 +107,39 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 			}
 		}
 	}
-	if m.opens && !m.inside && c.startsWord(m) && !c.explains(m) {
+	if c.startsWord(m) && (m.opens && !m.inside && !c.explains(m) || m.inside && m.length > 1) {
 		return wayOut{c.unclosed(m), true}, true
+	}
+	if m.closes && m.length > 1 && !noteLine.Match(c.source) {
+		return wayOut{c.unopened(m), true}, true
 	}
 	return wayOut{}, false
 }
 
+// noteLine is a line that explains stars behind a word.
+var noteLine = regexp.MustCompile(`(?m)^[ \t]*\*{2,3}[) \t]`)
+
 // pairsWith tells whether two marks were meant to enclose what is between them.
 func (m mark) pairsWith(other mark) bool {
-	if m.length > 1 {
-		return !m.closes
+	if m.inside || other.inside && m.length == 1 || m.closes {
+		return false
 	}
-	return !m.inside && !other.inside && !m.closes && !other.opens && (m.opens || other.closes)
+	return m.length > 1 || !other.opens && (m.opens || other.closes)
 }
 
-// startsWord tells whether a letter stands behind a mark.
+// startsWord tells whether a letter stands behind a mark; behind more than one, anything but the bracket of a note.
 func (c *conversion) startsWord(m mark) bool {
 	r, _ := utf8.DecodeRune(c.source[m.offset+m.length:])
-	return unicode.IsLetter(r)
+	return unicode.IsLetter(r) || m.length > 1 && r != ')' && !borders(r)
 }
 
-// explains tells whether a mark alone is nothing of note: a low line before a name, a star that was reported as that of a list, or a
-// star or two at the start of a line that explain what has them behind it, as in “€ 5*” and “*alleen groep 8”.
+// explains tells whether a mark alone is nothing of note: a low line before a name, a star that was reported as that of a list, or the
+// star at the start of a line that explains one behind a word, as in “€ 5*” and “*alleen groep 8”.
 func (c *conversion) explains(m mark) bool {
 	before := bytes.TrimRight(c.source[:m.offset], " \t")
 	startsLine := len(before) == 0 || before[len(before)-1] == '\n'
-	switch {
-	case m.char == '_' && m.length == 1, m.char == '*' && startsLine && c.stars:
-		return true
-	case m.char != '*' || !startsLine:
-		return false
-	}
-	if c.starred == nil {
-		c.starred = &[3]bool{}
-		for _, stars := range starBehindText.FindAllSubmatch(c.source, -1) {
-			c.starred[len(stars[1])] = true
-		}
-	}
-	return c.starred[m.length]
+	return m.length == 1 && (m.char == '_' || m.char == '*' && startsLine && (c.stars || c.starred))
 }
-
-// starBehindText finds the stars of notes, behind a word and before none.
-var starBehindText = regexp.MustCompile(`[^\s*|](\*{1,2})(?:[^\pL\pN*]|$)`)
 
 // paired gives two marks around their text as they should be.
 func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {
@@ -160,12 +154,24 @@ func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {
 
 // unclosed says how to close a mark.
 func (c *conversion) unclosed(m mark) problem.Phrase {
+	return c.second(m, problem.Phrase{NL: "achter", EN: "behind"}, c.line(m.offset+m.length))
+}
+
+// unopened says how to open a mark.
+func (c *conversion) unopened(m mark) problem.Phrase {
+	before := c.source[:m.offset]
+	line := before[bytes.LastIndexByte(before, '\n')+1:]
+	return c.second(m, problem.Phrase{NL: "voor", EN: "before"}, line[lead(line):])
+}
+
+// second says where to put the second of two marks around a text.
+func (c *conversion) second(m mark, where problem.Phrase, text []byte) problem.Phrase {
 	sign := string(c.source[m.offset : m.offset+m.length])
-	text := sign + shown(c.line(m.offset+m.length)) + sign
+	around := sign + shown(text) + sign
 	self := strings.ReplaceAll(sign, sign[:1], `\`+sign[:1])
 	return problem.Phrase{
-		NL: "Zet " + sign + " ook achter de woorden: " + text + ". Moet het teken zelf er staan, schrijf dan " + self,
-		EN: "Put " + sign + " behind the words too: " + text + ". If the sign itself should stand there, write " + self,
+		NL: "Zet " + sign + " ook " + where.NL + " de woorden: " + around + ". Moet het teken zelf er staan, schrijf dan " + self,
+		EN: "Put " + sign + " " + where.EN + " the words too: " + around + ". If the sign itself should stand there, write " + self,
 	}
 }
 

@@ -81,6 +81,12 @@ func TestMeant(t *testing.T) {
 		"Dit is **heel belangrijk ** hoor": `1:8 opmaak-blijft-staan → Schrijf: **heel belangrijk**`,
 		"**Let op:**morgen vrij":           `1:1 opmaak-blijft-staan → Schrijf: **Let op:** morgen`,
 		"**let op: kom op tijd":            `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op: kom op tijd**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"Let op!** Kom op tijd.":           `1:8 opmaak-blijft-staan → Zet ** ook voor de woorden: **Let op!**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"Kom **op tijd**.\n\n**let op":     `3:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"***heel vet":                      `1:1 opmaak-blijft-staan → Zet *** ook achter de woorden: ***heel vet***. Moet het teken zelf er staan, schrijf dan \*\*\*`,
+		"**€ 2 per kind":                   `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **€ 2 per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"**2 euro per kind":                `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **2 euro per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"woord**deel":                      `1:6 opmaak-blijft-staan → Zet ** ook achter de woorden: **deel**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"een *schuin woord":                `1:5 opmaak-blijft-staan → Zet * ook achter de woorden: *schuin woord*. Moet het teken zelf er staan, schrijf dan \*`,
 		"__ vet __ en ~~ weg ~~":           `1:1 opmaak-blijft-staan → Schrijf: __vet__`,
 		"een ~~weg woord":                  `1:5 opmaak-blijft-staan → Zet ~~ ook achter de woorden: ~~weg woord~~. Moet het teken zelf er staan, schrijf dan \~\~`,
@@ -94,6 +100,11 @@ func TestMeant(t *testing.T) {
 		"van 8~9~10 uur":                   `1:6 opmaak-in-woord → Schrijf: 8\~9\~10`,
 		"- > 12 jaar\n- < 4 jaar":          `1:3 teken-verdwijnt → Schrijf: \> 12 jaar`,
 		"Bel:\n+ 31 30 555 01 00":          `2:1 teken-verdwijnt → Schrijf: \+ 31 30 555 01 00`,
+		"~~~ Let op ~~~\nx\n~~~":           "1:5 code-tekst-erachter → Zet de tekst op een eigen regel. Bedoelde u geen code, haal ~~~ dan weg.",
+		"## - Koffie":                      `1:1 kop-met-teken → Schrijf: ## Koffie`,
+		"## ## Koffie":                     `1:1 kop-met-teken → Schrijf: ## Koffie`,
+		"- een\n·\teen tas":                `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"• Inloop\n: U loopt binnen.":      `1:1 geen-lijst → Schrijf elke regel zo: - Inloop`,
 		"```\nx\n\nTekst":                  "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
 	} {
 		if got := told(text); got != want {
@@ -240,9 +251,6 @@ https://www.school.example/a_b*c~d
 Kies | voor ouders
 
 
-|x| is de afstand tot 0
-
-
 | Dag | Tijd |
 |---|---|
 | ma | 8.30 |
@@ -332,6 +340,10 @@ En	dat	is drie.
 
 
 ## Kop {#kop}
+
+## 1. Kop
+
+## *Kop* en -kop, €
 
 1. a
 1. b

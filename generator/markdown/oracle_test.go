@@ -53,11 +53,15 @@ func toldLines(text string, problems []problem.Problem) map[int]bool {
 		if slices.Contains(untold, p.Rule.Code) {
 			continue
 		}
-		told[p.Line] = true
-		for n := p.Line - 1; !blank(n); n-- {
+		line := p.Line
+		if runes := []rune(text); !strings.Contains(text, "\n") { // an old Macintosh ends its lines otherwise
+			line += strings.Count(string(runes[:min(p.Column, len(runes))]), "\r")
+		}
+		told[line] = true
+		for n := line - 1; !blank(n); n-- {
 			told[n] = true
 		}
-		for n := p.Line + 1; !blank(n); n++ {
+		for n := line + 1; !blank(n); n++ {
 			told[n] = true
 		}
 	}
@@ -68,15 +72,15 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // What a page need not show, by rules of the oracle's own.
 var (
-	target      = regexp.MustCompile(`\]\((?:[^()\n]|\([^()\n]*\))*\)`)                                      // [text](target "title")
-	reference   = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                       // [text][label]
-	definition  = regexp.MustCompile(`(?m)^[> \t]*\[([^\]^\n][^\]\n]*)\]:[ \t]*\S+.*$`)                      // [label]: target "title"
-	note        = regexp.MustCompile(`\[\^[^\]\n]+\]`)                                                       // [^label]
-	headingName = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                                              // {#name}
-	fence       = regexp.MustCompile("(?m)^[> \t]*(?:(?:[-*+]|\\d+[.)])[ \t]+)*(?:```+|~~~+)[ \t]*[^\\s`]+") // ``` language
-	alert       = regexp.MustCompile(`(?m)^[^\pL\pN\n]*\[![^\]\n]+\][^\pL\pN\n]*$`)                          // > [!TIP]
-	task        = regexp.MustCompile(`(?m)^[> \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)+\[[xX]\]`)                     // - [x]
-	wordBullet  = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                                              // the bullet of a word processor
+	target      = regexp.MustCompile(`\]\((?:[^()\n]|\([^()\n]*\))*\)`)                                                // [text](target "title")
+	reference   = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                                 // [text][label]
+	definition  = regexp.MustCompile(`(?m)^[> \t]*\[([^\]^\n][^\]\n]*)\]:[ \t]*\S+.*$`)                                // [label]: target "title"
+	note        = regexp.MustCompile(`\[\^[^\]\n]+\]`)                                                                 // [^label]
+	headingName = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                                                        // {#name}
+	fence       = regexp.MustCompile("(?m)^[>\\s\\x{feff}]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)*(?:```+|~~~+)[ \t]*[^\\s`]+") // ``` language
+	alert       = regexp.MustCompile(`(?m)^(?:[^\pL\pN\n]|\d+[.)])*\[![^\]\n]+\][^\pL\pN\n]*$`)                        // > [!TIP]
+	task        = regexp.MustCompile(`(?m)^[>:\s\p{Z}\x{feff}]*(?:(?:[-*+]|\d+[.)])[\s\p{Z}]+)+\[[xX]\]`)              // - [x]
+	wordBullet  = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                                                        // the bullet of a word processor
 	entityName  = regexp.MustCompile(`&[a-zA-Z]+;`)
 )
 

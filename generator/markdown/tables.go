@@ -147,7 +147,7 @@ func (c *conversion) cell(n *extended.TableCell, head bool) {
 func (c *conversion) checkNoTable(n ast.Node, i int) bool {
 	head := n.Lines().At(i)
 	last := i+1 == n.Lines().Len()
-	if line := bytes.TrimSpace(head.Value(c.source)); len(line) < 2 || line[len(line)-1] != '|' && (last || c.source[n.Lines().At(i+1).Start] != '|') {
+	if bytes.Count(head.Value(c.source), []byte("|")) < 2 {
 		return false
 	}
 	rule := "|" + strings.Repeat("---|", cells(head.Value(c.source)))
@@ -207,7 +207,7 @@ func columnsOf(line []byte) [][]byte {
 
 // looksLikeRule tells whether a line is what an author meant as the one below the head of a table.
 func looksLikeRule(line []byte) bool {
-	return bytes.IndexByte(line, '|') >= 0 && bytes.IndexFunc(line, func(r rune) bool {
+	return bytes.IndexByte(line, '|') >= 0 && bytes.ContainsAny(line, "-=_–—−") && bytes.IndexFunc(line, func(r rune) bool {
 		return !isSpace(r) && !strings.ContainsRune("|-:=_+–—−", r)
 	}) < 0
 }

@@ -158,7 +158,6 @@ opbrengst = "Mooie gesprekken."
 duur = 15
 verplicht = true
 kind_erbij = true
-startgesprek = true
 +++
 
 Wij praten.
