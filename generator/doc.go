@@ -71,4 +71,8 @@
 // What an author can repair is a problem.Problem: data with a place, a code that stays for life, a sentence in Dutch and English and a way
 // out. It never stops the work: all are collected, sorted and shown at once. What a machine did, a full disk, a lost connection, is
 // an error, and happens only in cmd. Generate returns none.
+//
+// What the program itself does wrong, a panic, is a problem.Fault, and becomes either of these: each goroutine is guarded by problem.Caught or
+// brings its panic to who waits for it (parallel.Do). A file on which Generate breaks is found and left out (faults.go), an output on
+// which rendering breaks is told of (site.Output); the rest of the site is made.
 package generator

@@ -53,17 +53,26 @@ type Generator struct {
 // New gives a generator that remembers nothing yet.
 func New() *Generator { return &Generator{checker: check.New()} }
 
-// Generate makes the site of the input. It never fails: what is wrong with the files is in the problems of the site.
-func (g *Generator) Generate(in Input) *Site {
+// Generate makes the site of the input. It never fails: what is wrong with the files is in the problems of the site, and so is what is
+// wrong with the program.
+func (g *Generator) Generate(in Input) (made *Site) {
+	if fault := problem.Caught(func() { made = g.generate(in, nil) }); fault != nil {
+		return g.around(in)
+	}
+	return made
+}
+
+// generate makes the site of the input, without the documents that the program is at fault with.
+func (g *Generator) generate(in Input, faulty faults) *Site {
 	content, layouts, kept := split(in.Files)
-	files := g.parse(content)
+	files := g.parse(content, faulty)
 	g.looks = g.looks.Reload(layouts, view.Views)
 	g.history = g.history.Reload(kept)
 	linked, problems := policy.Link(files, "", in.Drafts)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
 	}
-	problems = append(problems, g.looks.Problems()...)
+	problems = slices.Concat(problems, g.looks.Problems(), faulty.problems())
 
 	g.pictures = readPictures(linked.Files, g.pictures)
 	m := g.make(files, linked, in)
@@ -94,7 +103,7 @@ func split(files []problem.Source) (content, layouts []problem.Source, kept prob
 }
 
 // parse reads each file, or remembers how it was read before. Translations come after their sources, whose facts they take.
-func (g *Generator) parse(content []problem.Source) []*policy.File {
+func (g *Generator) parse(content []problem.Source, faulty faults) []*policy.File {
 	before := g.files
 	files := make([]*policy.File, len(content))
 	var translations []int
@@ -108,7 +117,9 @@ func (g *Generator) parse(content []problem.Source) []*policy.File {
 		if _, found := slices.BinarySearch(translations, i); found {
 			return
 		}
-		if files[i] = before[src.Path]; files[i] == nil || !bytes.Equal(files[i].Source.Text, src.Text) {
+		if fault := faulty[src.Path]; fault != nil {
+			files[i] = policy.Faulty(src, fault)
+		} else if files[i] = before[src.Path]; files[i] == nil || !bytes.Equal(files[i].Source.Text, src.Text) {
 			files[i] = policy.Parse(src)
 		}
 	})
@@ -120,7 +131,11 @@ func (g *Generator) parse(content []problem.Source) []*policy.File {
 	}
 	parallel.Each(len(translations), func(i int) {
 		src := content[translations[i]]
-		files[translations[i]] = g.parseTranslation(src, before[src.Path])
+		if fault := faulty[src.Path]; fault != nil {
+			files[translations[i]] = policy.Faulty(src, fault)
+		} else {
+			files[translations[i]] = g.parseTranslation(src, before[src.Path])
+		}
 	})
 	for _, i := range translations {
 		g.files[content[i].Path] = files[i]

@@ -1,11 +1,10 @@
 package generator
 
 import (
-	"sync"
-
 	"ouderbeleid/generator/feeds"
 	"ouderbeleid/generator/looks"
 	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/site"
 )
@@ -26,9 +25,9 @@ func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *
 	m.work = page.NewWork(first.School, in.Today, g.looks, m.style, g.pictures.photo, g.rows)
 	m.work.Navigation = navigation
 	m.calendars = feeds.NewCalendars(m.work, g.history, in.Publish)
-	var wait sync.WaitGroup
+	var fill []func()
 	for i, e := range m.work.Editions {
-		wait.Go(func() {
+		fill = append(fill, func() {
 			linked := first
 			if i > 0 {
 				linked, _ = policy.Link(files, e.Language, in.Drafts)
@@ -38,7 +37,7 @@ func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *
 			e.Calendars = m.calendars.Files(e)
 		})
 	}
-	wait.Wait()
+	parallel.Do(fill...)
 	m.work.ListSharePictures()
 	g.rows = m.work.Rows()
 	return m

@@ -183,6 +183,26 @@ func TestRecall(t *testing.T) {
 	}
 }
 
+// TestFaultyOutput makes all of a site but the file on which the program breaks, and names the source of that, whoever asks again.
+func TestFaultyOutput(t *testing.T) {
+	files := withPhotos(map[string][]byte{"plein.jpg": schooltest.Photo(700, 500, 1), "hal.jpg": schooltest.Photo(20, 10, 1)})
+	site := generator.New().Generate(generator.Input{Files: files, Today: schooltest.Today, Recall: func(path, _ string) []byte {
+		if path == "fotos/plein-480.jpg" {
+			panic("kapot")
+		}
+		return nil
+	}})
+	for _, output := range site.Outputs {
+		for range 2 {
+			text, problems := output.Render()
+			broken := output.Path == "fotos/plein-480.jpg"
+			if broken != (len(text) == 0) || broken && (len(problems) != 1 || problems[0].File != "content/fotos/plein.jpg" || problems[0].Rule.Code != "fout-van-ouderbeleid") {
+				t.Errorf("%s: %d bytes, %s", output.Path, len(text), printed(problems))
+			}
+		}
+	}
+}
+
 // TestPhotosWait wants the pages of a site without making a photo.
 func TestPhotosWait(t *testing.T) {
 	asked := false

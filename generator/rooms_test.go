@@ -92,7 +92,7 @@ var rooms = []room{
 		"ouderbeleid/generator/parallel", "ouderbeleid/generator/policy", "ouderbeleid/generator/schoolyear",
 	}},
 	{"generator/policy", "one file per kind of document; linking them", []string{
-		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
+		"ouderbeleid/generator/frontmatter", "ouderbeleid/generator/markdown", "ouderbeleid/generator/parallel", "ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear",
 		"golang.org/x/text/cases", "golang.org/x/text/unicode/norm",
 	}},
 	{"generator/schema", "what a kind of document may hold, as JSON Schema", []string{"ouderbeleid/generator/policy", "ouderbeleid/generator/problem"}},
@@ -117,7 +117,7 @@ var rooms = []room{
 	{"generator/search", "the index that readers search, as JSON", nil},
 	{"generator/photo", "pictures upright, in sizes, without metadata", []string{"golang.org/x/image/*", "github.com/bep/imagemeta", "github.com/kovidgoyal/imaging/prism/meta", "github.com/kovidgoyal/imaging/prism/meta/*"}},
 	{"generator/qr", "QR codes, for paper and for a terminal", []string{"github.com/boombuler/barcode/qr"}},
-	{"generator/parallel", "work spread over all processors", nil},
+	{"generator/parallel", "work spread over all processors", []string{"ouderbeleid/generator/problem"}},
 	{"generator/schoolyear", "days, school years, terms, holidays", nil},
 	{"generator/explain", "what each code means, why it matters, an example and its repair", []string{"ouderbeleid/generator/problem"}},
 	{"generator/problem", "what an author can repair: place, sentence, way out", []string{"github.com/agext/levenshtein"}},
@@ -135,7 +135,7 @@ const testRoom = "generator/schooltest"
 var pure = []string{
 	"bufio", "bytes", "cmp", "crypto/sha256", "embed", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json", "encoding/xml",
 	"errors", "fmt", "hash/crc32", "html", "html/template", "image", "image/color", "image/draw", "image/gif", "image/jpeg", "image/png",
-	"io", "io/fs", "iter", "maps", "math", "net/url", "path", "reflect", "regexp", "runtime", "slices", "strconv", "strings", "sync", "sync/atomic",
+	"io", "io/fs", "iter", "maps", "math", "net/url", "path", "reflect", "regexp", "runtime", "slices", "sort", "strconv", "strings", "sync", "sync/atomic",
 	"text/template/parse", "time", "unicode", "unicode/utf16", "unicode/utf8",
 }
 
@@ -328,10 +328,10 @@ func openDoors(folder string, file *ast.File) (open []door) {
 }
 
 // leadsOut reports whether a name of a package, or of a value when that is "", is a door. What the machine is like is known to the
-// room that spreads the work; of runtime, others may ask with what they were compiled.
+// room that spreads the work; of runtime, others may ask with what they were compiled, and where they are.
 func leadsOut(folder, of, name string) bool {
 	if of == "runtime" {
-		return name != "Version" && folder != "generator/parallel"
+		return !slices.Contains([]string{"Version", "Callers", "CallersFrames"}, name) && folder != "generator/parallel"
 	}
 	return slices.Contains(doorNames[of], name) || slices.Contains(doorsOfAny, name)
 }

@@ -9,6 +9,8 @@ import (
 	"io"
 	"os"
 
+	"ouderbeleid/generator/problem"
+
 	"github.com/spf13/cobra"
 )
 
@@ -33,7 +35,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 
-	err := root.Execute()
+	err := problem.Safely(root.Execute)
 	inv.progress("")
 	var misuse usageError
 	switch {

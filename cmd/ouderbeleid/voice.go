@@ -106,7 +106,11 @@ func (v voice) failure(err error) string {
 	where := ""
 	var path *fs.PathError
 	var link *os.LinkError
+	var fault *problem.Fault
 	switch {
+	case errors.As(err, &fault):
+		return v.say("Dit is een fout van ouderbeleid, niet van u.\nMeld haar bij wie ouderbeleid voor u bijhoudt, met wat u deed en deze woorden: %v.",
+			"This is a fault of ouderbeleid, not yours.\nReport it to whoever maintains ouderbeleid for you, with what you did and these words: %v.", fault)
 	case errors.As(err, &path):
 		where, err = path.Path, path.Err
 	case errors.As(err, &link):

@@ -71,6 +71,11 @@ func TestFailure(t *testing.T) {
 			"That did not work with b: the disk is read-only.",
 		},
 		{
+			&problem.Fault{Said: "kapot", Where: "generator/a.go:7"},
+			"Dit is een fout van ouderbeleid, niet van u.\nMeld haar bij wie ouderbeleid voor u bijhoudt, met wat u deed en deze woorden: kapot (generator/a.go:7).",
+			"This is a fault of ouderbeleid, not yours.\nReport it to whoever maintains ouderbeleid for you, with what you did and these words: kapot (generator/a.go:7).",
+		},
+		{
 			errors.New("odd"),
 			"Het is niet gelukt: het systeem meldt “odd”.",
 			"That did not work: the system says “odd”.",

@@ -33,28 +33,48 @@ type File struct {
 }
 
 // Parse reads one file of content/ that is no translation.
-func Parse(src problem.Source) *File {
-	f := newFile(src)
-	if f.IsDocument() && f.kind != nil {
-		f.parse()
-	}
-	if f.table != nil {
-		f.Doc = f.kind.read(newReader(f, nil))
+func Parse(src problem.Source) (f *File) {
+	fault := problem.Caught(func() {
+		f = newFile(src)
+		if f.IsDocument() && f.kind != nil {
+			f.parse()
+		}
+		if f.table != nil {
+			f.Doc = f.kind.read(newReader(f, nil))
+		}
+	})
+	if fault != nil {
+		return Faulty(src, fault)
 	}
 	return f
 }
 
 // ParseTranslation reads the words of a translation over the facts of its source; source is nil when there is none.
-func ParseTranslation(src problem.Source, source *File) *File {
-	f := newFile(src)
-	f.Translates = source
-	f.parse()
-	if f.table == nil || source == nil || source.Doc == nil {
-		return f
+func ParseTranslation(src problem.Source, source *File) (f *File) {
+	fault := problem.Caught(func() {
+		f = newFile(src)
+		f.parse()
+		if f.table == nil || source == nil || source.Doc == nil {
+			return
+		}
+		f.Translation = newTranslation(f, source)
+		f.Doc = f.kind.read(newReader(source, f))
+		f.Translation.checkStrays(f, source)
+	})
+	if fault != nil {
+		f = Faulty(src, fault)
 	}
-	f.Translation = newTranslation(f, source)
-	f.Doc = f.kind.read(newReader(source, f))
-	f.Translation.checkStrays(f, source)
+	f.Translates = source
+	return f
+}
+
+// ThisFile is what is left out where the program is at fault with a file.
+var ThisFile = problem.Phrase{NL: "dit bestand", EN: "this file"}
+
+// Faulty is a file that the program is at fault with: it is left out, like one that is broken.
+func Faulty(src problem.Source, fault *problem.Fault) *File {
+	f := newFile(src)
+	f.Problems = []problem.Problem{fault.At(src.Path, ThisFile)}
 	return f
 }
 

@@ -2,10 +2,10 @@ package policy
 
 import (
 	"slices"
-	"sync"
 
 	"golang.org/x/text/cases"
 
+	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/problem"
 )
 
@@ -33,11 +33,7 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 	}
 	l.checkSchool()
 	l.checkTranslations(files)
-	// Neither looks at what the other changes.
-	var wait sync.WaitGroup
-	wait.Go(l.checkReferences)
-	l.arrange()
-	wait.Wait()
+	parallel.Do(l.checkReferences, l.arrange) // neither looks at what the other changes
 	l.checkChecklists()
 	return l.Policy, l.problems
 }

@@ -2,7 +2,6 @@ package site
 
 import (
 	"sync"
-	"sync/atomic"
 
 	"ouderbeleid/generator/problem"
 )
@@ -14,7 +13,6 @@ type Output struct {
 
 	key      func() string // nil for most
 	once     sync.Once
-	made     atomic.Bool
 	make     Make
 	bytes    []byte
 	problems []problem.Problem
@@ -60,12 +58,10 @@ func (o *Output) Key() string {
 // Problems are mistakes in layouts and photos that only rendering shows.
 func (o *Output) Render() ([]byte, []problem.Problem) {
 	o.once.Do(func() {
-		o.bytes, o.problems = o.make()
-		o.made.Store(true)
+		if fault := problem.Caught(func() { o.bytes, o.problems = o.make() }); fault != nil {
+			o.problems = []problem.Problem{fault.At(o.From, problem.Phrase{NL: o.Path, EN: o.Path})}
+		}
 		o.make = nil
 	})
-	if !o.made.Load() {
-		return o.make() // whoever was first did not come to an end: nobody is given an empty file
-	}
 	return o.bytes, o.problems
 }

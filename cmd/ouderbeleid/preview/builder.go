@@ -36,6 +36,7 @@ type builder struct {
 	began      time.Time         // when the change was seen
 	paths      []string          // what changed since the last time that we told
 	failure    error             // why the folders cannot be looked at
+	fault      *problem.Fault    // what went wrong in the builder itself since the last change
 	files      []problem.Source  // of what is shown
 	build      []problem.Problem // what only a build shows, because it leaves the drafts out
 	days       map[schoolyear.Date]*rendition
@@ -52,33 +53,54 @@ func (b *builder) run(ctx context.Context, changes <-chan watch.Change) {
 	b.breakOff = func() {}
 	defer b.rendering.Wait()
 	defer func() { b.breakOff() }()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case change := <-changes:
-			b.take(change)
-		case ask := <-b.asks:
-			ask.reply <- b.day(ask.day)
-		case <-b.faulty:
-			if !b.collecting {
-				b.collecting = true
-				b.collect.Reset(faultWait)
-			}
-		case <-b.collect.C:
-			b.collecting = false
-			b.republish()
-		case <-b.idle.C:
-			b.rest(ctx)
+	for ctx.Err() == nil {
+		if fault := problem.Caught(func() { b.step(ctx, changes) }); fault != nil {
+			b.fail(fault)
 		}
 	}
+}
+
+// step waits for the next thing to do, and does it.
+func (b *builder) step(ctx context.Context, changes <-chan watch.Change) {
+	select {
+	case <-ctx.Done():
+	case change := <-changes:
+		b.take(change)
+	case ask := <-b.asks:
+		defer close(ask.reply)
+		ask.reply <- b.day(ask.day)
+	case <-b.faulty:
+		if !b.collecting {
+			b.collecting = true
+			b.collect.Reset(faultWait)
+		}
+	case <-b.collect.C:
+		b.collecting = false
+		b.republish()
+	case <-b.idle.C:
+		b.rest(ctx)
+	}
+}
+
+// fail tells of a fault of the builder itself, and goes on with what was shown.
+func (b *builder) fail(fault *problem.Fault) {
+	b.fault = fault
+	if b.truth == nil {
+		b.truth = new(generator.Site)
+	}
+	if b.showing.Load() == nil {
+		faults := newFaults(nil, b.faulty)
+		b.show(newRendition(b.truth, faults, b.kept, b.photos), b.say(faults))
+		return
+	}
+	b.republish()
 }
 
 // take makes the site of a change. A hint that would bring a new error can be half a save: then the full look decides.
 func (b *builder) take(change watch.Change) {
 	b.breakOff()
 	b.began = time.Now()
-	b.failure = change.Err
+	b.failure, b.fault = change.Err, nil
 	b.paths = slices.Compact(slices.Sorted(slices.Values(slices.Concat(b.paths, change.Paths))))
 	if b.truth == nil || change.Version != b.change.Version {
 		b.remember(change)
@@ -194,7 +216,10 @@ func (b *builder) show(r *rendition, said *messages) {
 		close(before.superseded)
 	}
 	if b.setting.Tell != nil {
-		b.setting.Tell(Report{pagesOf(r.Site), said.problems, said.concepts, b.paths, time.Since(b.began)})
+		report := Report{pagesOf(r.Site), said.problems, said.concepts, b.paths, time.Since(b.began)}
+		if fault := problem.Caught(func() { b.setting.Tell(report) }); fault != nil {
+			b.fault = fault
+		}
 	}
 	b.paths = nil
 }
@@ -223,6 +248,9 @@ func (b *builder) known(f *faults) []problem.Problem {
 	if b.failure != nil {
 		problems = append(problems, unseen(b.failure))
 	}
+	if b.fault != nil {
+		problems = append(problems, b.fault.At("", wholePreview))
+	}
 	return problem.Sort(problems)
 }
 
@@ -249,7 +277,11 @@ func (b *builder) rest(ctx context.Context) {
 	b.republish()
 	ctx, b.breakOff = context.WithCancel(ctx)
 	shown := b.showing.Load().rendition
-	b.rendering.Go(func() { shown.renderAll(ctx) })
+	b.rendering.Go(func() {
+		if fault := problem.Caught(func() { shown.renderAll(ctx) }); fault != nil {
+			shown.faults.note("", []problem.Problem{fault.At("", wholePreview)})
+		}
+	})
 }
 
 func find(files []problem.Source, path string) (problem.Source, bool) {
@@ -299,8 +331,15 @@ func pagesOf(site *generator.Site) int {
 	return n
 }
 
+// wholePreview is what is left out where the preview itself is at fault.
+var wholePreview = problem.Phrase{NL: "een deel van het voorbeeld", EN: "a part of the preview"}
+
 // unseen is the problem that the folders cannot be looked at.
 func unseen(err error) problem.Problem {
+	var fault *problem.Fault
+	if errors.As(err, &fault) {
+		return fault.At("", wholePreview)
+	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		return blind.At(problem.Place{File: path.Path}, path.Err)

@@ -91,7 +91,10 @@ func (p *Preview) view(r *http.Request) (*showing, *rendition) {
 	reply := make(chan *rendition, 1)
 	select {
 	case p.asks <- ask{day, reply}:
-		return now, <-reply
+		if then := <-reply; then != nil {
+			return now, then
+		}
+		return nil, nil
 	case <-p.closed:
 	case <-r.Context().Done():
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -32,6 +33,7 @@ type show struct {
 	version int
 	changes chan watch.Change
 	told    chan Report
+	breaks  atomic.Bool // the builder, when it tells of the next change
 }
 
 // patience is how long a test waits for something that must happen.
@@ -52,7 +54,12 @@ func school() map[string]string {
 
 func newShow(t *testing.T, files map[string]string, setting Setting) *show {
 	s := &show{T: t, files: files, changes: make(chan watch.Change), told: make(chan Report, 1000)}
-	setting.Today, setting.Tell = schooltest.Today, func(report Report) { s.told <- report }
+	setting.Today, setting.Tell = schooltest.Today, func(report Report) {
+		if s.breaks.Swap(false) {
+			panic("kapot")
+		}
+		s.told <- report
+	}
 	s.Preview = New(setting)
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan struct{})

@@ -23,8 +23,21 @@ const (
 	notFound     = "404.html"
 )
 
-// ServeHTTP answers only those who mean us: a name that leads here by way of a stranger's DNS is not one of ours.
+// ServeHTTP answers a request. What the program is at fault with is told as whatever else is wrong.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	fault := problem.Caught(func() { p.serve(w, r) })
+	if fault == nil {
+		return
+	}
+	found := fault.At("", problem.Phrase{NL: r.URL.Path, EN: r.URL.Path})
+	if shown := p.showing.Load(); shown != nil {
+		shown.faults.note(r.URL.Path, []problem.Problem{found})
+	}
+	http.Error(w, found.Message(p.setting.Language)+"\n"+found.Suggestion(p.setting.Language), http.StatusInternalServerError)
+}
+
+// serve answers only those who mean us: a name that leads here by way of a stranger's DNS is not one of ours.
+func (p *Preview) serve(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Cache-Control", "no-cache")
 	header.Set("X-Content-Type-Options", "nosniff")
@@ -103,7 +116,11 @@ func (p *Preview) servePage(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, to.String(), http.StatusTemporaryRedirect)
 		return
 	}
-	if output == nil {
+	switch {
+	case output == nil && len(site.Outputs) == 0:
+		sendAs(w, r, p.withScript(nil, tag{style: site.style(), program: program}), http.StatusInternalServerError)
+		return
+	case output == nil:
 		http.NotFound(w, r)
 		return
 	}

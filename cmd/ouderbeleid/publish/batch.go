@@ -4,6 +4,8 @@ import (
 	"path"
 	"runtime"
 
+	"ouderbeleid/generator/problem"
+
 	"golang.org/x/sync/errgroup"
 )
 
@@ -43,19 +45,19 @@ func (p *Plan) eachFile(chosen func(i int) bool, open opener, do func(near Place
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for _, batch := range p.batches(chosen) {
 		group.Go(func() error {
-			above, err := open(p.place, batch.above)
-			if err != nil {
-				return p.failed(batch.above, err)
-			}
-			defer above.Close()
-			return p.eachInBatch(above, batch.files, open, do)
+			return problem.Safely(func() error { return p.eachInBatch(batch, open, do) })
 		})
 	}
 	return group.Wait()
 }
 
-func (p *Plan) eachInBatch(above Place, files []int, open opener, do func(near Place, i int) error) error {
-	for len(files) > 0 {
+func (p *Plan) eachInBatch(batch batch, open opener, do func(near Place, i int) error) error {
+	above, err := open(p.place, batch.above)
+	if err != nil {
+		return p.failed(batch.above, err)
+	}
+	defer above.Close()
+	for files := batch.files; len(files) > 0; {
 		folder := path.Dir(p.files[files[0]].Path)
 		n := 1
 		for n < len(files) && path.Dir(p.files[files[n]].Path) == folder {

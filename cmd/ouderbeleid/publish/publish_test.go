@@ -542,6 +542,37 @@ func TestPublishBrokenOffAgainAndAgain(t *testing.T) {
 	}
 }
 
+// fragile is a place on which the program breaks when it writes a file.
+type fragile struct{ Place }
+
+func (f fragile) Write(name string, text []byte) error {
+	if name == "activiteiten/feest/index.html" {
+		panic(name)
+	}
+	return f.Place.Write(name, text)
+}
+
+func (f fragile) Near(folder string) (Place, error) {
+	near, err := f.Place.Near(folder)
+	return fragile{near}, err
+}
+
+// TestPublishFault fails when the program breaks, as when the machine does: the next time completes it.
+func TestPublishFault(t *testing.T) {
+	folder := t.TempDir()
+	place, err := OnDisk(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer place.Close()
+	var fault *problem.Fault
+	if _, err := Publish(fragile{place}, site(spring)); !errors.As(err, &fault) {
+		t.Fatal(err)
+	}
+	mustPublish(t, folder, summer)
+	same(t, "tree", schooltest.Harvest(t, folder, manifestName), treeOf(summer))
+}
+
 func TestManifest(t *testing.T) {
 	m := newManifest()
 	m.unfinished = true

@@ -59,11 +59,13 @@ func render(outputs []*generator.Output, shelf *shelf) ([]File, []problem.Proble
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i := range outputs {
-		group.Go(func() (err error) {
-			text, problems := outputs[i].Render()
-			files[i], err = shelf.put(outputs[i].Path, outputs[i].Key(), text)
-			found[i], outputs[i] = problems, nil
-			return err
+		group.Go(func() error {
+			return problem.Safely(func() (err error) {
+				text, problems := outputs[i].Render()
+				files[i], err = shelf.put(outputs[i].Path, outputs[i].Key(), text)
+				found[i], outputs[i] = problems, nil
+				return err
+			})
 		})
 	}
 	err := group.Wait()

@@ -146,13 +146,15 @@ func see(ctx context.Context, before disk, list func() (Listing, error)) *sight 
 	group.SetLimit(8)
 	for from := 0; from < len(files); from += part {
 		group.Go(func() error {
-			for i := from; i < min(from+part, len(files)) && ctx.Err() == nil; i++ {
-				s.disk[i], settled[i] = lookAt(files[i], before.find(files[i].Path))
-			}
-			return nil
+			return problem.Safely(func() error {
+				for i := from; i < min(from+part, len(files)) && ctx.Err() == nil; i++ {
+					s.disk[i], settled[i] = lookAt(files[i], before.find(files[i].Path))
+				}
+				return nil // what cannot be read is in the disk
+			})
 		})
 	}
-	_ = group.Wait() // what cannot be read is in the disk
+	s.err = group.Wait()
 	s.settled = !slices.Contains(settled, false)
 	s.disk = slices.DeleteFunc(s.disk, func(k *known) bool { return k == nil })
 	s.took = time.Since(start)

@@ -146,7 +146,10 @@ func (l *loop) look(ctx context.Context) {
 	ctx, l.stop = context.WithCancel(ctx)
 	before := l.disk
 	go func() {
-		found := see(ctx, before, l.List)
+		var found *sight
+		if fault := problem.Caught(func() { found = see(ctx, before, l.List) }); fault != nil {
+			found = &sight{base: before, settled: true, err: fault}
+		}
 		if ctx.Err() != nil {
 			found = nil
 		}

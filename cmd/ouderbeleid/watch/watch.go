@@ -73,7 +73,10 @@ func (w *Watcher) Run(ctx context.Context, changes chan<- Change) {
 	defer l.close()
 	l.look(ctx)
 	for ctx.Err() == nil {
-		l.step(ctx)
+		if fault := problem.Caught(func() { l.step(ctx) }); fault != nil {
+			l.fail(fault)
+			l.next.Reset(l.poll())
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package watch
 
 import (
 	"context"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -10,6 +11,8 @@ import (
 	"time"
 
 	"go.uber.org/goleak"
+
+	"ouderbeleid/generator/problem"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -59,9 +62,15 @@ func watchFolder(t *testing.T, rest, poll time.Duration) *watched {
 	return w
 }
 
+// fatal is the name of a file on which a look breaks.
+const fatal = "fataal.md"
+
 func (w *watched) list() (Listing, error) {
 	var listing Listing
 	err := filepath.WalkDir(w.folder, func(disk string, entry fs.DirEntry, err error) error {
+		if filepath.Base(disk) == fatal {
+			panic(fatal)
+		}
 		if err == nil && !entry.IsDir() && !strings.HasSuffix(disk, "~") {
 			listing.Files = append(listing.Files, File{filepath.Base(disk), disk})
 		}
@@ -239,5 +248,21 @@ func TestSystemEvents(t *testing.T) {
 		}
 	case <-time.After(patience):
 		t.Error("nothing was heard")
+	}
+}
+
+// TestFault tells once of a look on which the program breaks, and looks again.
+func TestFault(t *testing.T) {
+	w := watchFolder(t, 0, 10*time.Millisecond)
+	w.write(fatal, "")
+	var fault *problem.Fault
+	if change := w.next(); !errors.As(change.Err, &fault) || text(change, "a.md") != "eerst" {
+		t.Fatalf("after a fault: %+v", change)
+	}
+	if err := os.Remove(w.at(fatal)); err != nil {
+		t.Fatal(err)
+	}
+	if change := w.next(); change.Err != nil || text(change, "a.md") != "eerst" {
+		t.Errorf("when the fault is over: %+v", change)
 	}
 }
