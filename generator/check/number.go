@@ -72,6 +72,9 @@ func (r *reading) askPhone(phone, written string, start int, mobile bool, told m
 	r.report(phoneInText, r.at(start), written)
 }
 
+// mostGroups is how many groups of digits can be one number.
+const mostGroups = 20
+
 // readDigits reads the number that starts with a digit or a plus, and gives where its first group ends.
 func readDigits(text []byte, i int, n *number) (first int) {
 	*n = number{digits: n.digits[:0], groups: n.groups[:0], ends: n.ends[:0], same: true}
@@ -89,7 +92,7 @@ func readDigits(text []byte, i int, n *number) (first int) {
 		}
 		n.groups, n.ends = append(n.groups, len(n.digits)), append(n.ends, i)
 		width := separator(text[i:])
-		if width == 0 {
+		if width == 0 || len(n.groups) == mostGroups {
 			return n.ends[0]
 		}
 		sign := string(text[i : i+width])

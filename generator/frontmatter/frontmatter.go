@@ -43,6 +43,9 @@ func parse(src problem.Source, start, end int) (*Table, []problem.Problem) {
 	if at := loneReturn(text, start); at >= 0 {
 		return nil, []problem.Problem{oldLineEnd.At(src.At(at))}
 	}
+	if p := checkLimits(src, text, start); p != nil {
+		return nil, []problem.Problem{*p}
+	}
 	var decoded any // a map that the library hands over as it is; into a map of ours it would copy
 	if err := decode(text[start:], &decoded); err != nil {
 		return nil, []problem.Problem{diagnose(src, text, start, errorOffset(err))}

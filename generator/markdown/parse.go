@@ -71,6 +71,9 @@ func Parse(src problem.Source, body int) *Body {
 	if len(bytes.TrimSpace(source)) == 0 {
 		return new(Body)
 	}
+	if p := checkLimits(src, body, source); p != nil {
+		return &Body{Problems: []problem.Problem{*p}}
+	}
 	document := grammar().Parse(text.NewReader(source), parser.WithContext(parser.NewContext()))
 	c := conversions.Get().(*conversion)
 	made := c.convert(src, body, source, document)

@@ -97,6 +97,10 @@ func TranslatedPath(path string) string {
 }
 
 func (f *File) parse() {
+	if len(f.Source.Text) > mostBytes {
+		f.Problems = []problem.Problem{documentTooLarge.At(f.Source.Whole(), len(f.Source.Text)>>10, mostBytes>>10)}
+		return
+	}
 	if path.Ext(f.Name) == ".toml" {
 		f.table, f.Problems = frontmatter.ParseTOML(f.Source)
 		return
@@ -123,6 +127,9 @@ func (f *File) nameDays() {
 		*p = p.Rule.At(p.Place, daysLine(days, through))
 	}
 }
+
+// mostBytes is how large a document may be: more than a school writes in all.
+const mostBytes = 1 << 20
 
 func broken(problems []problem.Problem) bool { return problem.Count(problems, problem.Error) > 0 }
 

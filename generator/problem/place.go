@@ -16,7 +16,7 @@ type Place struct {
 	File   string
 	Line   int
 	Column int
-	Text   string // the line itself, without its line end
+	Text   string // the line itself, without its line end; "" when it is endless
 }
 
 // At gives the place of a byte offset in the file.
@@ -27,14 +27,21 @@ func (s Source) At(offset int) Place {
 	if i := bytes.IndexByte(s.Text[offset:], '\n'); i >= 0 {
 		end = offset + i
 	}
-	line := bytes.TrimPrefix(bytes.TrimSuffix(s.Text[start:end], []byte("\r")), []byte("\ufeff"))
-	return Place{
+	place := Place{
 		File:   s.Path,
 		Line:   bytes.Count(s.Text[:start], []byte("\n")) + 1,
 		Column: utf8.RuneCount(bytes.TrimPrefix(s.Text[start:offset], []byte("\ufeff"))) + 1,
-		Text:   string(bytes.Runes(line)), // every byte that is no character counts as one, as in Column
 	}
+	if end-start <= longestShown {
+		line := bytes.TrimPrefix(bytes.TrimSuffix(s.Text[start:end], []byte("\r")), []byte("\ufeff"))
+		place.Text = string(bytes.Runes(line)) // every byte that is no character counts as one, as in Column
+	}
+	return place
 }
+
+// longestShown is the length in bytes of the longest line that a problem shows: a longer one, with thousands of problems, would fill the
+// memory.
+const longestShown = 10_000
 
 // Whole is the place of a problem with the file itself.
 func (s Source) Whole() Place { return Place{File: s.Path} }
