@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net"
-	"net/http"
 	"os"
 	"os/signal"
 	"slices"
@@ -120,7 +119,7 @@ func servePreview(ctx context.Context, watcher *watch.Watcher, shown *preview.Pr
 	changes := make(chan watch.Change)
 	work.Go(func() { watcher.Run(ctx, changes) })
 	work.Go(func() { shown.Run(ctx, changes) })
-	server := &http.Server{Handler: shown, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: time.Minute}
+	server := shown.Server()
 	work.Go(func() {
 		<-ctx.Done()
 		// The streams end with the preview; whoever is still being served then has a second.

@@ -73,7 +73,8 @@ func startPreview(tb testing.TB, at string) *running {
 // page asks for a file of the site, without the network.
 func (r *running) page(path string) (int, []byte) {
 	answer := httptest.NewRecorder()
-	request := httptest.NewRequest("GET", "http://localhost/"+(&url.URL{Path: path}).EscapedPath(), nil)
+	at := context.WithValue(context.Background(), http.LocalAddrContextKey, &net.TCPAddr{Port: 80})
+	request := httptest.NewRequestWithContext(at, "GET", "http://localhost/"+(&url.URL{Path: path}).EscapedPath(), nil)
 	r.ServeHTTP(answer, request)
 	page := answer.Body.Bytes()
 	if before, rest, ok := bytes.Cut(page, []byte(`<script src="/_voorbeeld/`)); ok {

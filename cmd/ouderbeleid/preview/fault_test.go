@@ -1,6 +1,7 @@
 package preview
 
 import (
+	"context"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -65,7 +66,8 @@ func (d deaf) Write(text []byte) (int, error) {
 func TestFaultyAnswer(t *testing.T) {
 	s := newShow(t, school(), Setting{})
 	answer := deaf{httptest.NewRecorder()}
-	s.ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "http://localhost/visie/", nil))
+	ctx := context.WithValue(t.Context(), http.LocalAddrContextKey, s.server.Listener.Addr())
+	s.ServeHTTP(answer, httptest.NewRequestWithContext(ctx, http.MethodGet, s.server.URL+"/visie/", nil))
 	if !strings.Contains(answer.Body.String(), "Dit is een fout van ouderbeleid") {
 		t.Error(answer.Body)
 	}

@@ -46,6 +46,7 @@ type Preview struct {
 	faulty  chan struct{} // rendering found something
 	kept    *keep
 	photos  *photos
+	streams atomic.Int64 // that are open
 }
 
 // New gives a preview that shows nothing yet.
@@ -53,6 +54,13 @@ func New(setting Setting) *Preview {
 	return &Preview{
 		setting: setting, open: make(chan struct{}), closed: make(chan struct{}), asks: make(chan ask), faulty: make(chan struct{}, 1),
 		kept: newKeep(), photos: newPhotos(setting.Recall),
+	}
+}
+
+// Server gives a server that answers for the preview. Who is slow to ask or to read does not keep others waiting.
+func (p *Preview) Server() *http.Server {
+	return &http.Server{
+		Handler: p, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 2 * time.Minute, IdleTimeout: time.Minute, MaxHeaderBytes: 32 << 10,
 	}
 }
 

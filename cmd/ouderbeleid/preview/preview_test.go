@@ -4,9 +4,11 @@ import (
 	"bufio"
 	"context"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -148,6 +150,11 @@ func (s *show) ask(method, address string, header ...string) (*http.Response, st
 	return answer, string(text)
 }
 
+func (s *show) port() string {
+	_, port, _ := net.SplitHostPort(s.server.Listener.Addr().String())
+	return port
+}
+
 func (s *show) page(address string) string {
 	s.Helper()
 	_, text := s.ask("GET", address)
@@ -155,7 +162,7 @@ func (s *show) page(address string) string {
 }
 
 func TestAnswers(t *testing.T) {
-	s := newShow(t, school(), Setting{Hosts: []string{"192.168.1.20"}})
+	s := newShow(t, school(), Setting{Hosts: []string{"192.168.1.20", "fd00::20"}})
 	for _, test := range []struct {
 		ask, host string
 		status    int
@@ -188,20 +195,32 @@ func TestAnswers(t *testing.T) {
 		{"POST /", "", 405, ""},
 		{"PUT /_voorbeeld/meldingen.json", "", 405, ""},
 		{"OPTIONS /", "", 405, ""},
-		{"GET /", "localhost:1234", 200, ""},
-		{"GET /", "LOCALHOST", 200, ""},
-		{"GET /", "[::1]:8080", 200, ""},
-		{"GET /", "192.168.1.20:8080", 200, ""},
-		{"GET /", "192.168.1.21:8080", 403, ""},
-		{"GET /", "evil.example", 403, ""},
-		{"GET /", "127.0.0.1.evil.example:8080", 403, ""},
-		{"GET /", "localhost.evil.example", 403, ""},
+		{"GET /", "localhost:PORT", 200, ""},
+		{"GET /", "LOCALHOST:PORT", 200, ""},
+		{"GET /", "[::1]:PORT", 200, ""},
+		{"GET /", "192.168.1.20:PORT", 200, ""},
+		{"GET /", "[fd00::20]:PORT", 200, ""},
+		{"GET /", "192.168.1.21:PORT", 403, ""},
+		{"GET /", "evil.example:PORT", 403, ""},
+		{"GET /", "127.0.0.1.evil.example:PORT", 403, ""},
+		{"GET /", "localhost.evil.example:PORT", 403, ""},
+		{"GET /", "localhost:PORT.evil.example", 403, ""},
+		{"GET /", "localhost:PORT:PORT", 403, ""},
+		{"GET /", "[localhost]:PORT", 403, ""},
+		{"GET /", "[localhost", 403, ""},
+		{"GET /", "localhost.:PORT", 403, ""},
+		{"GET /", "[127.0.0.1]:PORT", 403, ""},
+		{"GET /", "::1:PORT", 403, ""},
+		{"GET /", "127.1:PORT", 403, ""},
+		{"GET /", "0.0.0.0:PORT", 403, ""},
+		{"GET /", "localhost", 403, ""},
+		{"GET /", "localhost:1", 403, ""},
 		{"GET /_voorbeeld/berichten", "evil.example", 403, ""},
 	} {
 		method, address, _ := strings.Cut(test.ask, " ")
 		var header []string
 		if test.host != "" {
-			header = []string{"Host", test.host}
+			header = []string{"Host", strings.ReplaceAll(test.host, "PORT", s.port())}
 		}
 		answer, _ := s.ask(method, address, header...)
 		if kind := answer.Header.Get("Content-Type"); answer.StatusCode != test.status || test.kind != "" && kind != test.kind {
@@ -214,6 +233,67 @@ func TestAnswers(t *testing.T) {
 	if answer, _ := s.ask("GET", "/activiteiten?_vandaag=2027-01-01"); answer.Header.Get("Location") != "/activiteiten/?_vandaag=2027-01-01" {
 		t.Errorf("redirect to %q", answer.Header.Get("Location"))
 	}
+}
+
+// TestElsewhere answers a page of another site only when somebody follows a link from it: it may not read, show, measure or listen.
+func TestElsewhere(t *testing.T) {
+	s := newShow(t, school(), Setting{})
+	for _, test := range []struct {
+		asks   string
+		header []string
+		status int
+	}{
+		{"our own page", []string{"Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "cors", "Origin", s.server.URL}, 200},
+		{"our own frame", []string{"Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe"}, 200},
+		{"a typed address", []string{"Sec-Fetch-Site", "none", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"}, 200},
+		{"a followed link", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"}, 200},
+		{"a script", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors", "Origin", "https://evil.example"}, 403},
+		{"a script of an old browser", []string{"Origin", "https://evil.example"}, 403},
+		{"a page without a name", []string{"Origin", "null"}, 403},
+		{"a picture", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image"}, 403},
+		{"a frame", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "iframe"}, 403},
+		{"another port of this machine", []string{"Sec-Fetch-Site", "same-site", "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "script"}, 403},
+	} {
+		for _, address := range []string{"/", "/_voorbeeld/meldingen.json"} {
+			answer, _ := s.ask("GET", address, test.header...)
+			if answer.StatusCode != test.status || answer.Header.Get("Access-Control-Allow-Origin") != "" || answer.Header.Get("Cross-Origin-Resource-Policy") != "same-origin" {
+				t.Errorf("%s, %s: %d, want %d", test.asks, address, answer.StatusCode, test.status)
+			}
+		}
+	}
+}
+
+// TestManyStreams keeps a bounded number of streams open, answers all else, and has room again when one is closed.
+func TestManyStreams(t *testing.T) {
+	s := newShow(t, school(), Setting{})
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	open := func() int {
+		request, _ := http.NewRequestWithContext(ctx, "GET", s.server.URL+own+"berichten", nil)
+		answer, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { answer.Body.Close() })
+		return answer.StatusCode
+	}
+	for range streamsMost {
+		if status := open(); status != http.StatusOK {
+			t.Fatal(status)
+		}
+	}
+	if status := open(); status != http.StatusServiceUnavailable {
+		t.Error("one more: ", status)
+	}
+	if answer, _ := s.ask("GET", "/visie/"); answer.StatusCode != http.StatusOK {
+		t.Error("a page: ", answer.StatusCode)
+	}
+	stop()
+	for s.streams.Load() > 0 {
+		runtime.Gosched()
+	}
+	ctx = context.Background()
+	s.listen("")()
 }
 
 func TestNeverStale(t *testing.T) {

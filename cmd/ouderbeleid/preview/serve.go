@@ -42,10 +42,13 @@ func (p *Preview) serve(w http.ResponseWriter, r *http.Request) {
 	header.Set("Cache-Control", "no-cache")
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Cross-Origin-Resource-Policy", "same-origin")
+	header.Set("Cross-Origin-Opener-Policy", "same-origin")
 	header.Set("Content-Security-Policy", contentSecurityPolicy)
 	switch {
-	case !p.answersTo(r.Host):
+	case !p.answersTo(r):
 		http.Error(w, p.say(strangeHost, r.Host), http.StatusForbidden)
+	case isFromElsewhere(r):
+		http.Error(w, p.say(strangePage), http.StatusForbidden)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		header.Set("Allow", "GET, HEAD")
 		http.Error(w, p.say(onlyReading), http.StatusMethodNotAllowed)
@@ -61,6 +64,7 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'se
 
 var (
 	strangeHost = problem.Phrase{NL: "Dit voorbeeld antwoordt niet op de naam %q.", EN: "This preview does not answer to the name %q."}
+	strangePage = problem.Phrase{NL: "Dit voorbeeld is er niet voor andere sites.", EN: "This preview is not there for other sites."}
 	onlyReading = problem.Phrase{NL: "Hier valt alleen te lezen.", EN: "There is only reading here."}
 	emptyTitle  = problem.Phrase{NL: "Deze pagina is nog niet te maken", EN: "This page cannot be made yet"}
 	emptyText   = problem.Phrase{NL: "Herstel eerst wat hieronder staat. Daarna verschijnt de pagina vanzelf.", EN: "First repair what is listed below. Then the page appears by itself."}
@@ -73,14 +77,33 @@ func (p *Preview) say(phrase problem.Phrase, args ...any) string {
 	return fmt.Sprintf(phrase.In(p.setting.Language), args...)
 }
 
-// answersTo reports whether the host of a request is this machine, under a name that only it can have.
-func (p *Preview) answersTo(host string) bool {
-	name, _, err := net.SplitHostPort(host)
-	if err != nil {
-		name = strings.Trim(host, "[]")
+// answersTo reports whether a request is for this machine, under a name that only it can have, and for the port that it came in by.
+func (p *Preview) answersTo(r *http.Request) bool {
+	at, known := r.Context().Value(http.LocalAddrContextKey).(net.Addr)
+	if !known {
+		return false
 	}
-	name = strings.ToLower(name)
-	return slices.Contains([]string{"localhost", "127.0.0.1", "::1"}, name) || slices.Contains(p.setting.Hosts, name)
+	_, port, _ := net.SplitHostPort(at.String())
+	host := strings.ToLower(r.Host)
+	if port == "80" && !strings.HasSuffix(host, ":80") {
+		host += ":80" // browsers leave it out
+	}
+	return slices.ContainsFunc(slices.Concat([]string{"localhost", "127.0.0.1", "::1"}, p.setting.Hosts), func(name string) bool {
+		return host == net.JoinHostPort(name, port)
+	})
+}
+
+// isFromElsewhere reports whether a page of another site asks, other than by a link that somebody follows. It could not read the answer,
+// but it could measure or show it, and keep streams open.
+func isFromElsewhere(r *http.Request) bool {
+	if origin := r.Header.Get("Origin"); origin != "" && origin != "http://"+r.Host {
+		return true
+	}
+	switch r.Header.Get("Sec-Fetch-Site") {
+	case "", "same-origin", "none":
+		return false
+	}
+	return r.Header.Get("Sec-Fetch-Mode") != "navigate" || r.Header.Get("Sec-Fetch-Dest") != "document"
 }
 
 // serveOwn serves what is the preview's own.

@@ -4,10 +4,15 @@ import (
 	"fmt"
 	"net/http"
 	"time"
+
+	"ouderbeleid/generator/problem"
 )
 
-// heartbeat is how often a stream says that it is there.
-const heartbeat = 20 * time.Second
+const (
+	heartbeat   = 20 * time.Second // how often a stream says that it is there
+	streamWait  = 10 * time.Second // how long one that does not read is kept
+	streamsMost = 200              // at once; a page opens one
+)
 
 // stream tells a page, each time that something else is shown, which of its parts are not the newest: the page itself, its
 // style, the messages or the script. A page tells which versions it has, so that one that was away catches up at once.
@@ -18,8 +23,15 @@ func (p *Preview) stream(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodHead {
 		return
 	}
+	if p.streams.Add(1) > streamsMost {
+		p.streams.Add(-1)
+		http.Error(w, p.say(tooManyPages), http.StatusServiceUnavailable)
+		return
+	}
+	defer p.streams.Add(-1)
 	seen := r.URL.Query()
-	out := http.NewResponseController(w)
+	out := streaming{http.NewResponseController(w)}
+	out.SetReadDeadline(time.Time{})
 	beat := time.NewTicker(heartbeat)
 	defer beat.Stop()
 	fmt.Fprint(w, ": ouderbeleid\n\n")
@@ -62,6 +74,17 @@ func (p *Preview) stream(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 }
+
+// streaming is an answer that goes on: the time that there is for one begins anew with each part of it.
+type streaming struct{ *http.ResponseController }
+
+// Flush sends a part.
+func (s streaming) Flush() error {
+	_ = s.SetWriteDeadline(time.Now().Add(streamWait)) // some connections have none
+	return s.ResponseController.Flush()
+}
+
+var tooManyPages = problem.Phrase{NL: "Er staan te veel pagina’s van dit voorbeeld open.", EN: "Too many pages of this preview are open."}
 
 // pageVersion gives the newest version of what answers to an address.
 func (r *rendition) pageVersion(address string) string {
