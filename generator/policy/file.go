@@ -131,6 +131,12 @@ func (f *File) nameDays() {
 // mostBytes is how large a document may be: more than a school writes in all.
 const mostBytes = 1 << 20
 
+var documentTooLarge = problem.Define(problem.Rule{
+	Code:     "document-te-groot",
+	Sentence: problem.Phrase{NL: "Dit document is %[1]d kB groot; meer dan %[2]d kB wordt niet gelezen.", EN: "This document is %[1]d kB large; more than %[2]d kB is not read."},
+	Repair:   problem.Phrase{NL: "Verdeel de tekst over meer documenten, of haal weg wat geen tekst is.", EN: "Divide the text over more documents, or remove what is no text."},
+})
+
 func broken(problems []problem.Problem) bool { return problem.Count(problems, problem.Error) > 0 }
 
 // IsDocument reports whether the file is to be understood; any other file is copied as it is.

@@ -11,11 +11,6 @@ func near(rule *problem.Rule) *problem.Rule {
 
 // What can be wrong with one document.
 var (
-	documentTooLarge = problem.Define(problem.Rule{
-		Code:     "document-te-groot",
-		Sentence: problem.Phrase{NL: "Dit document is %[1]d kB groot; meer dan %[2]d kB wordt niet gelezen.", EN: "This document is %[1]d kB large; more than %[2]d kB is not read."},
-		Repair:   problem.Phrase{NL: "Verdeel de tekst over meer documenten, of haal weg wat geen tekst is.", EN: "Divide the text over more documents, or remove what is no text."},
-	})
 	unknownKey = problem.Define(problem.Rule{
 		Code:     "onbekende-sleutel",
 		Sentence: problem.Phrase{NL: "De sleutel “%[1]s” bestaat niet in %[2]s.", EN: "The key “%[1]s” does not exist in %[2]s."},
