@@ -91,7 +91,7 @@ func Data(e *page.Edition) *site.Output {
 	return site.New(e.Prefix+"index.json", "", func() ([]byte, []problem.Problem) {
 		data := policyData{School: schoolOf(e)}
 		for _, p := range e.Order {
-			data.Pages = append(data.Pages, pageData{p.Address, p.Title.String(), p.Summary.String(), p.OtherLanguage(p.Title)})
+			data.Pages = append(data.Pages, pageData{page.EscapedPath(p.Address), p.Title.String(), p.Summary.String(), p.OtherLanguage(p.Title)})
 		}
 		for _, point := range e.Policy.FocusPoints {
 			data.FocusPoints = append(data.FocusPoints, focusPointOf(e, point))
@@ -117,14 +117,14 @@ func schoolOf(e *page.Edition) schoolData {
 
 func focusPointOf(e *page.Edition, f *policy.FocusPoint) focusPointData {
 	return focusPointData{
-		f.Address(), f.Title.String(), f.Partnerships, f.Goal.String(), f.Measure.String(), f.Term,
+		page.EscapedPath(f.Address()), f.Title.String(), f.Partnerships, f.Goal.String(), f.Measure.String(), f.Term,
 		e.Policy.YearOf(f).String(), f.Status, len(f.Steps), f.StepsDone(),
 	}
 }
 
 func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	data := activityData{
-		Address: a.Address(), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
+		Address: page.EscapedPath(a.Address()), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
 		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form,
 		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Year: e.Policy.ActivityYear(a).String(),
 	}

@@ -70,8 +70,10 @@ func (e *Edition) Absolute(address string) string {
 	return e.School.Address + EscapedPath(e.Prefix+address)
 }
 
-// EscapedPath writes an address as it stands in a link.
-func EscapedPath(address string) string { return (&url.URL{Path: address}).EscapedPath() }
+// EscapedPath writes an address as it stands in a link. A colon is escaped as well, so that no address can be read as a scheme.
+func EscapedPath(address string) string {
+	return strings.ReplaceAll((&url.URL{Path: address}).EscapedPath(), ":", "%3A")
+}
 
 // partnerships gives the five with their names.
 func (e *Edition) partnerships() map[policy.PartnershipID]*PartnershipView {

@@ -22,7 +22,7 @@ type FrameView struct {
 func (f *FrameView) Link(address string) string { return Href(f.Root, address) }
 
 // File gives the way to a file of the school's: {{.File .School.Logo}}.
-func (f *FrameView) File(path string) string { return f.edition.base(f.Root) + path }
+func (f *FrameView) File(path string) string { return f.edition.base(f.Root) + EscapedPath(path) }
 
 // Logo gives the way to the school's logo, in its smallest size; "" when it has none.
 func (f *FrameView) Logo() string {

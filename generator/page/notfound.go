@@ -12,7 +12,7 @@ const notFoundPath = "404.html"
 func (e *Edition) NotFound(view func(*Edition, *Page) any) *site.Output {
 	root := "/"
 	if address, err := url.Parse(e.School.Address); err == nil && address.Path != "" {
-		root = address.Path
+		root = address.EscapedPath()
 	}
 	page := &Page{
 		Speaker: e.Speaker, Address: notFoundPath, Root: root, Title: e.Word("page.notfound"), edition: e, layout: "notfound.html", view: view,

@@ -44,16 +44,16 @@ type Page struct {
 // Link gives the way to a page of the site: {{.Link "jaarplan/"}}.
 func (p *Page) Link(address string) string { return Href(p.Root, address) }
 
-// Href gives the way to an address from a page with this way to the root.
+// Href gives the way to an address from a page with this way to the root, as it stands in a link.
 func Href(root, address string) string {
 	if address == "" || strings.HasSuffix(address, "/") {
 		address += "index.html"
 	}
-	return root + address
+	return root + EscapedPath(address)
 }
 
 // File gives the way to a file of the school's, which all languages share: {{.File "bestanden/brief.pdf"}}.
-func (p *Page) File(path string) string { return p.base() + path }
+func (p *Page) File(path string) string { return p.base() + EscapedPath(path) }
 
 // base gives the way to the root of the site.
 func (p *Page) base() string { return p.edition.base(p.Root) }

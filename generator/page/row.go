@@ -39,7 +39,7 @@ func (v RowView) Word(key string, args ...any) (string, error) { return v.speake
 func (e *Edition) rowView(key rowKey) RowView {
 	a := key.activity
 	v := RowView{
-		Activity: a, Href: addressHole(0) + a.Address() + "index.html", Title: e.Speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
+		Activity: a, Href: Href(addressHole(0), a.Address()), Title: e.Speaker.Say(a.Title), GroupList: strings.Join(a.Groups, "|"),
 		Over: key.over, Cancelled: a.Status == policy.Cancelled, YourLanguage: slices.Contains(a.Languages, e.Speaker.Lang()), speaker: e.Speaker,
 	}
 	if !key.over {
