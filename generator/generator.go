@@ -76,8 +76,10 @@ func (g *Generator) generate(in Input, faulty faults) *Site {
 
 	g.pictures = readPictures(linked.Files, g.pictures)
 	m := g.make(files, linked, in)
+	var loose []problem.Problem
+	m.published, loose = published(linked, files, layouts, in.Drafts)
 	outputs, clashes := m.outputs()
-	problems = slices.Concat(problems, g.history.Problems(), clashes, g.pictures.check(), view.Check(m.work), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
+	problems = slices.Concat(problems, loose, g.history.Problems(), clashes, g.pictures.check(), view.Check(m.work), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
 	found := g.checker.All(linked, m.work.First().Year, m.work.First().Has, problems...)
 	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: m.work.Papers(), Hidden: found.Hidden}
 	return made.Found(problem.Sort(found.Problems), m.calendars.History)

@@ -13,7 +13,8 @@ import (
 type making struct {
 	work      *page.Work
 	looks     *looks.Looks
-	style     []byte // the stylesheet, with the school's own colour
+	style     []byte         // the stylesheet, with the school's own colour
+	published []*policy.File // the school's own, as they are or in sizes
 	pictures  pictures
 	recall    site.Recall
 	calendars *feeds.Calendars

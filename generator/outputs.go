@@ -24,7 +24,7 @@ func (m *making) outputs() ([]*site.Output, []problem.Problem) {
 		outputs = append(outputs, feeds.Atom(e), feeds.Data(e), feeds.SearchIndex(e))
 		outputs = slices.Concat(outputs, view.Messages(e), e.SharePictures(m.recall), m.calendars.Outputs(e))
 	}
-	outputs = slices.Concat(outputs, m.files(first.Policy.Files), m.assets())
+	outputs = slices.Concat(outputs, m.files(), m.assets())
 	outputs = append(outputs, first.NotFound(view.Plain), feeds.Sitemap(m.work), feeds.Robots(m.work), feeds.Headers())
 	outputs = slices.DeleteFunc(outputs, func(o *site.Output) bool { return o == nil })
 	slices.SortStableFunc(outputs, func(a, b *site.Output) int { return strings.Compare(a.Path, b.Path) })
@@ -33,9 +33,9 @@ func (m *making) outputs() ([]*site.Output, []problem.Problem) {
 }
 
 // files are what the school's own files become: pictures in sizes, all others as they are.
-func (m *making) files(files []*policy.File) []*site.Output {
+func (m *making) files() []*site.Output {
 	var outputs []*site.Output
-	for _, file := range files {
+	for _, file := range m.published {
 		if picture := m.pictures[file.Name]; picture != nil {
 			outputs = append(outputs, picture.outputs(m.recall)...)
 			continue

@@ -56,7 +56,7 @@ const (
 // askNames asks whether the files that are copied as they are have a good name.
 func (r *round) askNames() {
 	for _, file := range r.Files {
-		if isOdd(file.Name) {
+		if isOdd(file.Name) && !policy.IsForHost(file.Name) {
 			r.report(oddName, file.Source.Whole(), file.Name, plainName(file.Name))
 		}
 	}

@@ -20,7 +20,7 @@ var school = map[string]string{
 	"content/begrippen.toml":              "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"De medezeggenschapsraad.\"\n",
 	"content/paginas/ouderkamer.md":       "+++\ntitel = \"De ouderkamer\"\n+++\n\n## Openingstijden\n\nElke dag.\n",
 	"content/paginas/idee.md":             "+++\ntitel = \"Een idee\"\nconcept = true\n+++\n",
-	"content/praktisch/verlof.md":         "+++\ntitel = \"Verlof\"\nkern = \"Vraag het ons.\"\n+++\n",
+	"content/praktisch/verlof.md":         "+++\ntitel = \"Verlof\"\nkern = \"Vraag het ons.\"\n+++\n\n![Plein](../fotos/plein.svg)\n",
 	"content/speerpunten/samen-lezen.md":  "+++\ntitel = \"Samen lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Lezen.\"\ntermijn = \"kort\"\n+++\n",
 	"content/speerpunten/rekenavond.md":   "+++\ntitel = \"Rekenen\"\npartnerschappen = \"didactisch\"\ndoel = \"Rekenen.\"\ntermijn = \"lang\"\n+++\n",
 	"content/speerpunten/schrijven.md":    "+++\ntitel = \"Schrijven\"\npartnerschappen = \"didactisch\"\ndoel = \"Schrijven.\"\ntermijn = \"lang\"\nconcept = true\n+++\n",

@@ -30,6 +30,12 @@ func split(src problem.Source) (front span, body int, p *problem.Problem) {
 	return span{}, body, &unclosed
 }
 
+// Opens reports whether a text begins as a document does.
+func Opens(text []byte) bool {
+	first := firstLine(text)
+	return isFence(text[first.start:first.end])
+}
+
 // firstLine gives the first line that is not blank, without its line end.
 func firstLine(text []byte) span {
 	start := markLength(text)

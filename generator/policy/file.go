@@ -22,6 +22,9 @@ type File struct {
 	Translates  *File        // what a translation takes its facts from; nil for a source, and where there is none
 	Translation *Translation // what a translation says by itself; nil for a source, and where there is none
 
+	meant  string // the document that the file was meant to be, by its name; "" for a document, and for any other file
+	isCopy bool   // it is a copy of that document
+
 	kind   *Kind
 	table  *frontmatter.Table
 	body   *markdown.Body
@@ -83,6 +86,8 @@ func newFile(src problem.Source) *File {
 	if f.IsDocument() {
 		f.Language = languageSuffix(f.Name)
 		f.kind = KindOf(f.SourceName())
+	} else if f.meant, f.isCopy = meantAs(f.Name, src.Text); f.meant == "" {
+		f.checkActive()
 	}
 	return f
 }

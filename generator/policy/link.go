@@ -20,9 +20,7 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 			contacts: map[string]*Contact{}, byFocusPoint: map[string][]*Activity{},
 		},
 	}
-	for _, file := range files {
-		l.files[file.Name] = file
-	}
+	l.nameFiles(files)
 	for _, file := range files {
 		l.add(file)
 	}
@@ -31,7 +29,7 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 		l.arrange()
 		return l.Policy, nil
 	}
-	l.checkSchool()
+	l.checkSchool(files)
 	l.checkTranslations(files)
 	parallel.Do(l.checkReferences, l.arrange) // neither looks at what the other changes
 	l.checkChecklists()
@@ -54,8 +52,25 @@ func (l *linker) report(rule *problem.Rule, place problem.Place, args ...any) {
 	l.problems = append(l.problems, rule.At(place, args...))
 }
 
+// nameFiles gives each file its name. One that was meant to be a document stands in for it, so that links to that one count as links.
+func (l *linker) nameFiles(files []*File) {
+	for _, file := range files {
+		if file.meant == "" {
+			l.files[file.Name] = file
+		}
+	}
+	for _, file := range files {
+		if file.meant != "" && !file.isCopy && l.files[file.meant] == nil {
+			l.files[file.meant] = file
+		}
+	}
+}
+
 func (l *linker) add(file *File) {
 	switch {
+	case file.meant != "":
+		l.reportMisnamed(file)
+	case !file.IsDocument() && broken(file.Problems): // not to be published
 	case !file.IsDocument():
 		l.Files = append(l.Files, file)
 	case file.kind == nil:
@@ -98,9 +113,9 @@ func (l *linker) inLanguage(source *File) Doc {
 	return source.Doc
 }
 
-func (l *linker) checkSchool() {
-	if l.files["school.toml"] == nil {
-		l.report(noSchool, problem.Place{File: PathOf("school.toml")})
+func (l *linker) checkSchool(files []*File) {
+	if file := l.files[schoolKind.File]; file == nil || file.meant != "" {
+		l.reportNoSchool(files)
 	}
 	if logo := l.School.Logo; logo != "" && l.files[logo] == nil {
 		l.reportMissingFile(l.School.Part, "logo", logo)
@@ -110,6 +125,15 @@ func (l *linker) checkSchool() {
 			l.reportMissingFile(attachment.Part, "bestand", attachment.File)
 		}
 	}
+}
+
+func (l *linker) reportNoSchool(files []*File) {
+	place := problem.Place{File: PathOf(schoolKind.File)}
+	if i := slices.IndexFunc(files, func(file *File) bool { return file.meant == schoolKind.File }); i >= 0 {
+		l.report(noSchoolNear, place, files[i].Source.Path)
+		return
+	}
+	l.report(noSchool, place)
 }
 
 func (l *linker) reportMissingFile(part Part, key, written string) {

@@ -257,6 +257,11 @@ var (
 		Sentence: problem.Phrase{NL: "Het bestand content/school.toml ontbreekt; daarin staat welke school dit is.", EN: "The file content/school.toml is missing; it says which school this is."},
 		Repair:   problem.Phrase{NL: "Begint u een school? Typ dan: ouderbeleid new school MAP. Is het bestand weg? Zet het terug, of neem dat van een nieuwe school over.", EN: "Starting a school? Then type: ouderbeleid new school FOLDER. Is the file lost? Put it back, or copy that of a new school."},
 	})
+	noSchoolNear = problem.Define(problem.Rule{
+		Code:     noSchool.Code,
+		Sentence: noSchool.Sentence,
+		Repair:   problem.Phrase{NL: "Bedoelde u `school.toml`? Zo hoort %[1]s te heten.", EN: "Did you mean `school.toml`? That is what %[1]s is to be called."},
+	})
 	schoolIsDraft = problem.Define(problem.Rule{
 		Code:     "school-is-concept",
 		Sentence: problem.Phrase{NL: "De school zelf kan geen concept zijn: zonder haar is er geen site.", EN: "The school itself cannot be a draft: without it there is no site."},
@@ -396,5 +401,53 @@ var (
 		Code:     "onbekend-punt",
 		Sentence: unknownItem.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
+	})
+)
+
+// What can be wrong with a file that is no document.
+var (
+	misnamed = problem.Define(problem.Rule{
+		Code: "document-met-andere-naam",
+		Sentence: problem.Phrase{
+			NL: "De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site.",
+			EN: "The name of this document does not end in .md or .toml, in small letters. It is not read, and does not come on the site.",
+		},
+		Repair: problem.Phrase{
+			NL: "Bedoelde u `%[1]s`? Bewaar het als gewone tekst onder die naam.",
+			EN: "Did you mean `%[1]s`? Save it as plain text under that name.",
+		},
+	})
+	backup = problem.Define(problem.Rule{
+		Code: "reservekopie", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Dit lijkt een kopie van %[1]s. Zij wordt niet gelezen en komt niet op de site.",
+			EN: "This looks like a copy of %[1]s. It is not read, and does not come on the site.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal haar weg uit content. Is dit de goede? Noem haar dan %[1]s.",
+			EN: "Remove it from content. Is this the right one? Then call it %[1]s.",
+		},
+	})
+	activeFile = problem.Define(problem.Rule{
+		Code: "bestand-met-opdrachten",
+		Sentence: problem.Phrase{
+			NL: "In een bestand van deze soort (%[1]s) kunnen opdrachten staan voor de browser of de computer van wie het opent. Daarom komt het niet op de site.",
+			EN: "A file of this kind (%[1]s) can hold commands for the browser or the computer of those who open it. So it does not come on the site.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet wat ouders moeten lezen in een gewone pagina (.md), of bewaar het als PDF. Haal dit bestand weg uit content.",
+			EN: "Put what parents are to read on an ordinary page (.md), or save it as PDF. Remove this file from content.",
+		},
+	})
+	activeDrawing = problem.Define(problem.Rule{
+		Code: activeFile.Code,
+		Sentence: problem.Phrase{
+			NL: "Hier staat in dit bestand een opdracht voor de browser, of iets van een andere site: “%[1]s”. Daarom komt het niet op de site.",
+			EN: "Here this file has a command for the browser, or something from another site: “%[1]s”. So it does not come on the site.",
+		},
+		Repair: problem.Phrase{
+			NL: "Haal dat weg, of bewaar de tekening opnieuw als gewone SVG of als PNG.",
+			EN: "Remove it, or save the drawing again as plain SVG or as PNG.",
+		},
 	})
 )

@@ -21,7 +21,7 @@ var rules = map[string]*problem.Rule{
 	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
-	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
+	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
 	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
@@ -441,6 +441,37 @@ checklist/c.md:11:6: onbekend-punt: De checklist heeft geen punt “qqqq”. →
 traject.ar.md:0:0: vertaling-zonder-bron: Deze vertaling heeft geen bronbestand: traject.md bestaat niet. → Schrijf eerst traject.md, of verbeter de naam van dit bestand.
 visie.nl.md:0:0: vertaling-in-eerste-taal: “nl” is de eerste taal van de school; die staat in het bestand zonder taalcode. → Noem het bestand visie.md.
 visie.tr.md:0:0: onbekende-taal: De taal “tr” van dit bestand staat niet bij talen in school.toml (nl, ar). → Voeg "tr" toe aan talen, of geef het bestand een andere naam.
+`},
+	{"documents under another name, and copies of documents", small + focusPoint("heel") +
+		"-- activiteiten/a.MD --\n-- activiteiten/b.md.txt --\n-- activiteiten/c.markdown --\n-- activiteiten/d.md.docx --\n-- activiteiten/e.txt --\n+++\n-- activiteiten/f.en.md.txt --\n-- activiteiten/g.md.md --\n+++\n+++\n" +
+		"-- speerpunten/heel.md.bak --\n-- speerpunten/heel.mdx --\n-- speerpunten/heel.md (1) --\n-- speerpunten/i.md.orig --\n-- school (1).toml --\n-- school.TOML --\n" +
+		"-- bestanden/verslag.md.pdf --\n-- bestanden/md5.txt --\n-- bestanden/model.mdl --\n" + activity("z", dated+"speerpunt = \"heel\"\n") + "\n[a](b.md)\n", `
+activiteiten/a.MD:0:0: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site. → Bedoelde u ` + "`activiteiten/a.md`" + `? Bewaar het als gewone tekst onder die naam.
+activiteiten/b.md.txt:0:0: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site. → Bedoelde u ` + "`" + `activiteiten/b.md` + "`" + `? Bewaar het als gewone tekst onder die naam.
+activiteiten/c.markdown:0:0: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site. → Bedoelde u ` + "`" + `activiteiten/c.md` + "`" + `? Bewaar het als gewone tekst onder die naam.
+activiteiten/d.md.docx:0:0: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site. → Bedoelde u ` + "`" + `activiteiten/d.md` + "`" + `? Bewaar het als gewone tekst onder die naam.
+activiteiten/e.txt:0:0: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site. → Bedoelde u ` + "`" + `activiteiten/e.md` + "`" + `? Bewaar het als gewone tekst onder die naam.
+activiteiten/f.en.md.txt:0:0: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site. → Bedoelde u ` + "`" + `activiteiten/f.en.md` + "`" + `? Bewaar het als gewone tekst onder die naam.
+activiteiten/g.md.md:0:0: onbekende-taal: “md” in de naam van dit bestand is geen taalcode. → Noem het bestand activiteiten/g.md.
+school (1).toml:0:0: reservekopie: Dit lijkt een kopie van school.toml. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan school.toml.
+school.TOML:0:0: reservekopie: Dit lijkt een kopie van school.toml. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan school.toml.
+speerpunten/heel.md (1):0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.md.
+speerpunten/heel.md.bak:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.md.
+speerpunten/heel.mdx:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.md.
+speerpunten/i.md.orig:0:0: reservekopie: Dit lijkt een kopie van speerpunten/i.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/i.md.
+`},
+	{"no school but by another name", "-- school.toml.txt --\n", `
+school.toml:0:0: geen-school: Het bestand content/school.toml ontbreekt; daarin staat welke school dit is. → Bedoelde u ` + "`school.toml`" + `? Zo hoort content/school.toml.txt te heten.
+`},
+	{"files that do something by themselves", small + "-- bestanden/a.html --\n<p>a</p>\n-- bestanden/b.JS --\n-- bestanden/c.exe. --\n-- google0123abcd.html --\ngoogle-site-verification: google0123abcd.html\n" +
+		"-- fotos/d.svg --\n<svg>\n <script/></svg>\n-- fotos/e.svg --\n<svg><image xlink:href=\"https://elders.example/x.png\"/></svg>\n-- fotos/f.svg --\n<svg><use href=\"#a\"/><image href=\"data:image/png;base64,AA\"/></svg>\n" +
+		"-- bestanden/g.xml --\n<?xml-stylesheet href=\"a.xsl\"?><a/>\n-- bestanden/h.xml --\n<a href=\"https://elders.example/\"/>\n", `
+bestanden/a.html:0:0: bestand-met-opdrachten: In een bestand van deze soort (.html) kunnen opdrachten staan voor de browser of de computer van wie het opent. Daarom komt het niet op de site. → Zet wat ouders moeten lezen in een gewone pagina (.md), of bewaar het als PDF. Haal dit bestand weg uit content.
+bestanden/b.JS:0:0: bestand-met-opdrachten: In een bestand van deze soort (.js) kunnen opdrachten staan voor de browser of de computer van wie het opent. Daarom komt het niet op de site. → Zet wat ouders moeten lezen in een gewone pagina (.md), of bewaar het als PDF. Haal dit bestand weg uit content.
+bestanden/c.exe.:0:0: bestand-met-opdrachten: In een bestand van deze soort (.exe) kunnen opdrachten staan voor de browser of de computer van wie het opent. Daarom komt het niet op de site. → Zet wat ouders moeten lezen in een gewone pagina (.md), of bewaar het als PDF. Haal dit bestand weg uit content.
+bestanden/g.xml:1:1: bestand-met-opdrachten: Hier staat in dit bestand een opdracht voor de browser, of iets van een andere site: “<?xml-stylesheet”. Daarom komt het niet op de site. → Haal dat weg, of bewaar de tekening opnieuw als gewone SVG of als PNG.
+fotos/d.svg:2:2: bestand-met-opdrachten: Hier staat in dit bestand een opdracht voor de browser, of iets van een andere site: “<script”. Daarom komt het niet op de site. → Haal dat weg, of bewaar de tekening opnieuw als gewone SVG of als PNG.
+fotos/e.svg:1:18: bestand-met-opdrachten: Hier staat in dit bestand een opdracht voor de browser, of iets van een andere site: “:href="https://elders.example/x.png”. Daarom komt het niet op de site. → Haal dat weg, of bewaar de tekening opnieuw als gewone SVG of als PNG.
 `},
 	{"codes in names that are no languages", small + vision("V", "Een.") + activity("a", dated) +
 		"-- visie.AR.md --\n+++\ntitel = \"x\"\n+++\n-- visie.v2.md --\n+++\ntitel = \"x\"\n+++\n-- activiteiten/a.en_GB.md --\n+++\n+++\n-- activiteiten/a.x9.md --\n+++\n+++\n-- praktisch/p.AR.md --\n+++\n+++\n-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\n+++\n-- praktisch/p.ar.md --\n+++\n+++\n-- overleg/o.MR.md --\n+++\n+++\n-- viesie.ar.md --\n-- Visie.md --\n", `

@@ -28,6 +28,11 @@ func (l *linker) reportStray(file *File) {
 
 // reportLoose tells of a document directly in content/ that is none of those that belong there.
 func (l *linker) reportLoose(file *File, rule, near *problem.Rule, known ...string) {
+	extension := path.Ext(file.Name)
+	if original, _ := CopyOf(strings.TrimSuffix(file.Name, extension)); l.files[original+extension] != nil {
+		l.report(backup, file.Source.Whole(), original+extension)
+		return
+	}
 	if nearest := problem.Nearest(strings.ToLower(file.SourceName()), known); nearest != "" {
 		if meant := nameIn(nearest, file.Language); l.files[meant] == nil { // else the one would overwrite the other
 			l.report(near, file.Source.Whole(), file.Name, meant)

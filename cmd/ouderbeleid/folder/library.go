@@ -70,7 +70,7 @@ func (l *Library) addDocument(file *policy.File) {
 	switch {
 	case file.Doc != nil:
 		l.Documents = append(l.Documents, file)
-	case len(file.Problems) > 0:
+	case file.IsDocument() && len(file.Problems) > 0:
 		l.Broken = append(l.Broken, file)
 	default:
 		return // no document

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 
 	"golang.org/x/sync/errgroup"
@@ -186,11 +187,13 @@ func (w *walk) report(rule *problem.Rule, name string, args ...any) {
 	w.problems = append(w.problems, rule.At(problem.Place{File: norm.NFC.String(name)}, args...))
 }
 
-// isBystander reports whether a file or folder is not the school's writing: hidden, or left behind by an editor or a
-// system. Our own repository has Go code in layouts/.
+// isBystander reports whether a file or folder is not the school's writing: hidden, but for what hosts look for, or left behind by an
+// editor or a system. Our own repository has Go code in layouts/.
 func isBystander(name string) bool {
 	base := strings.ToLower(path.Base(name))
 	switch {
+	case policy.InContent(name) && policy.IsForHost(policy.NameOf(name)):
+		return false
 	case strings.HasPrefix(base, "."), strings.HasPrefix(base, "~$"), strings.HasSuffix(base, "~"),
 		strings.HasPrefix(base, "#") && strings.HasSuffix(base, "#"), strings.HasSuffix(base, ".swp"),
 		base == "thumbs.db", base == "desktop.ini":

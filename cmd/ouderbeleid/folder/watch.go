@@ -34,5 +34,8 @@ func (s School) ignores(disk string, own []string) bool {
 	if slices.ContainsFunc(own, func(name string) bool { return disk == filepath.Join(s.Source, filepath.FromSlash(name)) }) {
 		return true
 	}
+	if name, err := filepath.Rel(s.Source, disk); err == nil {
+		disk = name
+	}
 	return isBystander(filepath.ToSlash(disk))
 }

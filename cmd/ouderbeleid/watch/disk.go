@@ -46,6 +46,9 @@ func read(file File, before *known) (now *known, settled bool, err error) {
 	if before != nil && before.is(file, info) {
 		return before, true, nil
 	}
+	if !info.Mode().IsRegular() { // a pipe would keep us waiting
+		return nil, false, &fs.PathError{Op: "read", Path: file.Disk, Err: fs.ErrInvalid}
+	}
 	now = &known{File: file, info: info, readAt: time.Now()}
 	if now.text, err = os.ReadFile(file.Disk); err != nil {
 		return nil, false, err

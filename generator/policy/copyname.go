@@ -1,0 +1,34 @@
+package policy
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// What programs put around the name of a copy. A conflict is what two people changed at a time: OneDrive puts the name of a computer behind
+// it, others say so.
+var (
+	copyName = []*regexp.Regexp{
+		regexp.MustCompile(`(?i)^(?:kopie|copy|backup)(?: \(\d+\))? (?:van|of) (.+)$`),
+		regexp.MustCompile(`(?i)^(.+?)[ _-]+(?:kopie|copy|backup|bak|oud|old|orig)(?:[ _-]*\(?\d+\)?)?$`),
+		regexp.MustCompile(`^(.+?)(?:[ _]?\(\d+\)|[ _]\d)$`),
+	}
+	conflictName = []*regexp.Regexp{
+		regexp.MustCompile(`(?i)^(.+?)[ _(.-].*conflict.*$`),
+		regexp.MustCompile(`^(.+?)-(?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+|[A-Z0-9]{6,})$`),
+	}
+)
+
+// CopyOf gives what a document with a reference is a copy of, if its name says so: "activiteiten/leesavond" of
+// "activiteiten/leesavond - kopie"; "" when it does not. It may be a copy that came of a conflict.
+func CopyOf(reference string) (original string, conflict bool) {
+	folder, base := path.Split(reference)
+	for _, name := range slices.Concat(conflictName, copyName) {
+		if parts := name.FindStringSubmatch(base); parts != nil {
+			return folder + strings.TrimSpace(parts[1]), slices.Contains(conflictName, name)
+		}
+	}
+	return "", false
+}
