@@ -68,7 +68,7 @@ func TestLooseFiles(t *testing.T) {
 			[]string{
 				"content/b.html: bestand-met-opdrachten: In een bestand van deze soort (.html) kunnen opdrachten staan voor de browser of de computer van wie het opent. Daarom komt het niet op de site.",
 				"content/c.svg: bestand-met-opdrachten: Hier staat in dit bestand een opdracht voor de browser, of iets van een andere site: “onload=\"”. Daarom komt het niet op de site.",
-				"content/paginas/B.MD: document-met-andere-naam: De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site.",
+				"content/paginas/B.MD: document-met-andere-naam: De naam van dit document klopt niet: achteraan hoort één keer .md of .toml, in kleine letters. Zo wordt het niet gelezen en komt het niet op de site.",
 				"content/paginas/a.md.bak: reservekopie: Dit lijkt een kopie van paginas/a.md. Zij wordt niet gelezen en komt niet op de site.",
 				"content/sw.js: bestand-met-opdrachten: In een bestand van deze soort (.js) kunnen opdrachten staan voor de browser of de computer van wie het opent. Daarom komt het niet op de site.",
 			},

@@ -12,11 +12,12 @@ import (
 var (
 	copyName = []*regexp.Regexp{
 		regexp.MustCompile(`(?i)^(?:kopie|copy|backup)(?: \(\d+\))? (?:van|of) (.+)$`),
-		regexp.MustCompile(`(?i)^(.+?)[ _-]+(?:kopie|copy|backup|bak|oud|old|orig)(?:[ _-]*\(?\d+\)?)?$`),
+		regexp.MustCompile(`(?i)^(.+?)[ _-]+\(?(?:kopie|copy|backup|bak|oud|old|orig)(?:[ _-]*\(?\d+)?\)?$`),
 		regexp.MustCompile(`^(.+?)(?:[ _]?\(\d+\)|[ _]\d)$`),
 	}
 	conflictName = []*regexp.Regexp{
 		regexp.MustCompile(`(?i)^(.+?)[ _(.-].*conflict.*$`),
+		regexp.MustCompile(`(?i)^(.+?)-(?:macbook|imac|ipad|laptop|desktop|pc)\b.*$`),
 		regexp.MustCompile(`^(.+?)-(?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+|[A-Z0-9]{6,})$`),
 	}
 )

@@ -146,9 +146,14 @@ func broken(problems []problem.Problem) bool { return problem.Count(problems, pr
 
 // IsDocument reports whether the file is to be understood; any other file is copied as it is.
 func (f *File) IsDocument() bool {
-	ext := path.Ext(f.Name)
-	return ext == ".md" || ext == ".toml"
+	name, isFacts := strings.CutSuffix(f.Name, ".toml")
+	name, isText := strings.CutSuffix(name, ".md")
+	return isFacts != isText && !isExtension(path.Ext(name))
 }
+
+// isExtension reports whether what stands before the extension of a document is one too, which a program put there: "leesavond.md.md",
+// "leesavond.txt.md". None of these is a language.
+func isExtension(part string) bool { return part == ".md" || part == ".toml" || part == ".txt" }
 
 // SourceName is the name of the document that a translation translates, and of a source itself.
 func (f *File) SourceName() string {

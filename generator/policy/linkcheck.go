@@ -13,7 +13,7 @@ func (l *linker) checkTranslations(files []*File) {
 	for _, file := range files {
 		switch {
 		case file.Language == "" || file.kind == nil:
-		case !isLanguageTag(file.Language) || known && l.isDoubled(file):
+		case !isLanguageTag(file.Language):
 			l.reportNoTag(file)
 		case known && file.Language == l.School.Languages[0]:
 			l.report(translationToFirst, file.Source.Whole(), file.Language, file.SourceName())
@@ -33,20 +33,11 @@ func (l *linker) checkTranslations(files []*File) {
 // reportNoTag tells of a file with something in its name that is no language code, and what code that may be where it has a source.
 func (l *linker) reportNoTag(file *File) {
 	source := file.SourceName()
-	if l.isDoubled(file) && l.files[source] == nil {
-		l.report(noTagNear, file.Source.Whole(), file.Language, source)
-		return
-	}
 	if meant := nameIn(source, file.Language); meant != file.Name && l.files[meant] == nil && l.files[source] != nil {
 		l.report(noTagNear, file.Source.Whole(), file.Language, meant)
 		return
 	}
 	l.report(noTag, file.Source.Whole(), file.Language)
-}
-
-// isDoubled reports whether a program put its extension behind, or before, that of a document: "leesavond.md.md", "leesavond.txt.md".
-func (l *linker) isDoubled(file *File) bool {
-	return slices.Contains([]string{"md", "toml", "txt"}, file.Language) && !slices.Contains(l.School.Languages, file.Language)
 }
 
 // nameIn gives how the translation of a document is to be called, with the code of its language as it is to be written.

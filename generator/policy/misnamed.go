@@ -10,14 +10,15 @@ import (
 
 // What stands behind the name of a document when a program saved it under another name, and what behind that of a copy.
 var (
-	otherName  = regexp.MustCompile(`(?i)^(.+?)\.(?:(md|toml)|markdown|mdown|mdwn|mkdn?|mdte?xt|mdx|[qr]md)(\.(txt|text|rtf|docx?|odt|pages|html?))?[ .]*$`)
+	otherName  = regexp.MustCompile(`(?i)^(.+?)\.(?:(md|toml)|markdown|mdown|mdwn|mkdn?|mdte?xt|mdx|[qr]md)(?:\.(?:txt|text|rtf|docx?|odt|pages|html?|md|toml))?[ .]*$`)
+	doubled    = regexp.MustCompile(`^(.+?)\.txt\.(md|toml)$`)
 	copyByName = regexp.MustCompile(`(?i)^(.+?)\.(?:(md|toml)|markdown)[^a-z0-9]`)
 	finished   = regexp.MustCompile(`(?i)\.(pdf|jpe?g|png|gif|webp|svg|mp3|mp4)$`) // "verslag.md.pdf"
 )
 
 // meantAs gives the name of the document that a file with another name was meant to be, or is a copy of; "" when it is none.
 func meantAs(name string, text []byte) (meant string, isCopy bool) {
-	for _, ways := range []*regexp.Regexp{otherName, copyByName} {
+	for _, ways := range []*regexp.Regexp{doubled, otherName, copyByName} {
 		if parts := ways.FindStringSubmatch(name); parts != nil && !finished.MatchString(name) {
 			extension := strings.ToLower(parts[2])
 			if extension == "" {

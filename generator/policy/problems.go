@@ -409,8 +409,8 @@ var (
 	misnamed = problem.Define(problem.Rule{
 		Code: "document-met-andere-naam",
 		Sentence: problem.Phrase{
-			NL: "De naam van dit document eindigt niet op .md of .toml, in kleine letters. Het wordt niet gelezen en komt niet op de site.",
-			EN: "The name of this document does not end in .md or .toml, in small letters. It is not read, and does not come on the site.",
+			NL: "De naam van dit document klopt niet: achteraan hoort één keer .md of .toml, in kleine letters. Zo wordt het niet gelezen en komt het niet op de site.",
+			EN: "The name of this document is not right: it ends in .md or .toml, once, in small letters. As it is, the document is not read and does not come on the site.",
 		},
 		Repair: problem.Phrase{
 			NL: "Bedoelde u `%[1]s`? Bewaar het als gewone tekst onder die naam.",
