@@ -102,11 +102,19 @@ func (c *conversion) heading(n *ast.Heading) {
 
 	if text == "" {
 		c.report(emptyHeading, n.Pos())
-	} else if mark := blockMark([]byte(text)); mark > 0 && !isDigit(text[0]) && leadingSpace([]byte(text[mark:])) > 0 {
-		c.report(markInHeading, n.Pos(), text[:mark], strings.Repeat("#", n.Level)+" "+strings.TrimSpace(text[mark:]))
 	}
+	c.checkMark(n, text)
 	c.body.Headings[mine].Text = text
 	c.body.Headings[mine].ID = c.headingID(n, text)
+}
+
+// checkMark reports the mark of a list, a quotation or a heading in a heading; before a number it says something.
+func (c *conversion) checkMark(n *ast.Heading, text string) {
+	mark := blockMark([]byte(text))
+	rest := []byte(text[mark:])
+	if mark > 0 && !isDigit(text[0]) && leadingSpace(rest) > 0 && !startsNumber(rest) {
+		c.report(markInHeading, n.Pos(), text[:mark], strings.Repeat("#", n.Level)+" "+strings.TrimSpace(text[mark:]))
+	}
 }
 
 // checkLevel looks at the level of a heading beside the one before.

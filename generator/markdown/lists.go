@@ -107,9 +107,9 @@ func startsWithMonth(item []byte) bool {
 	return len(words) > 0 && months[string(bytes.ToLower(bytes.TrimRight(words[0], ":,.")))]
 }
 
-// checkPlus reports an item whose mark is the plus of a number: “+ 31 30 555 01 00”.
+// checkPlus reports a lone item whose mark is the plus of a number: “+ 31 30 555 01 00”.
 func (c *conversion) checkPlus(n *ast.List, item ast.Node) {
-	if text := c.line(item.Pos()); n.Marker == '+' && len(text) > 1 && startsNumber(text[1:]) {
+	if text := c.line(item.Pos()); n.Marker == '+' && n.ChildCount() == 1 && len(text) > 1 && startsNumber(text[1:]) {
 		c.report(eatenSign, item.Pos(), "+", shown(text))
 	}
 }

@@ -73,6 +73,9 @@ func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 // checkLoose reports the first mark of a block that was meant as one.
 func (c *conversion) checkLoose() {
+	if c.reports[looseMark.Severity] == mostProblems {
+		return
+	}
 	for i, m := range c.block.loose {
 		if repair, ok := c.looseRepair(m, c.block.loose[i+1:]); ok {
 			rule := looseMark
@@ -110,7 +113,7 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 	if c.startsWord(m) && (m.opens && !m.inside && !c.explains(m) || m.inside && m.length > 1) {
 		return wayOut{c.unclosed(m), true}, true
 	}
-	if m.closes && m.length > 1 && !noteLine.Match(c.source) {
+	if m.closes && m.length > 1 && !c.hasNoteLine() {
 		return wayOut{c.unopened(m), true}, true
 	}
 	return wayOut{}, false
@@ -118,6 +121,15 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 
 // noteLine is a line that explains stars behind a word.
 var noteLine = regexp.MustCompile(`(?m)^[ \t]*\*{2,3}[) \t]`)
+
+// hasNoteLine tells whether a line explains stars behind a word.
+func (c *conversion) hasNoteLine() bool {
+	if c.noteLine == nil {
+		found := noteLine.Match(c.source)
+		c.noteLine = &found
+	}
+	return *c.noteLine
+}
 
 // pairsWith tells whether two marks were meant to enclose what is between them.
 func (m mark) pairsWith(other mark) bool {
@@ -144,7 +156,7 @@ func (c *conversion) explains(m mark) bool {
 // paired gives two marks around their text as they should be.
 func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {
 	sign := string(c.source[m.offset : m.offset+m.length])
-	text := sign + string(between) + sign
+	text := sign + shown(between) + sign
 	if r, _ := utf8.DecodeRune(c.source[other.offset+other.length:]); isWord(r) {
 		rest := c.line(other.offset + other.length)
 		text += " " + string(rest[:len(rest)-len(bytes.TrimLeftFunc(rest, isWord))])

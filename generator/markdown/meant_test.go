@@ -85,6 +85,7 @@ func TestMeant(t *testing.T) {
 		"Kom **op tijd**.\n\n**let op":     `3:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"***heel vet":                      `1:1 opmaak-blijft-staan → Zet *** ook achter de woorden: ***heel vet***. Moet het teken zelf er staan, schrijf dan \*\*\*`,
 		"**€ 2 per kind":                   `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **€ 2 per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"** een\ntwee **":                  `1:1 opmaak-blijft-staan → Schrijf: **een twee**`,
 		"**2 euro per kind":                `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **2 euro per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"woord**deel":                      `1:6 opmaak-blijft-staan → Zet ** ook achter de woorden: **deel**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"een *schuin woord":                `1:5 opmaak-blijft-staan → Zet * ook achter de woorden: *schuin woord*. Moet het teken zelf er staan, schrijf dan \*`,
@@ -322,6 +323,7 @@ b: dat ook
 - 5 graden
 + een tas
 + een beker
++ 2 pennen
 
 
 maandag	8.30 uur
@@ -344,6 +346,8 @@ En	dat	is drie.
 ## 1. Kop
 
 ## *Kop* en -kop, €
+
+## > 12 jaar
 
 1. a
 1. b

@@ -103,10 +103,11 @@ func tagName(tag []byte) string {
 	return string(bytes.ToLower(tag[:n]))
 }
 
-// shown gives a piece of the source as it stands in a sentence: whole characters, and not too many.
+// shown gives a piece of the source as it stands in a sentence: whole characters in one line, and not too many.
 func shown(text []byte) string {
 	const most = 60
-	runes := bytes.Runes(bytes.TrimSpace(text[:min(len(text), 4*most)]))
+	line := bytes.ReplaceAll(bytes.TrimSpace(text[:min(len(text), 4*most)]), []byte("\n"), []byte(" "))
+	runes := bytes.Runes(line)
 	if len(runes) > most {
 		return string(runes[:most]) + "…"
 	}
