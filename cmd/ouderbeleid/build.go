@@ -7,6 +7,7 @@ import (
 
 	"ouderbeleid/cmd/ouderbeleid/publish"
 	"ouderbeleid/cmd/ouderbeleid/shelf"
+	"ouderbeleid/generator/problem"
 
 	"github.com/spf13/cobra"
 )
@@ -60,7 +61,7 @@ func publishSite(inv *invocation, site *shelf.Site, start time.Time) error {
 		}
 	}
 	if inv.stopped(site.Problems) {
-		return inv.report(site, inv.say("De site is niet gemaakt en blijft zoals zij was.", "The site was not made and stays as it was."))
+		return inv.report(site, notMade(inv, site))
 	}
 	done := inv.say("%s gemaakt in %s: %s geschreven, %s ongewijzigd, %s verwijderd.", "%s made in %s: %s written, %s unchanged, %s removed.",
 		inv.pages(len(site.Files)), inv.duration(time.Since(start)), inv.number(len(plan.New)+len(plan.Changed)), inv.number(len(plan.Untouched)), inv.number(len(plan.Removed)))
@@ -69,6 +70,14 @@ func publishSite(inv *invocation, site *shelf.Site, start time.Time) error {
 			" What else is there may be of an earlier site and stays online until you remove it: %s.", inv.named(others))
 	}
 	return inv.report(site, done)
+}
+
+// notMade says that the site was not made, and why when only its publishing was stopped.
+func notMade(inv *invocation, site *shelf.Site) string {
+	if inv.publish && problem.Count(site.Problems, problem.Error) == 0 {
+		return inv.say("De site gaat nog niet online: er staan voorbeelden in die niet van uw school zijn.", "The site does not go online yet: there are examples in it that are not of your school.")
+	}
+	return inv.say("De site is niet gemaakt en blijft zoals zij was.", "The site was not made and stays as it was.")
 }
 
 // putInPlace does what publish tells of. What stands in the way becomes a problem of the site. It gives the files that are not of the site

@@ -9,8 +9,8 @@ import (
 )
 
 // TestCases tries the mistakes of real schools and of public reports, each as a script that says what an author must be told and what
-// parents must read. A script begins with the command school, which lays its content/ and layouts/ over a new school in the folder
-// school; a script with a content/school.toml of its own is a whole school.
+// parents must read. A script begins with the command school, which lays its content/ and layouts/ over a new school, with nothing left to
+// fill in, in the folder school; a script with a content/school.toml of its own is a whole school.
 func TestCases(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/cases",
@@ -28,6 +28,7 @@ func schoolOfCase(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	if _, err := os.Stat(ts.MkAbs("content/school.toml")); err != nil {
 		ts.Check(ts.Exec("ouderbeleid", "new", "school", "school", "--date", "2026-11-26"))
+		ownSchool(ts, false, []string{"school"})
 	}
 	for _, folder := range []string{"content", "layouts"} {
 		from := ts.MkAbs(folder)

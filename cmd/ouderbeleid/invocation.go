@@ -22,7 +22,6 @@ type invocation struct {
 	today       schoolyear.Date
 	drafts      bool
 	adopt       bool // what is in the destination under the names of the site is ours
-	publish     bool // the site goes online
 }
 
 // school gives the folders of the school, after making sure that they can be meant.

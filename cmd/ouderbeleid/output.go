@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"ouderbeleid/cmd/ouderbeleid/shelf"
@@ -27,6 +28,7 @@ type output struct {
 	stdout, stderr io.Writer
 	format         problem.Format
 	strict         bool // warnings count as errors
+	publish        bool // the site goes online, and no example with it
 	all            bool // also the hundredth problem of a code is shown
 }
 
@@ -38,8 +40,11 @@ func (o *output) tell(nl, en string, args ...any) error {
 
 // stopped reports whether the problems stop the site.
 func (o *output) stopped(problems []problem.Problem) bool {
-	return problem.Count(problems, problem.Error) > 0 || o.strict && problem.Count(problems, problem.Warning) > 0
+	return problem.Count(problems, problem.Error) > 0 || o.strict && problem.Count(problems, problem.Warning) > 0 || o.publish && slices.ContainsFunc(problems, isExample)
 }
+
+// isExample reports whether a problem is that something in the school’s files is still an example of ours.
+func isExample(p problem.Problem) bool { return p.Rule.Code == "nog-in-te-vullen" }
 
 // report prints the problems and then, in a line, what was done with the site. Formats for tools keep standard output to
 // themselves: the line then goes to standard error.

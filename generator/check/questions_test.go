@@ -442,6 +442,32 @@ func TestLanguage(t *testing.T) {
 	})
 }
 
+func TestExamples(t *testing.T) {
+	told := func(place, text string) []string {
+		return []string{"paginas/a.md:" + place + ": Dit is nog een voorbeeld, en niet van uw school: “" + text + "”."}
+	}
+	page := func(body string) files { return files{"paginas/a.md": doc(`titel = "A"`, body)} }
+	ask(t, []question{
+		{"a paragraph", "nog-in-te-vullen", page("[Schrijf hier uw tekst.]"), told("4:1", "[Schrijf hier uw tekst.]")},
+		{"words of the school's own in brackets", "nog-in-te-vullen", page("Tekst.\n\n[Hier komt nog een stukje.]"), told("6:1", "[Hier komt nog een stukje.]")},
+		{"within a paragraph", "nog-in-te-vullen", page("Kom langs. [Voorbeeld: Elke ochtend is er koffie.] Tot dan."), told("4:1", "Kom langs. [Voorbeeld: Elke ochtend is er koffie.] …")},
+		{"around a link", "nog-in-te-vullen", page("[Voorbeeld: Lees [de visie](../visie.md) eens.]").with(files{"visie.md": "+++\ntitel = \"Visie\"\n+++\n"}), told("4:1", "[Voorbeeld: Lees de visie eens.]")},
+		{"in a list", "nog-in-te-vullen", page("- Een\n- [Schrijf hier meer]"), told("5:3", "[Schrijf hier meer]")},
+		{"as before", "nog-in-te-vullen", page("Schrijf hier uw tekst."), told("4:1", "Schrijf hier uw tekst.")},
+		{"a fact", "nog-in-te-vullen", files{"praktisch/a.md": "+++\ntitel = \"A\"\nkern = \"Schrijf hier in een zin wat ouders moeten weten.\"\n+++\n\n[Schrijf hier de rest.]\n\n[En nog wat.]\n"}, []string{
+			"praktisch/a.md:3:8: Dit is nog een voorbeeld, en niet van uw school: “Schrijf hier in een zin wat ouders moeten …”. Ook op regel 6, 8.",
+		}},
+		{"of every new school", "nog-in-te-vullen", files{"school.toml": strings.Replace(school, "telefoon = \"030 - 555 01 00", "email = \"info@school.example\"\ntelefoon = \"033 - 000 00 00", 1)}, []string{
+			"school.toml:6:9: Dit is nog een voorbeeld, en niet van uw school: “info@school.example”. Ook op regel 7.",
+		}},
+		{"a concept", "nog-in-te-vullen", files{"paginas/a.md": "+++\ntitel = \"A\"\nconcept = true\n+++\n\n[Schrijf hier uw tekst.]\n"}, nil},
+		{"brackets of the school's own", "nog-in-te-vullen", page("“De heer [sic] Jansen”, schreef zij. Beste [naam van uw kind], welkom. [Zie ook][v].\n\n[v]: ../visie.md\n\n- [ ] Tas pakken\n- [x] Brood mee\n\n[sic]\n\n[a] en [b]").with(files{"visie.md": "+++\ntitel = \"Visie\"\n+++\n"}), nil},
+		{"a link alone", "nog-in-te-vullen", page("[Onze visie op leren](../visie.md)").with(files{"visie.md": "+++\ntitel = \"Visie\"\n+++\n"}), nil},
+		{"to write something somewhere", "nog-in-te-vullen", page("Schrijf hier je naam. Wie wil, kan hier schrijven wat er beter kan."), nil},
+		{"in code", "nog-in-te-vullen", page("```\n[Schrijf hier uw tekst.]\n```"), nil},
+	})
+}
+
 func TestLinks(t *testing.T) {
 	page := func(body string) files {
 		return files{"paginas/a.md": doc(`titel = "A"`, body), "praktisch/verlof.md": doc("titel = \"Verlof\"\nkern = \"Vraag het.\"\ninfokaart = true", "## Wanneer\n\nAltijd.")}

@@ -43,13 +43,14 @@ func possibleFiles(e *page.Edition) []calendarFile {
 	})
 }
 
-// has reports whether an edition has the calendar. One of which every event is gone stays for as long as it must say so.
+// has reports whether an edition has the calendar. One of which every event is gone stays for as long as it must say so, and that of all
+// activities is there before the first, for parents to subscribe to.
 func (f calendarFile) has(e *page.Edition, history *History) bool {
 	if f.holds == nil {
 		return len(e.Year.Closed()) > 0 || history.Has(f.removed, e.Today)
 	}
 	dated := slices.ContainsFunc(e.Policy.Activities, func(a *policy.Activity) bool { return isDated(a) && f.holds(a) })
-	return dated || history.Has(f.removed, e.Today)
+	return dated || f.Path == page.AllCalendar && e.School.Address != "" || history.Has(f.removed, e.Today)
 }
 
 // isDated reports whether an activity can be in a calendar: a vague one cannot.

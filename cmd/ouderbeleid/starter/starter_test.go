@@ -1,6 +1,7 @@
 package starter
 
 import (
+	"bytes"
 	"maps"
 	"path/filepath"
 	"regexp"
@@ -24,15 +25,25 @@ func day(t *testing.T, text string) schoolyear.Date {
 	return d
 }
 
+// example is the code of what was never replaced.
+const example = "nog-in-te-vullen"
+
+// isDraft reports whether a document says that it is a concept.
+func isDraft(text []byte) bool { return bytes.Contains(text, []byte("\nconcept = true\n")) }
+
 // siteOf generates a school of these files.
 func siteOf(g *generator.Generator, files map[string][]byte, today schoolyear.Date) *generator.Site {
+	return g.Generate(generator.Input{Files: sourcesOf(files), Today: today})
+}
+
+func sourcesOf(files map[string][]byte) []problem.Source {
 	var sources []problem.Source
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if strings.HasPrefix(name, "content/") {
 			sources = append(sources, problem.Source{Path: name, Text: files[name]})
 		}
 	}
-	return g.Generate(generator.Input{Files: sources, Today: today})
+	return sources
 }
 
 // allProblems gives the problems of a site, those of rendering it too.
@@ -63,7 +74,8 @@ func newSchoolFiles(t *testing.T, today schoolyear.Date) map[string][]byte {
 	return files
 }
 
-// Whenever a school begins, it begins without a single remark.
+// Whenever a school begins, it is told in each file that is not a concept, once, that it still holds our examples; and that nobody consented
+// to its vision and nothing is planned yet. That is all.
 func TestNewSchoolIsContent(t *testing.T) {
 	for _, today := range []string{
 		"2026-06-30", "2026-07-01", "2026-08-01", "2026-09-01", "2026-10-20", "2026-11-22", "2027-01-02",
@@ -71,9 +83,29 @@ func TestNewSchoolIsContent(t *testing.T) {
 	} {
 		t.Run(today, func(t *testing.T) {
 			today := day(t, today)
-			site := siteOf(generator.New(), newSchoolFiles(t, today), today)
-			if problems := allProblems(site); len(problems) > 0 {
-				t.Errorf("a new school has problems:\n%s", show(problems))
+			files := newSchoolFiles(t, today)
+			site := siteOf(generator.New(), files, today)
+			told := map[string]int{}
+			for _, p := range allProblems(site) {
+				switch p.Rule.Code {
+				case example:
+					told[p.File]++
+				case "visie-zonder-instemming", "partnerschap-zonder-activiteit":
+				default:
+					t.Errorf("a new school has a problem:\n%s", show([]problem.Problem{p}))
+				}
+			}
+			for name, text := range files {
+				want := 1
+				if isDraft(text) || !strings.HasPrefix(name, "content/") || name == "content/begrippen.toml" {
+					want = 0 // words are explained alike at every school
+				}
+				if told[name] != want {
+					t.Errorf("%s is told %d times that it is an example, want %d", name, told[name], want)
+				}
+			}
+			if problems := allProblems(generator.New().Generate(generator.Input{Files: sourcesOf(files), Today: today, Drafts: true})); problem.Count(problems, problem.Warning) > len(told)+1 {
+				t.Errorf("with its concepts it has more problems:\n%s", show(problems))
 			}
 		})
 	}
@@ -102,18 +134,29 @@ func eachBeginning(t *testing.T, test func(t *testing.T, files map[string][]byte
 
 const beginDay = "2026-11-22"
 
-// A new document is right as it is: no error, and no warning about the document itself. Only a focus point asks for more: for an
-// activity.
+// A new document is a concept until its author says that it is no longer an example. Then it is right but for what was not replaced: no
+// error, and no other warning about the document itself. Only a focus point asks for more: for an activity.
 func TestNewDocumentIsRight(t *testing.T) {
 	eachBeginning(t, func(t *testing.T, files map[string][]byte, name string) {
-		site := siteOf(generator.New(), files, day(t, beginDay))
-		for _, p := range allProblems(site) {
-			if p.Rule.Severity == problem.Error || p.File == name && p.Rule.Severity == problem.Warning && p.Rule.Code != "speerpunt-zonder-activiteit" {
+		if school := name == "content/school.toml"; isDraft(files[name]) == school {
+			t.Errorf("%s is a concept: %t", name, !school)
+		}
+		files[name] = bytes.Replace(files[name], []byte("\nconcept = true\n"), []byte("\n"), 1)
+		told := name == "content/begrippen.toml"
+		for _, p := range allProblems(siteOf(generator.New(), files, day(t, beginDay))) {
+			told = told || p.File == name && p.Rule.Code == example
+			if p.Rule.Severity == problem.Error || p.File == name && p.Rule.Severity == problem.Warning && !slices.Contains(asks, p.Rule.Code) {
 				t.Errorf("%s", show([]problem.Problem{p}))
 			}
 		}
+		if !told {
+			t.Errorf("nothing says that %s is an example", name)
+		}
 	})
 }
+
+// asks are what a new document may be told.
+var asks = []string{example, "speerpunt-zonder-activiteit", "visie-zonder-instemming", "partnerschap-zonder-activiteit"}
 
 // A new document needs nothing but the school: it leads to no other document.
 func TestNewDocumentStandsAlone(t *testing.T) {
