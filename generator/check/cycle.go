@@ -134,8 +134,8 @@ var cycleQuestions = []question{
 			EN: "“%[1]s” was to be ready by %[2]s.",
 		},
 		Repair: problem.Phrase{
-			NL: "Is het klaar? Schrijf dan: gedaan = true. Anders kiest u bij klaar_op een nieuwe dag.",
-			EN: "Is it ready? Then write: gedaan = true. Otherwise choose a new day at klaar_op.",
+			NL: "Is het klaar? Schrijf dan: gedaan = true\nAnders kiest u bij klaar_op een nieuwe dag.",
+			EN: "Is it ready? Then write: gedaan = true\nOtherwise choose a new day at klaar_op.",
 		},
 	}, func(r *reading, doc policy.Doc, q asked) {
 		for _, step := range steps(doc) {
@@ -148,8 +148,8 @@ var cycleQuestions = []question{
 		Code: "actie-van-niemand", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij “%[1]s” staat niet wie het doet.", EN: "“%[1]s” does not say who does it."},
 		Repair: problem.Phrase{
-			NL: "Voeg wie toe: een contact uit school.toml, of een paar woorden.",
-			EN: "Add wie: a contact of school.toml, or a few words.",
+			NL: "Voeg toe wie het doet, met woorden of een contact uit school.toml: wie = \"de directeur\"",
+			EN: "Add who does it, in words or as a contact of school.toml: wie = \"de directeur\"",
 		},
 	}, func(_ *reading, doc policy.Doc, q asked) {
 		for _, step := range steps(doc) {
@@ -189,8 +189,8 @@ var cycleQuestions = []question{
 			EN: "The vision does not say that the participation council agreed.",
 		},
 		Repair: problem.Phrase{
-			NL: "Leg de visie voor aan de MR, en schrijf daarna de dag op: mr_instemming = 2026-06-23.",
-			EN: "Put the vision before the participation council, then write down the day: mr_instemming = 2026-06-23.",
+			NL: "Leg de visie voor aan de MR, en schrijf daarna de dag op: mr_instemming = 2026-06-23",
+			EN: "Put the vision before the participation council, then write down the day: mr_instemming = 2026-06-23",
 		},
 	}, func(r *reading, v *policy.Vision, q asked) {
 		if !v.Has("mr_instemming") && !r.withoutCouncil() {

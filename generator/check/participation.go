@@ -37,8 +37,8 @@ var participationQuestions = []question{
 			EN: "The term of “%[1]s” ran until %[2]s.",
 		},
 		Repair: problem.Phrase{
-			NL: "Vul een nieuwe naam of een nieuwe dag in, of schrijf: vacature = true.",
-			EN: "Fill in a new name or a new day, or write: vacature = true.",
+			NL: "Vul een nieuwe naam of een nieuwe dag in, of schrijf: vacature = true",
+			EN: "Fill in a new name or a new day, or write: vacature = true",
 		},
 	}, func(r *reading, c *policy.Council, q asked) {
 		for _, member := range c.Members {

@@ -79,8 +79,8 @@ var practicalQuestions = []question{
 			EN: "There is nothing on the information card for the first school week yet.",
 		},
 		Repair: problem.Phrase{
-			NL: "Schrijf bij het belangrijkste, zoals ziek melden: infokaart = true.",
-			EN: "Write at what matters most, such as reporting ill: infokaart = true.",
+			NL: "Schrijf bij het belangrijkste, zoals ziek melden: infokaart = true",
+			EN: "Write at what matters most, such as reporting ill: infokaart = true",
 		},
 	}, func(r *round, q asked) {
 		onCard := func(topic *policy.PracticalTopic) bool { return topic.InfoCard }

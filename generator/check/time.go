@@ -2,8 +2,11 @@ package check
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -46,8 +49,8 @@ var (
 			EN: "On %[1]s the team has a study day and the pupils are free.",
 		},
 		Repair: problem.Phrase{
-			NL: "Kies een andere dag. Is het alleen voor het team? Schrijf dan: voor = [\"team\"].",
-			EN: "Choose another day. Is it for the team alone? Then write: voor = [\"team\"].",
+			NL: "Kies een andere dag. Is het alleen voor het team? Schrijf dan: voor = [\"team\"]",
+			EN: "Choose another day. Is it for the team alone? Then write: voor = [\"team\"]",
 		},
 	})
 	atWeekend = problem.Define(problem.Rule{
@@ -108,8 +111,8 @@ var timeQuestions = []question{
 			EN: "“%[1]s” is over, but still planned on the site.",
 		},
 		Repair: problem.Phrase{
-			NL: "Schrijf: status = \"geweest\", en bij opbrengst wat het opleverde. Of: status = \"afgelast\".",
-			EN: "Write: status = \"geweest\", and at opbrengst what it brought. Or: status = \"afgelast\".",
+			NL: "Schrijf: status = \"geweest\"\nSchrijf bij opbrengst wat het opleverde. Ging het niet door, dan is het: status = \"afgelast\"",
+			EN: "Write: status = \"geweest\"\nWrite at opbrengst what it brought. If it was called off, it is: status = \"afgelast\"",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
 		if a.Status == policy.Planned && a.Over(r.today) {
@@ -134,14 +137,35 @@ var timeQuestions = []question{
 			EN: "“%[1]s” is nothing that parents can put in their calendar.",
 		},
 		Repair: problem.Phrase{
-			NL: "Zodra u de dag weet, schrijft u in plaats hiervan: datum = 2026-09-08.",
-			EN: "As soon as you know the day, write instead: datum = 2026-09-08.",
+			NL: "Zodra u de dag weet, schrijft u in plaats hiervan: %[2]s%[3]s",
+			EN: "As soon as you know the day, write instead: %[2]s%[3]s",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
 		if a.When != nil && a.Status == policy.Planned && !a.Over(r.today) {
-			q.report(a.Place("wanneer"), a.When.String())
+			line, more := r.exampleOf(a)
+			q.report(a.Place("wanneer"), a.When.String(), line, more)
 		}
 	}),
+}
+
+var weekNumber = regexp.MustCompile(`(?i)^\s*(?:in )?week ([0-9]{1,2})\s*$`)
+
+// exampleOf gives a line that says when a vague activity may be: its week, or else a day in its month, and what is to go with it.
+func (r *reading) exampleOf(a *policy.Activity) (line string, more problem.Phrase) {
+	if !a.Month.IsZero() {
+		more = problem.Phrase{NL: "\nHaal dan ook de regel met maand weg.", EN: "\nRemove the line with maand then, too."}
+	}
+	if found := weekNumber.FindStringSubmatch(a.When.String()); found != nil {
+		week, _ := strconv.Atoi(found[1])
+		if monday, ok := r.year.Week(week); ok {
+			return "periode = { van = " + monday.String() + ", tot = " + monday.AddDays(4).String() + " }", more
+		}
+	}
+	month := a.Month
+	if month.IsZero() {
+		month = schoolyear.Month{Year: cmp.Or(int(r.year), r.today.Year) + 1, Month: time.May}
+	}
+	return "datum = " + month.First().AddDays(10).String(), more
 }
 
 // askOrder asks whether an activity ends after it starts.

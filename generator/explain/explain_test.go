@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/rogpeppe/go-internal/txtar"
+
 	"ouderbeleid/generator"
 	"ouderbeleid/generator/explain"
 	"ouderbeleid/generator/problem"
@@ -12,29 +14,17 @@ import (
 )
 
 // school is what the examples stand in.
-var school = map[string]string{
-	"content/school.toml": "naam = \"De Brug\"\nplaats = \"Ede\"\nregio = \"midden\"\nschooljaar = \"2026-2027\"\ntalen = [\"nl\", \"ar\"]\n" +
-		"[[contact]]\nid = \"directie\"\nrol = \"Directeur\"\n[[studiedag]]\ndatum = 2027-02-10\n",
-	"content/visie.md":                    "+++\ntitel = \"Onze visie\"\nmotto = \"Samen zien we meer.\"\nmr_instemming = 2026-06-23\n+++\n",
-	"content/visie.ar.md":                 "+++\nbron = \"aa8dc615\"\ntitel = \"رؤيتنا\"\n+++\n",
-	"content/begrippen.toml":              "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"De medezeggenschapsraad.\"\n",
-	"content/paginas/ouderkamer.md":       "+++\ntitel = \"De ouderkamer\"\n+++\n\n## Openingstijden\n\nElke dag.\n",
-	"content/paginas/idee.md":             "+++\ntitel = \"Een idee\"\nconcept = true\n+++\n",
-	"content/praktisch/verlof.md":         "+++\ntitel = \"Verlof\"\nkern = \"Vraag het ons.\"\n+++\n\n![Plein](../fotos/plein.svg)\n",
-	"content/speerpunten/samen-lezen.md":  "+++\ntitel = \"Samen lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Lezen.\"\ntermijn = \"kort\"\n+++\n",
-	"content/speerpunten/rekenavond.md":   "+++\ntitel = \"Rekenen\"\npartnerschappen = \"didactisch\"\ndoel = \"Rekenen.\"\ntermijn = \"lang\"\n+++\n",
-	"content/speerpunten/schrijven.md":    "+++\ntitel = \"Schrijven\"\npartnerschappen = \"didactisch\"\ndoel = \"Schrijven.\"\ntermijn = \"lang\"\nconcept = true\n+++\n",
-	"content/activiteiten/kennismaken.md": activity("pedagogisch", "2026-09-08", "status = \"geweest\"\nspeerpunt = \"rekenavond\""),
-	"content/activiteiten/rekenavond.md":  activity("didactisch", "2026-11-26", "vorm = \"ouderavond\""),
-	"content/activiteiten/raad.md":        activity("formeel", "2027-01-19", ""),
-	"content/activiteiten/buurt.md":       activity("maatschappelijk", "2027-03-16", ""),
-	"content/checklist/2025-11-05.md":     "+++\ntitel = \"Checklist\"\ndatum = 2025-11-05\n[[punt]]\nid = \"visie\"\noordeel = \"ja\"\n+++\n",
-	"content/fotos/plein.svg":             "<svg/>",
-}
-
-func activity(partnership, date, facts string) string {
-	return "+++\ntitel = \"" + partnership + "\"\npartnerschappen = \"" + partnership + "\"\ndatum = " + date + "\ngroepen = [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\"]\n" + facts + "\n+++\n"
-}
+var school = func() map[string]string {
+	archive, err := txtar.ParseFile("testdata/school.txtar")
+	if err != nil {
+		panic(err)
+	}
+	files := map[string]string{}
+	for _, file := range archive.Files {
+		files[file.Name] = string(file.Data)
+	}
+	return files
+}()
 
 // codes gives what a generator finds in the school with an example in it.
 func codes(g *generator.Generator, example explain.Example) []string {

@@ -92,7 +92,7 @@ var faintColor = problem.Define(problem.Rule{
 		EN: "The colour %[1]s is too light: white letters on it, and letters of that colour on white, cannot be read well.",
 	},
 	Repair: problem.Phrase{
-		NL: "De site gebruikt nu een donkerder tint. De dichtstbijzijnde kleur die wel werkt: kleur = \"%[2]s\"",
-		EN: "The site uses a darker shade now. The nearest colour that works: kleur = \"%[2]s\"",
+		NL: "De site gebruikt nu een donkerder tint. Schrijf de dichtstbijzijnde kleur die wel werkt: kleur = \"%[2]s\"",
+		EN: "The site uses a darker shade now. Write the nearest colour that works: kleur = \"%[2]s\"",
 	},
 })

@@ -15,12 +15,12 @@ var (
 	skippedHeading = problem.Define(problem.Rule{
 		Code: "kop-overgeslagen", Severity: problem.Hint,
 		Sentence: problem.Phrase{
-			NL: "Na een kop met %[1]d hekjes volgt een kop met %[2]d hekjes: er is een niveau overgeslagen.",
-			EN: "A heading of level %[1]d is followed by one of level %[2]d: a level is skipped.",
+			NL: "Na een kop met %[1]s volgt een kop met %[2]s: er is een niveau overgeslagen.",
+			EN: "A heading with %[1]s is followed by one with %[2]s: a level is skipped.",
 		},
 		Repair: problem.Phrase{
-			NL: "Gebruik hier %[3]d hekjes. Wie de pagina laat voorlezen, vindt zo de weg.",
-			EN: "Use level %[3]d here. People who listen to the page find their way by it.",
+			NL: "Wie de pagina laat voorlezen, vindt zo de weg niet. Schrijf: %[3]s",
+			EN: "People who listen to the page find their way by the levels. Write: %[3]s",
 		},
 	})
 	emptyHeading = problem.Define(problem.Rule{
@@ -61,7 +61,7 @@ var (
 	doubleHeadingID = problem.Define(problem.Rule{
 		Code: "kop-naam-dubbel", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Twee koppen heten “%[1]s”.", EN: "Two headings are named “%[1]s”."},
-		Repair:   problem.Phrase{NL: "Geef deze kop een andere naam.", EN: "Give this heading another name."},
+		Repair:   problem.Phrase{NL: "Geef deze kop een andere naam, zoals `%[1]s-2`.", EN: "Give this heading another name, like `%[1]s-2`."},
 	})
 	headingAttribute = problem.Define(problem.Rule{
 		Code: "kop-toevoeging", Severity: problem.Error,
@@ -120,7 +120,8 @@ func (c *conversion) checkMark(n *ast.Heading, text string) {
 // checkLevel looks at the level of a heading beside the one before.
 func (c *conversion) checkLevel(n *ast.Heading) {
 	if c.previous > 0 && n.Level > c.previous+1 {
-		c.report(skippedHeading, n.Pos(), c.previous, n.Level, c.previous+1)
+		text := bytes.TrimLeft(c.line(n.Pos()), "# ")
+		c.report(skippedHeading, n.Pos(), marks(c.previous), marks(n.Level), marks(c.previous+1)+" "+string(bytes.ToValidUTF8(bytes.TrimSpace(text), nil)))
 	}
 	c.previous = n.Level
 	if c.body.top == 0 || n.Level < c.body.top {
@@ -147,6 +148,9 @@ func (c *conversion) checkUnderline(n *ast.Heading) {
 		c.report(underlined, n.Pos(), shown(c.line(n.Pos())))
 	}
 }
+
+// marks are what stands before a heading of a level.
+func marks(level int) string { return strings.Repeat("#", level) }
 
 // headingID gives the id that the author wrote, or else one made of the text.
 func (c *conversion) headingID(n *ast.Heading, text string) string {

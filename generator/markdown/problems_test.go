@@ -79,14 +79,14 @@ func TestProblems(t *testing.T) {
 			"1:3 beeld-zonder-tekst: Bij deze afbeelding staat niet wat erop te zien is. → Schrijf het tussen de vierkante haken: ![Kinderen planten bollen op het plein](…).\n" +
 				"1:14 beeld-zonder-tekst: Bij deze afbeelding staat niet wat erop te zien is. → Schrijf het tussen de vierkante haken: ![Kinderen planten bollen op het plein](…).\n"},
 		{"## a\n\n#### b\n\n## c\n\n##### d",
-			"3:1 kop-overgeslagen: Na een kop met 2 hekjes volgt een kop met 4 hekjes: er is een niveau overgeslagen. → Gebruik hier 3 hekjes. Wie de pagina laat voorlezen, vindt zo de weg.\n" +
-				"7:1 kop-overgeslagen: Na een kop met 2 hekjes volgt een kop met 5 hekjes: er is een niveau overgeslagen. → Gebruik hier 3 hekjes. Wie de pagina laat voorlezen, vindt zo de weg.\n"},
+			"3:1 kop-overgeslagen: Na een kop met ## volgt een kop met ####: er is een niveau overgeslagen. → Wie de pagina laat voorlezen, vindt zo de weg niet. Schrijf: ### b\n" +
+				"7:1 kop-overgeslagen: Na een kop met ## volgt een kop met #####: er is een niveau overgeslagen. → Wie de pagina laat voorlezen, vindt zo de weg niet. Schrijf: ### d\n"},
 		{"# \n\ntekst\n\n##",
 			"1:1 kop-leeg: Deze kop heeft geen tekst. → Zet een tekst achter de hekjes, of haal de regel weg.\n" +
 				"5:1 kop-leeg: Deze kop heeft geen tekst. → Zet een tekst achter de hekjes, of haal de regel weg.\n"},
 		{"## a {#Een_Kop}\n\n## b {#b}\n\n## c {#b}\n\n## d {.rood}\n\n## e {a=1}\n\n## f {#}\n\n## g {niets bijzonders}",
 			"1:6 kop-naam-ongeldig: De naam “Een_Kop” van deze kop kan niet in een link staan. → Gebruik kleine letters, cijfers en streepjes, zoals {#een-kop}.\n" +
-				"5:6 kop-naam-dubbel: Twee koppen heten “b”. → Geef deze kop een andere naam.\n" +
+				"5:6 kop-naam-dubbel: Twee koppen heten “b”. → Geef deze kop een andere naam, zoals `b-2`.\n" +
 				"7:6 kop-toevoeging: Achter deze kop staat “{.rood}” tussen accolades; daar mag alleen een naam staan. → Schrijf de naam als {#ziek-melden}, of haal de accolades weg.\n" +
 				"9:6 kop-toevoeging: Achter deze kop staat “{a=1}” tussen accolades; daar mag alleen een naam staan. → Schrijf de naam als {#ziek-melden}, of haal de accolades weg.\n" +
 				"11:6 kop-toevoeging: Achter deze kop staat “{#}” tussen accolades; daar mag alleen een naam staan. → Schrijf de naam als {#ziek-melden}, of haal de accolades weg.\n"},

@@ -160,17 +160,17 @@ var (
 		Code:     "geen-tijdstip",
 		Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij deze activiteit staat niet wanneer zij is.", EN: "This activity does not say when it is."},
-		Repair:   problem.Phrase{NL: "Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = \"medio mei\".", EN: "Add: datum = 2026-09-08, or a list at data, a periode, or wanneer = \"medio mei\"."},
+		Repair:   problem.Phrase{NL: "Voeg de dag toe: datum = 2027-05-26\nOf de dagen bij data, een periode, of, als u de dag nog niet weet: wanneer = \"medio mei\"", EN: "Add the day: datum = 2027-05-26\nOr the days at data, a periode, or, when you do not know the day yet: wanneer = \"medio mei\""},
 	})
 	onlyWith = problem.Define(problem.Rule{
 		Code:     "hoort-bij-elkaar",
 		Sentence: problem.Phrase{NL: "“%[1]s” heeft alleen betekenis naast %[2]s.", EN: "“%[1]s” has a meaning only beside %[2]s."},
-		Repair:   problem.Phrase{NL: "Voeg %[2]s toe of haal “%[1]s” weg.", EN: "Add %[2]s or remove “%[1]s”."},
+		Repair:   problem.Phrase{NL: "Voeg %[2]s toe, of haal de regel met “%[1]s” weg.", EN: "Add %[2]s, or remove the line with “%[1]s”."},
 	})
 	oneOf = problem.Define(problem.Rule{
 		Code:     "een-van-beide",
-		Sentence: problem.Phrase{NL: "Een document heeft “url” of “bestand”, en precies een van de twee.", EN: "A document has “url” or “bestand”, and exactly one of them."},
-		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: bestand = \"documenten/schoolgids.pdf\"", EN: "Write for example: bestand = \"documenten/schoolgids.pdf\""},
+		Sentence: problem.Phrase{NL: "Een document heeft “url” of “bestand”, niet allebei en niet geen van beide.", EN: "A document has “url” or “bestand”, and exactly one of them."},
+		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: url = \"https://www.uwschool.nl/schoolgids.pdf\"", EN: "Write for example: url = \"https://www.yourschool.nl/schoolgids.pdf\""},
 	})
 	twiceID = problem.Define(problem.Rule{
 		Code:     "dubbel-id",

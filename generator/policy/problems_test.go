@@ -120,7 +120,8 @@ wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “tekst” ontbreek
 wensen/w.md:4:1: ontbrekende-sleutel: De verplichte sleutel “van” ontbreekt in [[opbrengst]]. → Voeg een regel toe, bijvoorbeeld: van = "ouders"
 `},
 	{"nothing in a required list", small + "-- activiteiten/a.md --\n+++\ntitel = \"A\"\npartnerschappen = []\ndata = []\ngroepen = []\n+++\n", `
-activiteiten/a.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = "medio mei".
+activiteiten/a.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg de dag toe: datum = 2027-05-26
+Of de dagen bij data, een periode, of, als u de dag nog niet weet: wanneer = "medio mei"
 activiteiten/a.md:3:19: lege-lijst: De verplichte lijst bij “partnerschappen” is leeg. → Vul haar in, bijvoorbeeld: partnerschappen = ["pedagogisch", "didactisch"]
 `},
 
@@ -341,19 +342,20 @@ school.toml:6:37: dubbele-waarde: De groepen “3-4” en “3/4” krijgen hetz
 	// Rules of one kind of document.
 	{"when an activity is", small + activity("a", dated+"data = [2026-10-02]") + activity("b", "") + activity("c", dated+"maand = \"2026-10\"\ntot = \"21:00\"") + activity("d", "wanneer = \"ooit\"\n[periode]\nvan = 2026-10-01\ntot = 2026-10-02"), `
 activiteiten/a.md:5:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “data”. → Houd er een over en haal de andere regel weg.
-activiteiten/b.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg toe: datum = 2026-09-08, of een lijst bij data, een periode, of wanneer = "medio mei".
-activiteiten/c.md:5:1: hoort-bij-elkaar: “maand” heeft alleen betekenis naast wanneer. → Voeg wanneer toe of haal “maand” weg.
-activiteiten/c.md:6:1: hoort-bij-elkaar: “tot” heeft alleen betekenis naast van. → Voeg van toe of haal “tot” weg.
+activiteiten/b.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg de dag toe: datum = 2027-05-26
+Of de dagen bij data, een periode, of, als u de dag nog niet weet: wanneer = "medio mei"
+activiteiten/c.md:5:1: hoort-bij-elkaar: “maand” heeft alleen betekenis naast wanneer. → Voeg wanneer toe, of haal de regel met “maand” weg.
+activiteiten/c.md:6:1: hoort-bij-elkaar: “tot” heeft alleen betekenis naast van. → Voeg van toe, of haal de regel met “tot” weg.
 activiteiten/d.md:5:2: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “wanneer” en “periode”. → Houd er een over en haal de andere regel weg.
 `},
 	{"what only a conversation has", small + activity("a", dated+"vorm = \"feest\"\nduur = 15\nverplicht = true\nkind_erbij = false"), `
-activiteiten/a.md:6:1: hoort-bij-elkaar: “duur” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe of haal “duur” weg.
-activiteiten/a.md:7:1: hoort-bij-elkaar: “verplicht” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe of haal “verplicht” weg.
-activiteiten/a.md:8:1: hoort-bij-elkaar: “kind_erbij” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe of haal “kind_erbij” weg.
+activiteiten/a.md:6:1: hoort-bij-elkaar: “duur” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe, of haal de regel met “duur” weg.
+activiteiten/a.md:7:1: hoort-bij-elkaar: “verplicht” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe, of haal de regel met “verplicht” weg.
+activiteiten/a.md:8:1: hoort-bij-elkaar: “kind_erbij” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe, of haal de regel met “kind_erbij” weg.
 `},
 	{"an accompanying document is in one place", small + "[[document]]\ntitel = \"A\"\n[[document]]\ntitel = \"B\"\nurl = \"https://b.example\"\nbestand = \"b.pdf\"\n-- b.pdf --\n", `
-school.toml:10:9: een-van-beide: Een document heeft “url” of “bestand”, en precies een van de twee. → Schrijf bijvoorbeeld: bestand = "documenten/schoolgids.pdf"
-school.toml:12:9: een-van-beide: Een document heeft “url” of “bestand”, en precies een van de twee. → Schrijf bijvoorbeeld: bestand = "documenten/schoolgids.pdf"
+school.toml:10:9: een-van-beide: Een document heeft “url” of “bestand”, niet allebei en niet geen van beide. → Schrijf bijvoorbeeld: url = "https://www.uwschool.nl/schoolgids.pdf"
+school.toml:12:9: een-van-beide: Een document heeft “url” of “bestand”, niet allebei en niet geen van beide. → Schrijf bijvoorbeeld: url = "https://www.uwschool.nl/schoolgids.pdf"
 `},
 	{"an id that stands twice", small + "[[contact]]\nid = \"directie\"\nrol = \"Nog een\"\n[[contact]]\nid = 3\nrol = \"Drie\"\n[[contact]]\nid = 4\nrol = \"Vier\"\n" + "-- begrippen.toml --\n[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad\"\n[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad\"\n", `
 begrippen.toml:6:6: dubbel-id: Het id “mr” komt twee keer voor; de eerste staat op regel 2. → Geef dit onderdeel een ander id of voeg de twee samen.

@@ -37,6 +37,18 @@ func (y Year) Period() Period {
 	return Period{Date{int(y), time.August, 1}, Date{int(y) + 1, time.July, 31}}
 }
 
+// Week gives the Monday of the week of a number that is in the year. It reports false when there is no such week.
+func (y Year) Week(number int) (monday Date, ok bool) {
+	for _, in := range []int{int(y), int(y) + 1} {
+		fourth := Date{in, time.January, 4} // which is always in week 1
+		monday = fourth.AddDays(7*(number-1) - (int(fourth.Weekday())+6)%7)
+		if year, week := monday.Time().ISOWeek(); year == in && week == number && y.Period().Contains(monday) {
+			return monday, true
+		}
+	}
+	return Date{}, false
+}
+
 // Months gives the twelve months of the year, August first.
 func (y Year) Months() []Month {
 	months := make([]Month, 12)
