@@ -56,13 +56,11 @@ func (c *conversion) checkLines(n ast.Node) {
 				c.stars = now.sign == '*'
 			}
 			before = now
-			continue
 		case text[0] == '#':
 			c.checkGlued(text, line.Start)
 		case text[0] == '|' && c.checkNoTable(n, i), c.checkColumns(n, i):
 			return
 		}
-		before = item{}
 	}
 }
 
@@ -135,14 +133,16 @@ func (i item) follows(before item) bool {
 	return true
 }
 
-// itemFollows tells whether the next line of a block, or the block behind its last, is the next item, and the block before it is not
-// the one before that.
+// itemFollows tells whether one of the next lines of a block, or the block behind its last, is the next item, and the block before it is
+// not the one before that.
 func (c *conversion) itemFollows(n ast.Node, line int, now item) bool {
-	if line+1 < n.Lines().Len() {
-		next := n.Lines().At(line + 1)
-		return readItem(next.Value(c.source)).follows(now)
+	const most = 10
+	for i := line + 1; i < min(n.Lines().Len(), line+most); i++ {
+		if next := n.Lines().At(i); readItem(next.Value(c.source)).follows(now) {
+			return true
+		}
 	}
-	return line == 0 && readItem(c.firstLine(n.NextSibling())).follows(now) && !now.follows(readItem(c.firstLine(n.PreviousSibling())))
+	return n.Lines().Len() == 1 && readItem(c.firstLine(n.NextSibling())).follows(now) && !now.follows(readItem(c.firstLine(n.PreviousSibling())))
 }
 
 // firstLine gives the first line of a block; nil when it is no paragraph.

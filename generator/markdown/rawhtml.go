@@ -106,8 +106,12 @@ func tagName(tag []byte) string {
 // shown gives a piece of the source as it stands in a sentence: whole characters in one line, and not too many.
 func shown(text []byte) string {
 	const most = 60
-	line := bytes.ReplaceAll(bytes.TrimSpace(text[:min(len(text), 4*most)]), []byte("\n"), []byte(" "))
-	runes := bytes.Runes(line)
+	runes := bytes.Runes(bytes.TrimSpace(text[:min(len(text), 4*most)]))
+	for i, r := range runes {
+		if r == '\n' {
+			runes[i] = ' '
+		}
+	}
 	if len(runes) > most {
 		return string(runes[:most]) + "…"
 	}

@@ -11,7 +11,10 @@ import (
 func plainSpaces(source []byte) []byte {
 	out := source
 	for start := 0; start < len(source); {
-		line, _, _ := bytes.Cut(source[start:], []byte("\n"))
+		line := source[start:]
+		if end := bytes.IndexByte(line, '\n'); end >= 0 {
+			line = line[:end]
+		}
 		before := line[:lead(line)]
 		if i := bytes.IndexFunc(before, foreignSpace); i >= 0 {
 			if &out[0] == &source[0] {
