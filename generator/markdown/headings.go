@@ -133,7 +133,7 @@ func (c *conversion) checkLevel(n *ast.Heading) {
 func (c *conversion) checkUnderline(n *ast.Heading) {
 	const near = 3
 	lines := n.Lines()
-	if lines.Len() == 0 || lines.At(0).Start != n.Pos() {
+	if lines.Len() == 0 || bytes.HasSuffix(bytes.TrimRight(c.source[:lines.At(0).Start], " \t"), []byte("#")) {
 		return
 	}
 	c.checkLines(n)
@@ -145,7 +145,7 @@ func (c *conversion) checkUnderline(n *ast.Heading) {
 	difference := len(below) - utf8.RuneCount(text)
 	fits := bytes.HasPrefix(below, []byte("=")) || -near <= difference && difference <= near
 	if lines.Len() > 1 || bytes.ContainsAny(text[max(len(text)-1, 0):], ".,:;") || !fits {
-		c.report(underlined, n.Pos(), shown(c.line(n.Pos())))
+		c.report(underlined, lines.At(0).Start, shown(c.line(lines.At(0).Start)))
 	}
 }
 

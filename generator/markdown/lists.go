@@ -78,9 +78,20 @@ func (c *conversion) list(n *ast.List) {
 
 // number gives the number that the author wrote before an item.
 func (c *conversion) number(item ast.Node) (int, bool) {
-	text := c.line(item.Pos())
+	text := c.numbered(item)
 	number, err := strconv.Atoi(string(text[:max(numberMark(text)-1, 0)]))
 	return number, err == nil
+}
+
+// numbered gives the line of an item from its number on. Behind a tab that is half used, the library's place is a few columns too far.
+func (c *conversion) numbered(item ast.Node) []byte {
+	const most = 3
+	for at := c.within(item.Pos()); at >= max(0, item.Pos()-most); at-- {
+		if line := c.line(at); numberMark(line) > 0 && (at == 0 || !isDigit(c.source[at-1])) {
+			return line
+		}
+	}
+	return nil
 }
 
 // allOnes tells whether every item of a list has the same number 0 or 1, which leaves the counting to the browser. Days of months do not.
@@ -89,7 +100,7 @@ func (c *conversion) allOnes(n *ast.List) bool {
 		return false
 	}
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-		if number, ok := c.number(item); ok && number != n.Start || startsWithMonth(c.line(item.Pos())) {
+		if number, ok := c.number(item); ok && number != n.Start || startsWithMonth(c.numbered(item)) {
 			return false
 		}
 	}
@@ -109,7 +120,7 @@ func startsWithMonth(item []byte) bool {
 
 // checkPlus reports a lone item whose mark is the plus of a number: “+ 31 30 555 01 00”.
 func (c *conversion) checkPlus(n *ast.List, item ast.Node) {
-	if text := c.line(item.Pos()); n.Marker == '+' && n.ChildCount() == 1 && len(text) > 1 && startsNumber(text[1:]) {
+	if text := c.line(item.Pos()); n.Marker == '+' && n.ChildCount() == 1 && len(text) > 1 && text[0] == '+' && startsNumber(text[1:]) {
 		c.report(eatenSign, item.Pos(), "+", shown(text))
 	}
 }

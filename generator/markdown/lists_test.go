@@ -25,6 +25,7 @@ func TestNumbersStay(t *testing.T) {
 		"4.\u00a0a\n18.\u202fb":           `<ol start="4"><li>a</li><li value="18">b</li></ol>`,
 		"2027. Dat is pas over een jaar.": `<ol start="2027"><li>Dat is pas over een jaar.</li></ol>`,
 		"18. a\n\n    Neem mee.\n\n25. b": `<ol start="18"><li><p>a</p><p>Neem mee.</p></li><li value="25"><p>b</p></li></ol>`,
+		"-\n-\n\t202) a\n\t210) b":        `<ul><li></li><li><ol start="202"><li>a</li><li value="210">b</li></ol></li></ul>`,
 		"007. a\n8. b":                    `<ol start="7"><li>a</li><li>b</li></ol>`,
 	} {
 		if got := flat(text); got != want {

@@ -352,6 +352,10 @@ En	dat	is drie.
 
 ## > 12 jaar
 
+- a
+
+	# Kop
+
 1. a
 1. b
 
