@@ -141,7 +141,7 @@ func (m mark) pairsWith(other mark) bool {
 
 // startsWord tells whether a letter stands behind a mark; behind more than one, anything but the bracket of a note.
 func (c *conversion) startsWord(m mark) bool {
-	r, _ := utf8.DecodeRune(c.source[m.offset+m.length:])
+	r, _ := utf8.DecodeRune(bytes.TrimLeft(c.source[m.offset:], string(m.char)))
 	return unicode.IsLetter(r) || m.length > 1 && r != ')' && !borders(r)
 }
 
@@ -164,8 +164,15 @@ func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {
 	return problem.Phrase{NL: "Schrijf: " + text, EN: "Write: " + text}
 }
 
-// unclosed says how to close a mark.
+// unclosed says how to close a mark, of which a part may have been closed by too few.
 func (c *conversion) unclosed(m mark) problem.Phrase {
+	line := c.line(m.offset)
+	words := bytes.TrimLeft(line, string(m.char))
+	if run := line[:len(line)-len(words)]; len(run) > m.length {
+		words, _, _ = bytes.Cut(words, []byte{m.char})
+		text := string(run) + shown(words) + string(run)
+		return problem.Phrase{NL: "Schrijf: " + text, EN: "Write: " + text}
+	}
 	return c.second(m, problem.Phrase{NL: "achter", EN: "behind"}, c.line(m.offset+m.length))
 }
 

@@ -89,6 +89,7 @@ func TestMeant(t *testing.T) {
 		"***heel vet":                      `1:1 opmaak-blijft-staan → Zet *** ook achter de woorden: ***heel vet***. Moet het teken zelf er staan, schrijf dan \*\*\*`,
 		"**€ 2 per kind":                   `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **€ 2 per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"** een\ntwee **":                  `1:1 opmaak-blijft-staan → Schrijf: **een twee**`,
+		"**vet* woord":                     `1:1 opmaak-blijft-staan → Schrijf: **vet**`,
 		"**2 euro per kind":                `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **2 euro per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"woord**deel":                      `1:6 opmaak-blijft-staan → Zet ** ook achter de woorden: **deel**. Moet het teken zelf er staan, schrijf dan \*\*`,
 		"een *schuin woord":                `1:5 opmaak-blijft-staan → Zet * ook achter de woorden: *schuin woord*. Moet het teken zelf er staan, schrijf dan \*`,
