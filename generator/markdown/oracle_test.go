@@ -381,10 +381,17 @@ func shownMarks(text, page string, told map[int]bool) string {
 		if shown == "" {
 			continue
 		}
+		silent := 0
 		for i, line := range strings.Split(lineEnds.Replace(text), "\n") {
-			if !told[i+1] && strings.Contains(line, strings.TrimSpace(shown)) {
-				return fmt.Sprintf("line %d: the page shows %q", i+1, shown)
+			if has := strings.Contains(line, strings.TrimSpace(shown)); has && told[i+1] { // it may be this one
+				silent = 0
+				break
+			} else if has && silent == 0 {
+				silent = i + 1
 			}
+		}
+		if silent > 0 {
+			return fmt.Sprintf("line %d: the page shows %q", silent, shown)
 		}
 	}
 	return ""

@@ -25,7 +25,6 @@ var inputs = flag.Int("inputs", 20_000, "how many mutated texts to try")
 var known = regexp.MustCompile(strings.Join([]string{
 	`(?m)^[^\pL\n]*[01][.)]`, // lists with the same number everywhere, which count by themselves
 	`\|[ ]*[>#*+•·-]`,        // a cell may begin with any sign
-	`(?m)#.*#`,               // what stands in two headings, one of them told
 	`#.*\|`,                  // a heading may have bars
 	`\[[^\]\n]+\]:`,          // targets that nothing refers to
 	`\]\(|\]\[|\{#|\[\^`,     // links, names and notes that are not whole
