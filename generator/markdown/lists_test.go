@@ -81,6 +81,7 @@ func TestIndents(t *testing.T) {
 func TestForeignSpaces(t *testing.T) {
 	for text, want := range map[string]string{
 		"##\u00a0Kop":                       "## Kop",
+		"##\fKop":                           "## Kop",
 		"##\u202fKop\n\n-\u2009a\n-\u3000b": "## Kop\n\n- a\n- b",
 		"##\u200b\u00a0Kop":                 "## Kop",
 		"-\u00a0a\n-\u00a0b":                "- a\n- b",

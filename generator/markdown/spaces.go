@@ -21,7 +21,7 @@ func plainSpaces(source []byte) []byte {
 				out = bytes.Clone(source)
 			}
 			for ; i < len(before); i++ {
-				if before[i] >= utf8.RuneSelf {
+				if before[i] >= utf8.RuneSelf || before[i] == '\f' {
 					out[start+i] = ' '
 				}
 			}
@@ -84,7 +84,7 @@ func leadingSpace(line []byte) int {
 			n++
 			continue
 		}
-		if line[n] < utf8.RuneSelf {
+		if line[n] < utf8.RuneSelf && line[n] != '\f' {
 			break
 		}
 		r, size := utf8.DecodeRune(line[n:])
@@ -98,7 +98,7 @@ func leadingSpace(line []byte) int {
 
 // foreignSpace tells whether a character looks like a space, or like nothing, and is no plain space.
 func foreignSpace(r rune) bool {
-	return r >= utf8.RuneSelf && (unicode.IsSpace(r) && r != '\u2028' && r != '\u2029' || r == '\u200b' || r == '\u2060' || r == '\ufeff')
+	return r == '\f' || r >= utf8.RuneSelf && (unicode.IsSpace(r) && r != '\u2028' && r != '\u2029' || r == '\u200b' || r == '\u2060' || r == '\ufeff')
 }
 
 // isSpace tells whether a character is a space of any kind.
