@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -35,7 +37,7 @@ func (indentParser) Trigger() []byte { return nil }
 func (indentParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, _ := reader.PeekLine()
 	width, start := util.IndentWidth(line, reader.LineOffset())
-	if width < codeIndent || util.IsBlank(line) {
+	if width < codeIndent && bytes.IndexByte(line[:start], '\t') < 0 || util.IsBlank(line) { // the library sees no list behind half a tab
 		return nil, parser.NoChildren
 	}
 	if ast.IsParagraph(pc.LastOpenedBlock().Node) && !startsBlock(line[start:]) {
@@ -52,10 +54,11 @@ func (indentParser) Continue(node ast.Node, reader text.Reader, _ parser.Context
 		return parser.Continue | parser.HasChildren
 	}
 	width, _ := util.IndentWidth(line, reader.LineOffset())
-	if width < codeIndent {
+	own := node.(*indented).width
+	if width < min(codeIndent, own) {
 		return parser.Close
 	}
-	advanceColumns(reader, line, min(width, node.(*indented).width))
+	advanceColumns(reader, line, min(width, own))
 	return parser.Continue | parser.HasChildren
 }
 

@@ -45,6 +45,7 @@ func TestNestedLists(t *testing.T) {
 		"1. a\n        - b\n        - c\n2. d":     two,
 		"    1. a\n      - b\n      - c\n    2. d": two,
 		"1. a\n  - b\n    - c\n2. d":               `<ol><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li>d</li></ol>`,
+		"- a\n  \t- b\n  \t- c":                    `<ul><li>a<ul><li>b</li><li>c</li></ul></li></ul>`,
 		"10. a\n  - b\n11. c":                      `<ol start="10"><li>a<ul><li>b</li></ul></li><li>c</li></ol>`,
 		"1. a\n  1. b\n  2. c\n2. d":               `<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ol>`,
 		"-   a\n  - b\n-   c":                      `<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>`,
