@@ -1,6 +1,8 @@
 package check
 
 import (
+	"hash/crc32"
+
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
@@ -14,6 +16,7 @@ type alone struct {
 	problems      []problem.Problem
 	abbreviations []abbreviation
 	lost          []*markdown.Link // see askLinks
+	title         uint32           // a mark of its title, see namesakes
 	round         int              // the last in which the document was there
 }
 
@@ -140,6 +143,7 @@ func (k *known) read(doc policy.Doc) *alone {
 			ask(r, doc)
 		}
 	}
+	r.found.title = crc32.ChecksumIEEE([]byte(r.base.Title.String()))
 	return &r.found
 }
 

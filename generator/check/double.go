@@ -22,14 +22,15 @@ var doubleQuestions = []question{
 			EN: "Remove one of the two. If there really are two, give each a title of its own.",
 		},
 	}, func(r *round, q asked) {
-		times := make(map[called]int, len(r.Documents))
-		for _, doc := range r.Documents {
+		namesakes := r.namesakes()
+		times := map[called]int{}
+		for _, doc := range namesakes {
 			times[calledOf(doc)]++
 		}
 		before := map[subject][]policy.Doc{}
-		for _, doc := range r.Documents {
+		for _, doc := range namesakes {
 			about := subjectOf(doc)
-			if times[about.called] < 2 || about.title == "" {
+			if times[about.called] < 2 {
 				continue
 			}
 			if original := r.original(doc, before[about]); original != nil {
@@ -38,6 +39,24 @@ var doubleQuestions = []question{
 			before[about] = append(before[about], doc)
 		}
 	}),
+}
+
+// namesakes gives, in order, the documents with a title that another one may have too: every one that has, and a few that do not.
+func (r *round) namesakes() (docs []policy.Doc) {
+	const spread = 16 // places for each document
+	times := make([]uint8, spread*len(r.Documents))
+	place := func(i int) *uint8 { return &times[r.alone[i].title%uint32(len(times))] }
+	for i := range r.Documents {
+		if at := place(i); *at < 2 {
+			*at++
+		}
+	}
+	for i, doc := range r.Documents {
+		if *place(i) > 1 && doc.Base().Title != nil {
+			docs = append(docs, doc)
+		}
+	}
+	return docs
 }
 
 // called is what a document is, and its title.
