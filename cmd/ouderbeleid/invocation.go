@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/cmd/ouderbeleid/publish"
@@ -115,6 +116,11 @@ func (inv *invocation) library() (*folder.Library, error) {
 // create writes a file that is not there yet, below a folder.
 func (inv *invocation) create(below, name string, text []byte) error {
 	err := folder.Create(below, name, text)
+	if errors.Is(err, folder.ErrTaken) && strings.Contains(name, inv.today.String()) {
+		return inv.misuse("%s bestaat al en blijft zoals het is; dit soort document heet naar zijn dag.\nPas dat bestand aan, of geef de dag waarop het was: --date %s",
+			"%s exists already and stays as it is; this kind of document is named after its day.\nChange that file, or give the day that it was on: --date %s",
+			filepath.Join(below, filepath.FromSlash(name)), inv.today.AddDays(-1))
+	}
 	if errors.Is(err, folder.ErrTaken) {
 		return inv.misuse("%s bestaat al en blijft zoals het is.\nPas dat bestand aan, geef het een andere naam of kies een andere titel.",
 			"%s exists already and stays as it is.\nChange that file, give it another name or choose another title.", filepath.Join(below, filepath.FromSlash(name)))

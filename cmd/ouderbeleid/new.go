@@ -76,8 +76,11 @@ func newDocument(inv *invocation, b starter.Beginning, title string) error {
 	if _, err := inv.school(); err != nil {
 		return err
 	}
-	if known := b.Takes(); known != nil && !slices.Contains(known, title) {
-		return inv.misuse("Zeg welk partnerschap: %s.%s", "Say which partnership: %s.%s", inv.list(known), inv.didYouMean(title, known))
+	if known := b.Takes(); known != nil {
+		title = strings.TrimSuffix(strings.ToLower(strings.TrimSpace(title)), " partnerschap")
+		if !slices.Contains(known, title) {
+			return inv.misuse("Zeg welk partnerschap: %s.%s", "Say which partnership: %s.%s", inv.list(known), inv.didYouMean(title, known))
+		}
 	}
 	title = cmp.Or(strings.TrimSpace(title), b.UsualTitle(inv.today))
 	if title == "" {

@@ -124,8 +124,17 @@ type Problem struct {
 // Message says what is wrong.
 func (p Problem) Message(language Language) string { return p.say(p.Rule.Sentence, language) }
 
-// Suggestion says what to do about it, or "".
-func (p Problem) Suggestion(language Language) string { return p.say(p.Rule.Repair, language) }
+// Suggestion says what to do about it, or "". Where a word is suggested that looks the same as what was written, it says what differs.
+func (p Problem) Suggestion(language Language) string {
+	says := p.say(p.Rule.Repair, language)
+	for _, arg := range p.args[min(1, len(p.args)):] {
+		written, _ := p.args[0].(string)
+		if meant, ok := arg.(string); ok {
+			says += difference(written, meant, language)
+		}
+	}
+	return says
+}
 
 func (p Problem) say(phrase Phrase, language Language) string {
 	format := phrase.In(language)

@@ -278,6 +278,22 @@ func TestNearest(t *testing.T) {
 	}
 }
 
+// TestLookalike wants to be told what differs between a word and the one that is meant when they look the same.
+func TestLookalike(t *testing.T) {
+	for written, want := range map[string]string{
+		"samen–lezen":       "een lang streepje (U+2013)",
+		"samen-\u200blezen": "een onzichtbaar teken (U+200B)",
+		"sаmen-lezen":       "een letter uit een ander alfabet (U+0430)",
+		"samen-lezn":        "",
+		"samen-lezen":       "",
+	} {
+		says := mistake.At(problem.Place{}, written, "samen-lezen").Suggestion(problem.Dutch)
+		if got := strings.Contains(says, "ziet er hetzelfde uit"); got != (want != "") || !strings.Contains(says, want) {
+			t.Errorf("%q: %s", written, says)
+		}
+	}
+}
+
 func TestPhrases(t *testing.T) {
 	p := mistake.At(problem.Place{}, "x", activity)
 	if got := p.Message(problem.English) + p.Suggestion(problem.English); got != "“x” is wrong in an activity.Write: x" {
