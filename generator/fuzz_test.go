@@ -88,7 +88,7 @@ func FuzzGenerate(f *testing.F) {
 
 // TestHostile has an author try to bring scripts in through every text of every document.
 func TestHostile(t *testing.T) {
-	const attack = `'</script><script>alert(1)</script><img src=x onerror=alert(1)> " onclick="alert(1) <!-- ]]> {{.}} javascript:alert(1)'`
+	const attack = `"</script><script>alert(1)</script><img src=x onerror=alert(1)> \" onclick=\"alert(1) <!-- ]]> {{.}} javascript:alert(1) \u202e\r\nX-ATTACK:1\nBEGIN:VEVENT"`
 	files := goldenSchool(t)
 	tried := 0
 	for i, src := range files {
@@ -194,8 +194,15 @@ func checkOutput(t *testing.T, name string, made map[string]string) {
 		}
 	case ".xml":
 		checkXML(t, name, text)
+	case ".ics":
+		if line := strayLine.FindString(text); line != "" {
+			t.Fatalf("%s has the line %q", name, line)
+		}
 	}
 }
+
+// strayLine finds a line of a calendar file that no text of a school may bring in.
+var strayLine = regexp.MustCompile(`(?m)^(?:X-ATTACK.*|[^A-Z \t\r\n].*)$|\r[^\n]|[^\r]\n`)
 
 // checkPage reads a page as a browser does.
 func checkPage(t *testing.T, name, text string, made map[string]string) {

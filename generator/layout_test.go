@@ -96,6 +96,46 @@ func TestWrongLayouts(t *testing.T) {
 	}
 }
 
+// TestFaultsAreSaid wants a layout that does not work to be told in Dutch, with what was meant.
+func TestFaultsAreSaid(t *testing.T) {
+	const way = "Herstel de layout, of haal het bestand weg: dan geldt weer de ingebouwde."
+	for _, test := range []struct{ file, text, want string }{
+		{"vision.html", "{{.Titel}}", "Deze layout werkt niet: hier bestaat geen .Titel. → Bedoelde u .Title? " + way},
+		{"vision.html", "{{.Page.Titel}}", "Deze layout werkt niet: hier bestaat geen .Titel. → Bedoelde u .Title? " + way},
+		{"vision.html", "{{.Word \"nav.practicl\"}}", "Deze layout werkt niet: de site kent geen woord “nav.practicl”. → Bedoelde u nav.practical? " + way},
+		{"vision.html", "{{template \"partials/trial.html\" .}}", "Deze layout werkt niet: er is geen onderdeel “partials/trial.html”. → Bedoelde u partials/trail.html? " + way},
+		{"vision.html", "{{foo .Title}}", "Deze layout werkt niet: “foo” is geen opdracht; een gegeven begint met een punt. → " + way},
+		{"vision.html", "{{$x}}", "Deze layout werkt niet: $x is nergens gezet. → " + way},
+		{"vision.html", "{{if .Title}}", "Deze layout werkt niet: er ontbreekt een {{end}}. → " + way},
+		{"vision.html", "{{end}}", "Deze layout werkt niet: hier staat een {{end}} te veel. → " + way},
+		{"vision.html", "{{.Title", "Deze layout werkt niet: hier ontbreekt een haak of }}. → " + way},
+		{"vision.html", "{{.Say \"x}}", "Deze layout werkt niet: hier ontbreekt een aanhalingsteken. → " + way},
+		{"vision.html", "{{.Say}}", "Deze layout werkt niet: het aantal gegevens bij Say moet 1 zijn. → " + way},
+		{"vision.html", "{{range .Lang}}{{end}}", "Deze layout werkt niet: {{range}} kan alleen langs een lijst gaan. → " + way},
+		{"vision.html", "<a href={{.Lang}}", "Deze layout werkt niet: een tag of een aanhalingsteken is niet gesloten. → " + way},
+		{"words/nl.toml", "[nav]\npracticl = \"Handig\"", "Geen enkele pagina zegt het woord “nav.practicl”. → Bedoelde u nav.practical?"},
+		{"words/nl.toml", "[eigen]\nwoord = \"Handig\"", "Geen enkele pagina zegt het woord “eigen.woord”. → Haal de regel weg, of zeg het woord in een eigen layout."},
+	} {
+		var told []string
+		site := generate(small(map[string]string{test.file: test.text}))
+		problems := site.Problems()
+		for _, output := range site.Outputs {
+			if output.Path == "visie/index.html" {
+				_, more := output.Render()
+				problems = append(problems, more...)
+			}
+		}
+		for _, p := range problems {
+			if p.File == "layouts/"+test.file {
+				told = append(told, p.Message(problem.Dutch)+" → "+p.Suggestion(problem.Dutch))
+			}
+		}
+		if told = slices.Compact(told); !slices.Equal(told, []string{test.want}) {
+			t.Errorf("%s\ngot  %q\nwant %q", test.text, told, test.want)
+		}
+	}
+}
+
 // TestFaultInPiece tells of a layout that fails as it is rendered, in a piece that many pages share and that is kept from one site to
 // the next: for as long as it is there, and not a day longer.
 func TestFaultInPiece(t *testing.T) {

@@ -29,6 +29,9 @@ func odd() Bundle {
 		Unit{Key: "leeg", Segments: []Segment{{Source: "bron"}}},
 		Unit{Key: "tekst", Segments: []Segment{{Source: "# Een", Target: "# أ", State: Translated}, {Source: "- twee\n- drie"}, {Source: "    code", Target: "    code", State: Outdated}}},
 	)
+	for _, name := range []string{"content/paginas/\u0001.md", "content/paginas/\u0002.md", "content/paginas/%01.md", "content/paginas/%2501%20.md"} {
+		b.Documents = append(b.Documents, &Document{Path: name, Units: []Unit{{Key: "titel", Segments: []Segment{{Source: name}}}}})
+	}
 	b.Documents = append(b.Documents, d, &Document{Path: "content/school.toml", Units: []Unit{{Key: "tekst", Segments: []Segment{{Source: "één alinea"}}}}})
 	return b
 }
@@ -58,7 +61,7 @@ func TestXLIFF(t *testing.T) {
 	}
 	for _, part := range []string{
 		`<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="nl" trgLang="ar" xml:space="preserve">`,
-		`<file id="f2" original="content/school.toml" canResegment="no">`, `<segment id="s3" state="initial" subState="ouderbeleid:verouderd">`, `<cp hex="0001"/>`, `a&#xD;b`,
+		`<file id="f6" original="content/school.toml" canResegment="no">`, `<segment id="s3" state="initial" subState="ouderbeleid:verouderd">`, `<cp hex="0001"/>`, `a&#xD;b`,
 	} {
 		if !strings.Contains(text, part) {
 			t.Errorf("there is no %s", part)

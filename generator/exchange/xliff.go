@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,9 +25,9 @@ func (b Bundle) XLIFF() []byte {
 	var out strings.Builder
 	fmt.Fprintf(&out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=%q version=\"2.1\" srcLang=%s trgLang=%s xml:space=\"preserve\">\n", namespace, attribute(b.From), attribute(b.To))
 	for i, d := range b.Documents {
-		fmt.Fprintf(&out, "<file id=\"f%d\" original=%s canResegment=\"no\">\n", i+1, attribute(d.Path))
+		fmt.Fprintf(&out, "<file id=\"f%d\" original=%s canResegment=\"no\">\n", i+1, attribute(encodedName(d.Path)))
 		for j, unit := range d.Units {
-			fmt.Fprintf(&out, "<unit id=\"u%d\" name=%s>\n", j+1, attribute(unit.Key))
+			fmt.Fprintf(&out, "<unit id=\"u%d\" name=%s>\n", j+1, attribute(encodedName(unit.Key)))
 			unit.writeXLIFF(&out)
 			out.WriteString("</unit>\n")
 		}
@@ -57,6 +58,23 @@ func (s State) attributes() string {
 		return `"initial" subState="` + outdatedState + `"`
 	}
 	return `"initial"`
+}
+
+// An attribute has no place for control characters: they are written as %01, and a percent sign that looks like one as %25.
+var (
+	control = regexp.MustCompile(`[\x00-\x1f\x7f]|%(?:[01][0-9A-F]|7F|25)`)
+	encoded = regexp.MustCompile(`%(?:[01][0-9A-F]|7F|25)`)
+)
+
+func encodedName(name string) string {
+	return control.ReplaceAllStringFunc(name, func(found string) string { return fmt.Sprintf("%%%02X", found[0]) + found[1:] })
+}
+
+func decodedName(name string) string {
+	return encoded.ReplaceAllStringFunc(name, func(found string) string {
+		code, _ := strconv.ParseUint(found[1:], 16, 8) // two digits
+		return string(rune(code))
+	})
 }
 
 func attribute(text string) string {
@@ -154,7 +172,7 @@ func (r *xliffReader) readRoot(root xml.StartElement) error {
 	}
 	return r.children(map[string]func(xml.StartElement) error{
 		"file": func(file xml.StartElement) error {
-			return r.readUnits(r.bundle.document(value(file, "original"), r.src, int(r.xml.InputOffset())))
+			return r.readUnits(r.bundle.document(decodedName(value(file, "original")), r.src, int(r.xml.InputOffset())))
 		},
 	})
 }
@@ -174,7 +192,7 @@ type piece struct {
 }
 
 func (r *xliffReader) readUnit(d *Document, start xml.StartElement) error {
-	unit := Unit{Key: value(start, "name"), offset: int(r.xml.InputOffset())}
+	unit := Unit{Key: decodedName(value(start, "name")), offset: int(r.xml.InputOffset())}
 	r.data = map[string]string{}
 	var pieces []piece
 	take := func(element xml.StartElement) error {

@@ -2,6 +2,7 @@ package looks
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"ouderbeleid/generator/policy"
@@ -75,4 +76,27 @@ func (l *Looks) loadLanguage(language string) {
 		l.words[language], fallback = loaded, loaded
 		l.problems = append(l.problems, problems...)
 	}
+	l.checkUnsaid(files[1:], l.words[language])
 }
+
+// checkUnsaid reports the words in a school's own file that no page says, and no layout of the school.
+func (l *Looks) checkUnsaid(own []problem.Source, said *words.Words) {
+	for _, src := range own {
+		for _, key := range said.New() {
+			if slices.ContainsFunc(l.own, func(layout problem.Source) bool { return bytes.Contains(layout.Text, []byte(`"`+key.Path+`"`)) }) {
+				continue
+			}
+			way := problem.Phrase{NL: "Haal de regel weg, of zeg het woord in een eigen layout.", EN: "Remove the line, or say the word in a layout of your own."}
+			if near := said.Near(key.Path); near != "" {
+				way = problem.Phrase{NL: "Bedoelde u " + near + "?", EN: "Did you mean " + near + "?"}
+			}
+			l.problems = append(l.problems, unsaidWord.At(src.At(key.Offset), key.Path, way))
+		}
+	}
+}
+
+var unsaidWord = problem.Define(problem.Rule{
+	Code: "woord-onbekend", Severity: problem.Warning,
+	Sentence: problem.Phrase{NL: "Geen enkele pagina zegt het woord “%[1]s”.", EN: "No page says the word “%[1]s”."},
+	Repair:   problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
+})

@@ -33,6 +33,7 @@ type Looks struct {
 	assets    []problem.Source          // what is copied to assets/, ordered by path
 	words     map[string]*words.Words   // by language
 	spoken    map[string]*Spoken        // by language
+	fields    map[string][]string       // what the layouts can ask for, by the type that has it; known when there are own ones
 	problems  []problem.Problem
 }
 

@@ -23,7 +23,7 @@ func (l *Looks) parse(views map[string]any) {
 		}
 	}
 	l.joinLines()
-	if len(l.own) > 0 && len(l.problems) == 0 {
+	if len(l.own) > 0 && !slices.ContainsFunc(l.problems, func(p problem.Problem) bool { return p.Rule.Severity == problem.Error }) {
 		l.check(views)
 	}
 	l.problems = slices.CompactFunc(problem.Sort(l.problems), func(a, b problem.Problem) bool {
@@ -33,6 +33,7 @@ func (l *Looks) parse(views map[string]any) {
 
 // check reports what a layout asks for that its view does not have, without rendering anything.
 func (l *Looks) check(views map[string]any) {
+	l.fields = fieldsOf(views)
 	for name, view := range views {
 		l.report(templatecheck.CheckHTML(l.templates.Lookup(name), view), name)
 	}
@@ -52,14 +53,16 @@ func (l *Looks) problemOf(err error, name string) problem.Problem {
 	src := l.sources[name]
 	parts := templatePlace.FindStringSubmatch(message)
 	if parts == nil {
-		return brokenLayout.At(src.Whole(), message)
+		said, way := l.fault(message)
+		return brokenLayout.At(src.Whole(), said, way)
 	}
 	if other, ok := l.sources[parts[1]]; ok {
 		src = other
 	}
 	line, _ := strconv.Atoi(parts[2])
 	column, _ := strconv.Atoi(parts[3])
-	return brokenLayout.At(placeIn(src, line, column), parts[4])
+	said, way := l.fault(parts[4])
+	return brokenLayout.At(placeIn(src, line, column), said, way)
 }
 
 // placeIn gives the place of a line and a column, both as html/template counts them: the column in bytes from 0.
@@ -78,5 +81,5 @@ func placeIn(src problem.Source, line, column int) problem.Place {
 var brokenLayout = problem.Define(problem.Rule{
 	Code:     "fout-in-layout",
 	Sentence: problem.Phrase{NL: "Deze layout werkt niet: %[1]s.", EN: "This layout does not work: %[1]s."},
-	Repair:   problem.Phrase{NL: "Herstel de layout, of haal het bestand weg: dan geldt weer de ingebouwde.", EN: "Repair the layout, or remove the file to use the built-in one again."},
+	Repair:   problem.Phrase{NL: "%[2]sHerstel de layout, of haal het bestand weg: dan geldt weer de ingebouwde.", EN: "%[2]sRepair the layout, or remove the file to use the built-in one again."},
 })

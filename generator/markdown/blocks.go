@@ -5,6 +5,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extended "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
 
 	"ouderbeleid/generator/problem"
 )
@@ -66,7 +68,9 @@ func (c *conversion) writeBlock(n ast.Node) {
 	case *extended.Table:
 		c.table(n)
 	case *extended.DefinitionList:
-		c.definitions(n)
+		c.definitionList(n)
+	case *ast.LinkReferenceDefinition:
+		c.definitions = append(c.definitions, n)
 	case *extended.FootnoteList:
 		c.notes.list = n
 	}
@@ -107,8 +111,21 @@ func (c *conversion) quotation(n *ast.Blockquote) {
 	c.write("</blockquote>\n")
 }
 
-// definitions writes a list of terms, each with its definitions.
-func (c *conversion) definitions(n *extended.DefinitionList) {
+// definitionParser keeps the library from taking the line above a table for a term, which would come below it.
+type definitionParser struct{ parser.BlockParser }
+
+// Open implements parser.BlockParser.
+func (p definitionParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	if above, ok := parent.LastChild().(*ast.Paragraph); ok && above.Lines().Len() > 1 {
+		if last := above.Lines().At(above.Lines().Len() - 1); looksLikeRule(last.Value(reader.Source())) {
+			return nil, parser.NoChildren
+		}
+	}
+	return p.BlockParser.Open(parent, reader, pc)
+}
+
+// definitionList writes a list of terms, each with its definitions.
+func (c *conversion) definitionList(n *extended.DefinitionList) {
 	c.write("<dl>\n")
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
 		switch item := item.(type) {

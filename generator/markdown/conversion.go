@@ -38,6 +38,7 @@ type conversion struct {
 	previous  int // the level of the heading before; 0 for none
 	tables    names
 	notes     notes
+	references
 }
 
 // opening is the block that is being written.
@@ -69,6 +70,7 @@ func (c *conversion) convert(src problem.Source, start int, source []byte, docum
 	}
 	c.blocks(document)
 	c.endNotes()
+	c.checkDefinitions()
 	return c.finish()
 }
 

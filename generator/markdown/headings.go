@@ -63,6 +63,17 @@ var (
 		Sentence: problem.Phrase{NL: "Twee koppen heten “%[1]s”.", EN: "Two headings are named “%[1]s”."},
 		Repair:   problem.Phrase{NL: "Geef deze kop een andere naam, zoals `%[1]s-2`.", EN: "Give this heading another name, like `%[1]s-2`."},
 	})
+	strayHeadingID = problem.Define(problem.Rule{
+		Code: "kop-naam-los", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” is een naam voor een kop, maar staat niet aan het eind van een kop. Lezers zien het staan.",
+			EN: "“%[1]s” is a name for a heading, but does not stand at the end of one. Readers see it.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet de naam achteraan in de regel van de kop, zoals ## Ziek melden {#ziek-melden}, of haal hem weg.",
+			EN: "Put the name at the end of the line of the heading, like ## Ziek melden {#ziek-melden}, or remove it.",
+		},
+	})
 	headingAttribute = problem.Define(problem.Rule{
 		Code: "kop-toevoeging", Severity: problem.Error,
 		Sentence: problem.Phrase{
@@ -187,6 +198,14 @@ func (c *conversion) checkAttributes(n *ast.Heading) {
 			c.report(doubleHeadingID, offset, string(id))
 			n.SetAttribute(a.Name, []byte(nil))
 		}
+	}
+}
+
+// checkStrayName reports the name of a heading in other text.
+func (c *conversion) checkStrayName(offset int) {
+	line := c.line(offset)
+	if end := bytes.IndexByte(line, '}'); end > 0 && bytes.HasPrefix(line, []byte("{#")) {
+		c.report(strayHeadingID, offset, shown(line[:end+1]))
 	}
 }
 

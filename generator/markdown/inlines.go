@@ -17,6 +17,7 @@ func (c *conversion) inlines(parent ast.Node) {
 func (c *conversion) inline(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
+		whole(n)
 		c.textNode(n)
 	case *ast.Emphasis:
 		if n.Level == 2 {
@@ -52,6 +53,20 @@ func (c *conversion) element(name string, n ast.Node) {
 	c.inlines(n)
 	c.write("</")
 	c.write(name)
+}
+
+// whole takes into a text what the parser left of it behind a sign that might have meant something.
+func whole(n *ast.Text) {
+	for !n.SoftLineBreak() && !n.HardLineBreak() {
+		next, ok := n.NextSibling().(*ast.Text)
+		if !ok || next.Segment.Start != n.Segment.Stop || next.Segment.Padding > 0 {
+			return
+		}
+		n.Segment = n.Segment.WithStop(next.Segment.Stop)
+		n.SetSoftLineBreak(next.SoftLineBreak())
+		n.SetHardLineBreak(next.HardLineBreak())
+		n.Parent().RemoveChild(n.Parent(), next)
+	}
 }
 
 func (c *conversion) textNode(n *ast.Text) {

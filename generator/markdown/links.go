@@ -2,10 +2,13 @@ package markdown
 
 import (
 	"bytes"
+	"cmp"
 	"net/url"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
@@ -46,6 +49,14 @@ var (
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is niet compleet.", EN: "The address “%[1]s” is not complete."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele adres, zoals https://www.school.nl.", EN: "Write the whole address, like https://www.school.nl."},
 	})
+	unseenSign = problem.Define(problem.Rule{
+		Code: "adres-onvolledig", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "In het adres “%[1]s” staat een teken dat niet te zien is.",
+			EN: "There is a character in the address “%[1]s” that cannot be seen.",
+		},
+		Repair: problem.Phrase{NL: "Typ het adres opnieuw.", EN: "Type the address again."},
+	})
 	withoutScheme = problem.Define(problem.Rule{
 		Code: "adres-zonder-https", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Voor dit adres ontbreekt https://: “%[1]s”.", EN: "This address lacks https://: “%[1]s”."},
@@ -58,6 +69,33 @@ var (
 			EN: "This is an e-mail address, but without mailto: before it: “%[1]s”.",
 		},
 		Repair: problem.Phrase{NL: "Schrijf mailto:%[1]s.", EN: "Write mailto:%[1]s."},
+	})
+	withoutTel = problem.Define(problem.Rule{
+		Code: "adres-zonder-tel", Severity: problem.Error,
+		Sentence: problem.Phrase{
+			NL: "Dit is een telefoonnummer, maar er staat geen tel: voor: “%[1]s”.",
+			EN: "This is a telephone number, but without tel: before it: “%[1]s”.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf %[2]s.", EN: "Write %[2]s."},
+	})
+	spacedNumber = problem.Define(problem.Rule{
+		Code: "adres-met-spatie", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Door de spatie in het nummer wordt dit geen link: “%[1]s”.",
+			EN: "The space in the number keeps this from being a link: “%[1]s”.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf %[2]s.", EN: "Write %[2]s."},
+	})
+	brokenLink = problem.Define(problem.Rule{
+		Code: noLink.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Dit wordt geen link: “%[1]s”. Lezers zien de haken staan.",
+			EN: "This does not become a link: “%[1]s”. Readers see the brackets.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf een link op één regel en met alle haken: [tekst](adres).",
+			EN: "Write a link on one line and with all its brackets: [text](address).",
+		},
 	})
 	spacedAddress = problem.Define(problem.Rule{
 		Code: "adres-met-spatie", Severity: problem.Warning,
@@ -95,11 +133,13 @@ type target struct {
 	path     string // as in Link
 	query    string // "?vraag=mr", or ""
 	fragment string // as in Link
+	passage  string // ":~:text=bruiloft", words on the page that a browser goes to, or ""
 	here     bool   // the link is a fragment alone
 }
 
 // link writes a link; one that leads nowhere becomes its text.
 func (c *conversion) link(n *ast.Link) {
+	c.use(n.Reference)
 	if c.inLink || c.quiet {
 		c.inlines(n)
 		return
@@ -163,7 +203,9 @@ func (c *conversion) startLink(to target, written []byte, offset int) {
 	case to.here:
 		c.write("#")
 		c.hole(holePrefix)
-		c.write(encode(to.fragment) + `"`)
+		c.write(encode(to.fragment))
+		c.escape(to.passage)
+		c.write(`"`)
 		return
 	case isPage(address):
 		c.hole(holePages)
@@ -173,8 +215,9 @@ func (c *conversion) startLink(to target, written []byte, offset int) {
 		c.write(encode(address))
 	}
 	c.escape(to.query)
-	if to.fragment != "" {
+	if to.fragment != "" || to.passage != "" {
 		c.write("#" + encode(to.fragment))
+		c.escape(to.passage)
 	}
 	c.write(`"`)
 }
@@ -218,11 +261,15 @@ func (c *conversion) target(destination, address []byte, offset int, picture boo
 		c.report(pictureFromElsewhere, offset, written)
 	case picture:
 		c.report(unsafeAddress, offset, written)
+	case bytes.ContainsFunc(address, unseen):
+		c.report(unseenSign, offset, written)
+	case scheme == "mailto" && bytes.Contains(address, []byte("..")):
+		c.report(noHost, offset, written)
 	case scheme == "mailto" || scheme == "tel":
 		return target{outside: string(util.URLEscape(address, false))}, true
 	case scheme != "http" && scheme != "https":
 		c.report(unsafeAddress, offset, written)
-	case !webAddress.Match(address):
+	case !soundHost(string(address)):
 		c.report(noHost, offset, written)
 	default:
 		return target{outside: string(util.URLEscape(address, false)), web: true}, true
@@ -230,8 +277,38 @@ func (c *conversion) target(destination, address []byte, offset int, picture boo
 	return target{}, false
 }
 
-// webAddress is an address that names a website.
-var webAddress = regexp.MustCompile(`^[a-zA-Z]+://[^/\\?#:@]`)
+// soundHost tells whether an address of a website can be one: it names a host, without empty parts, and a port
+// that exists.
+func soundHost(address string) bool {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Opaque != "" || parsed.User != nil {
+		return false
+	}
+	host := strings.TrimSuffix(parsed.Hostname(), ".")
+	_, err = strconv.ParseUint(cmp.Or(parsed.Port(), "0"), 10, 16)
+	return err == nil && host != "" && !strings.HasPrefix(host, ".") && !strings.Contains(host, "..") && !strings.Contains(host, `\`)
+}
+
+// unseen tells whether a character cannot be seen, or turns round what stands behind it.
+func unseen(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) }
+
+// IsWebAddress tells whether a text is the whole address of a page elsewhere.
+func IsWebAddress(text string) bool {
+	scheme, rest, ok := strings.Cut(text, "://")
+	scheme = strings.ToLower(scheme)
+	host, _, _ := strings.Cut(rest, "/")
+	return ok && (scheme == "http" || scheme == "https") && strings.Contains(host, ".") && soundHost(text) && !strings.ContainsFunc(text, unseen)
+}
+
+// IsMailAddress tells whether a text is a mail address.
+func IsMailAddress(text string) bool {
+	return mailAddress.MatchString(text) && !strings.Contains(text, "..") && !strings.ContainsFunc(text, unseen)
+}
+
+var mailAddress = regexp.MustCompile(MailAddress)
+
+// MailAddress is a regular expression that holds for every mail address.
+const MailAddress = `^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\.][^\s@<>"(),:;\\]*\.[^\s@<>"(),:;\\.]+$`
 
 // resolved reads the escapes and entities of a destination.
 func resolved(destination []byte) []byte {
@@ -254,11 +331,23 @@ func scheme(address []byte) string {
 	return ""
 }
 
-// What looks like the start of the address of a website, and what looks like an e-mail address.
+// What looks like the start of the address of a website, like an e-mail address, and like a telephone number.
 var (
-	host = regexp.MustCompile(`^(?i:www\.[^/]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|info))(/|\?|#|$)`)
-	mail = regexp.MustCompile(`^(?i:[^/@]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|info))(\?|$)`)
+	host   = regexp.MustCompile(`^(?i:www\.[^/]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(nl|com|org|net|eu|be|de|info|school|amsterdam|frl|example))(:\d+)?(/|\?|#|$)`)
+	mail   = regexp.MustCompile(`^(?i:[^/@]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})(\?|$)`)
+	atFile = regexp.MustCompile(`(?i:\.(png|jpe?g|gif|webp|svg|avif|pdf|docx?|xlsx?|pptx?|md|zip|mp3|mp4))$`)
+	number = regexp.MustCompile(`^(?i:tel:)?\s*\+?\(?[0-9][0-9 ()./\x{a0}–-]{6,}$`)
 )
+
+// telephone writes the address of a number.
+func telephone(number string) string {
+	return "tel:" + strings.Map(func(r rune) rune {
+		if r == '+' || '0' <= r && r <= '9' {
+			return r
+		}
+		return -1
+	}, number)
+}
 
 // inside reads a destination without a scheme: a place in the site.
 func (c *conversion) inside(destination []byte, address string, offset int, picture bool) (target, bool) {
@@ -276,8 +365,11 @@ func (c *conversion) inside(destination []byte, address string, offset int, pict
 	case host.MatchString(address):
 		c.report(withoutScheme, offset, written)
 		return target{}, false
-	case mail.MatchString(address):
+	case mail.MatchString(address) && !atFile.MatchString(address):
 		c.report(withoutMailto, offset, written)
+		return target{}, false
+	case number.MatchString(address):
+		c.report(withoutTel, offset, written, telephone(address))
 		return target{}, false
 	}
 	to, ok := c.resolve(address)
@@ -291,11 +383,18 @@ func (c *conversion) inside(destination []byte, address string, offset int, pict
 	return to, ok
 }
 
+// passageMark stands before the words in a link that a browser made of a passage: https://wicg.github.io/scroll-to-text-fragment.
+const passageMark = ":~:"
+
 // resolve finds the place in content/ that an address leads to, as a browser would from the file of the document.
 func (c *conversion) resolve(address string) (target, bool) {
 	address, fragment, _ := strings.Cut(address, "#")
 	address, query, asks := strings.Cut(address, "?")
+	fragment, passage, _ := strings.Cut(fragment, passageMark)
 	to := target{path: c.own, fragment: decoded(fragment)}
+	if passage != "" {
+		to.passage = passageMark + string(util.URLEscape([]byte(passage), false))
+	}
 	if asks {
 		to.query = "?" + string(util.URLEscape([]byte(query), false))
 	}
@@ -328,14 +427,21 @@ func decoded(part string) string {
 	return strings.ToValidUTF8(part, "\ufffd")
 }
 
-// checkSpacedAddress reports what would have been a link but for the spaces in its address: the parser left it as text.
-func (c *conversion) checkSpacedAddress(offset int) {
+// checkBrokenLink reports what would have been a link but for a space in its address or a bracket that is missing: the parser left
+// it as text.
+func (c *conversion) checkBrokenLink(offset int) {
 	address, ok := bytes.CutPrefix(c.line(offset), []byte("]("))
-	if !ok {
+	if c.checkApart(offset) || !ok {
 		return
 	}
-	address, _, ok = bytes.Cut(address, []byte(")"))
-	if ok && bytes.ContainsRune(address, ' ') && bytes.ContainsAny(address, "./") && !bytes.ContainsAny(address, `<>"`) {
-		c.report(spacedAddress, offset+len("]("), shown(address))
+	address, _, closed := bytes.Cut(address, []byte(")"))
+	at := offset + len("](")
+	switch {
+	case closed && number.Match(address):
+		c.report(spacedNumber, at, shown(address), telephone(string(address)))
+	case closed && bytes.ContainsRune(address, ' ') && bytes.ContainsAny(address, "./@#") && !bytes.ContainsAny(address, `<>"`):
+		c.report(spacedAddress, at, shown(address))
+	default:
+		c.report(brokenLink, offset, shown(c.line(offset)))
 	}
 }

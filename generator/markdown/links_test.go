@@ -45,6 +45,13 @@ func TestLinks(t *testing.T) {
 		{"zie www.school.nl.", `zie <a href="https://www.school.nl" rel="noopener">www.school.nl</a>.`, nil},
 		{"zie https://school.nl/a--b", `zie <a href="https://school.nl/a--b" rel="noopener">https://school.nl/a--b</a>`, nil},
 		{"zie ftp://school.nl/x", `zie ftp://school.nl/x`, nil},
+		{`"https://x.nl/a". 'www.x.nl'`, `“<a href="https://x.nl/a" rel="noopener">https://x.nl/a</a>”. ‘<a href="https://www.x.nl" rel="noopener">www.x.nl</a>’`, nil},
+		{`'Kijk op https://x.nl/a' „https://x.nl/b_c”`, `‘Kijk op <a href="https://x.nl/a" rel="noopener">https://x.nl/a</a>’ „<a href="https://x.nl/b_c" rel="noopener">https://x.nl/b_c</a>”`, nil},
+		{"(https://x.nl/a(b)); of https://x.nl/c; d", `(<a href="https://x.nl/a(b)" rel="noopener">https://x.nl/a(b)</a>); of <a href="https://x.nl/c" rel="noopener">https://x.nl/c</a>; d`, nil},
+		{"https://x.nl/één, \"jan.de@x.nl\", \"jan_de@x.nl\"", `<a href="https://x.nl/%C3%A9%C3%A9n" rel="noopener">https://x.nl/één</a>, “<a href="mailto:jan.de@x.nl">jan.de@x.nl</a>”, “jan_de@x.nl”`, nil},
+		{"om 12:00... bij @naam of a.www.x", "om 12:00… bij @naam of a.www.x", nil},
+		{"[a](../praktisch/ziek.md#kop:~:text=een%20twee)", `<a href="../../praktisch/ziek/index.html#kop:~:text=een%20twee">a</a>`, &markdown.Link{Path: "praktisch/ziek.md", Fragment: "kop"}},
+		{"[a](#:~:text=b)", `<a href="#:~:text=b">a</a>`, &markdown.Link{Path: "activiteiten/startgesprek.md"}},
 		{"mail mr@school.nl", `mail <a href="mailto:mr@school.nl">mr@school.nl</a>`, nil},
 		{"[a <https://x.nl> b](y.md)", `<a href="../../activiteiten/y/index.html">a https://x.nl b</a>`, &markdown.Link{Path: "activiteiten/y.md"}},
 	} {

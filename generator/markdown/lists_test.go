@@ -22,6 +22,7 @@ func TestNumbersStay(t *testing.T) {
 		"- x\n  4. a\n  18. b":            `<ul><li>x4. a18. b</li></ul>`,
 		"- x\n\n  4. a\n  18. b":          `<ul><li><p>x</p><ol start="4"><li>a</li><li value="18">b</li></ol></li></ul>`,
 		"\t4. a\n\t18. b":                 `<ol start="4"><li>a</li><li value="18">b</li></ol>`,
+		"-\n\t202) a\n\t7) b":             `<ul><li><ol start="202"><li>a</li><li value="7">b</li></ol></li></ul>`,
 		"4.\u00a0a\n18.\u202fb":           `<ol start="4"><li>a</li><li value="18">b</li></ol>`,
 		"2027. Dat is pas over een jaar.": `<ol start="2027"><li>Dat is pas over een jaar.</li></ol>`,
 		"18. a\n\n    Neem mee.\n\n25. b": `<ol start="18"><li><p>a</p><p>Neem mee.</p></li><li value="25"><p>b</p></li></ol>`,

@@ -166,7 +166,7 @@ func (c *conversion) checkNote(offset int) {
 		return
 	}
 	label, _, ok = bytes.Cut(label, []byte("]"))
-	if ok && len(label) > 0 && !bytes.ContainsAny(label, " \t[") {
+	if ok && len(label) > 0 && !bytes.ContainsAny(label[:1], " \t") {
 		c.report(missingNote, offset, shown(label))
 	}
 }

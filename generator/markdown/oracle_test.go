@@ -20,6 +20,7 @@ type token struct {
 	line int  // of the source, from 1
 	free bool // the page may have it or not: where a link leads, the name of a heading
 	told bool // a problem is about these lines: the page may have something else
+	next bool // the number of an item that is the same as the one before: the page counts on
 }
 
 // untold are the problems that do not say that a text is not shown as it was written.
@@ -27,9 +28,16 @@ var untold = []string{
 	"kop-overgeslagen", "beeld-zonder-tekst", "kop-naam-dubbel", "kop-naam-ongeldig", "link-buiten-school", "onveilig-adres", "adres-onvolledig", "beeld-geen-bestand",
 }
 
+// markedInAlt is a mark inside a word of what stands for a picture, which has no marks.
+var markedInAlt = regexp.MustCompile(`!\[[^\]]*[\pL\pN](?:[*_\x60\\]|~~)+[\pL\pN]`)
+
 // lossOf compares every word and digit of a text, in order, with what its page shows, and gives "" when all are there, and nothing else
 // is. What is a word of the source is decided here by rules of its own, which know nothing of the parser.
 func lossOf(text string) string {
+	text = lineEnds.Replace(strings.TrimPrefix(text, "\ufeff"))
+	if markedInAlt.MatchString(text) {
+		return ""
+	}
 	src := problem.Source{Path: "content/activiteiten/startgesprek.md", Text: []byte(text)}
 	body := markdown.Parse(src, 0)
 	page := body.HTML(markdown.Setting{Level: 2})
@@ -47,21 +55,30 @@ func toldLines(text string, problems []problem.Problem) map[int]bool {
 	if len(problems) == 0 {
 		return told
 	}
-	lines := strings.Split(lineEnds.Replace(text), "\n")
-	blank := func(n int) bool { return n < 1 || n > len(lines) || strings.TrimSpace(lines[n-1]) == "" }
+	lines := strings.Split(text, "\n")
+	blank := func(n int) bool { return n < 1 || n > len(lines) || strings.Trim(lines[n-1], " \t\f") == "" }
 	for _, p := range problems {
 		if slices.Contains(untold, p.Rule.Code) {
 			continue
 		}
-		line := p.Line
-		if runes := []rune(text); !strings.Contains(text, "\n") { // an old Macintosh ends its lines otherwise
-			line += strings.Count(string(runes[:min(p.Column, len(runes))]), "\r")
+		told[p.Line] = true
+		if p.Rule.Code == "html-niet-toegestaan" { // it may go on to the end
+			for n := p.Line; n <= len(lines); n++ {
+				told[n] = true
+			}
 		}
-		told[line] = true
-		for n := line - 1; !blank(n); n-- {
+		if p.Rule.Code == "tabel-zonder-streep" { // it is about the lines next to it as well
+			told[p.Line-2], told[p.Line+2] = true, true
+		}
+		if p.Rule.Code == "voetnoot-ongebruikt" { // it goes on as long as lines are indented
+			for n := p.Line + 1; n <= len(lines) && (blank(n) || !blank(n-1) || strings.HasPrefix(lines[n-1], "  ") || strings.HasPrefix(lines[n-1], "\t")); n++ {
+				told[n] = true
+			}
+		}
+		for n := p.Line - 1; !blank(n); n-- {
 			told[n] = true
 		}
-		for n := line + 1; !blank(n); n++ {
+		for n := p.Line + 1; !blank(n); n++ {
 			told[n] = true
 		}
 	}
@@ -72,21 +89,21 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // What a page need not show, by rules of the oracle's own.
 var (
-	target      = regexp.MustCompile(`\]\((?:[^()\n]|\([^()\n]*\))*\)`)                                                // [text](target "title")
-	reference   = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                                 // [text][label]
-	definition  = regexp.MustCompile(`(?m)^[> \t]*\[([^\]^\n][^\]\n]*)\]:[ \t]*\S+.*$`)                                // [label]: target "title"
-	note        = regexp.MustCompile(`\[\^[^\]\n]+\]`)                                                                 // [^label]
-	headingName = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                                                        // {#name}
-	fence       = regexp.MustCompile("(?m)^[>\\s\\x{feff}]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)*(?:```+|~~~+)[ \t]*[^\\s`]+") // ``` language
-	alert       = regexp.MustCompile(`(?m)^(?:[^\pL\pN\n]|\d+[.)])*\[![^\]\n]+\][^\pL\pN\n]*$`)                        // > [!TIP]
-	task        = regexp.MustCompile(`(?m)^[>:\s\p{Z}\x{feff}]*(?:(?:[-*+]|\d+[.)])[\s\p{Z}]+)+\[[xX]\]`)              // - [x]
-	wordBullet  = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                                                        // the bullet of a word processor
+	target      = regexp.MustCompile(`\](?:\((?:[^()\n]|\n[^()\n]|\([^()\n]*\))*\n?\)|\((?:[^)\n]|\n[^)\n])*\n?\))`) // [text](target "title")
+	reference   = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                               // [text][label]
+	definition  = regexp.MustCompile(`(?m)^[> \t]*\[([^\]^\n][^\]\n]*)\]:[ \t]*\S+.*$`)                              // [label]: target "title"
+	note        = regexp.MustCompile(`\[\^[^\]\n]+\]`)                                                               // [^label]
+	headingName = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                                                      // {#name}
+	fence       = regexp.MustCompile("(?m)^[^\\pL\\n]*(?:```+|~~~+)[ \t]*[^\\s`]+")                                  // ``` language
+	alert       = regexp.MustCompile(`(?m)^[^\pL\n]*\[![^\]\n]+\][^\pL\pN\n]*$`)                                     // > [!TIP]
+	task        = regexp.MustCompile(`(?m)^[^\pL\n]*\[[xX]\]`)                                                       // - [x]
+	wordBullet  = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                                                      // the bullet of a word processor
+	item        = regexp.MustCompile(`^[^\pL\pN]*(\d+)[.)]`)                                                         // 1.
 	entityName  = regexp.MustCompile(`&[a-zA-Z]+;`)
 )
 
 // writtenTokens gives the words of a source.
 func writtenTokens(text string, told map[int]bool) []token {
-	text = lineEnds.Replace(text)
 	free := make([]bool, len(text))
 	mark := func(pattern *regexp.Regexp, except func(found string) bool) {
 		for _, m := range pattern.FindAllStringIndex(text, -1) {
@@ -116,7 +133,23 @@ func writtenTokens(text string, told map[int]bool) []token {
 	if has("o\t") || has("o ") || has("o\u00a0") {
 		mark(wordBullet, nil)
 	}
-	return tokens(text, free, told)
+	list := tokens(text, free, told)
+	countOn(text, list)
+	return list
+}
+
+// countOn marks the numbers of items that all have one number.
+func countOn(text string, list []token) {
+	lines, last := strings.Split(text, "\n"), ""
+	for i, token := range list {
+		if i > 0 && list[i-1].line == token.line {
+			continue
+		}
+		if m := item.FindStringSubmatch(lines[token.line-1]); m != nil && m[1] == token.text {
+			list[i].next = last == token.text
+			last = token.text
+		}
+	}
 }
 
 // isUsed tells whether a label that is defined is referred to as well.
@@ -272,7 +305,7 @@ func step(at tail, places []bool, t token, main []string, notes [][]string, next
 		if !possible {
 			continue
 		}
-		stays, goes := t.free || t.told, i < len(main) && same(t.text, main[i])
+		stays, goes := t.free || t.told, i < len(main) && t.reads(main[i])
 		if (stays || goes) && reached == nil {
 			reached = next.from(at, len(main))
 		}
@@ -282,7 +315,7 @@ func step(at tail, places []bool, t token, main []string, notes [][]string, next
 		if goes {
 			reached[i+1] = true
 		}
-		if i+1 < len(main) && t.text == main[i]+main[i+1] { // an address ends in the middle of it
+		if i+1 < len(main) && strings.HasPrefix(t.text, main[i]) && strings.HasSuffix(t.text, main[i+1]) && len(main[i]+main[i+1]) >= len(t.text)-2 { // an address ends in the middle of it
 			next.from(at, len(main))[i+2] = true
 			reached = next[at]
 		}
@@ -297,13 +330,13 @@ func step(at tail, places []bool, t token, main []string, notes [][]string, next
 		}
 	}
 	if at.note > 0 && at.at < len(notes[at.note-1]) {
-		if same(t.text, notes[at.note-1][at.at]) {
+		if t.reads(notes[at.note-1][at.at]) {
 			add(tail{at.note, at.at + 1, at.done})
 		}
 		return
 	}
 	for i, words := range notes {
-		if bit := uint64(1) << (i % 64); at.done&bit == 0 && len(words) > 0 && same(t.text, words[0]) {
+		if bit := uint64(1) << (i % 64); at.done&bit == 0 && len(words) > 0 && t.reads(words[0]) {
 			add(tail{i + 1, 1, at.done | bit})
 		}
 	}
@@ -318,9 +351,15 @@ func (w ways) passOver() {
 	}
 }
 
-// same compares a word as written with one as shown: the number of a list has no zeros before it.
-func same(written, shown string) bool {
-	return written == shown || written[0] == '0' && strings.TrimLeft(written, "0") == strings.TrimLeft(shown, "0")
+// reads compares a word as written with one as shown: the number of a list has no zeros before it.
+func (t token) reads(shown string) bool {
+	switch {
+	case t.text == shown:
+		return true
+	case t.next:
+		return strings.Trim(shown, "0123456789") == ""
+	}
+	return t.text[0] == '0' && strings.TrimLeft(t.text, "0") == strings.TrimLeft(shown, "0")
 }
 
 // isRead tells whether all footnotes were read to their ends.
@@ -346,52 +385,71 @@ func (w ways) following(main []string) string {
 	return strings.Join(main[farthest:min(len(main), farthest+5)], " ")
 }
 
-// markup are signs that mean something in Markdown, and nothing to a reader; each with what it cannot do without.
-var markup = []struct {
-	sign    string
+// A markupSign means something in Markdown, and nothing to a reader.
+type markupSign struct {
+	sign    string // what it cannot do without
 	pattern *regexp.Regexp
-}{
-	{"**", regexp.MustCompile(`\*\*+[\pL\pN]|[\pL\pN]\*\*`)},                        // **vet**
-	{"*", regexp.MustCompile(`(?:^|[\s("])\*[\pL\pN][^*\n]*[\pL\pN]\*`)},            // *schuin*
-	{"_", regexp.MustCompile(`(?:^|[\s("])__?[\pL\pN][^_\n]*[\pL\pN]__?(?:\PL|$)`)}, // _schuin_
-	{"~~", regexp.MustCompile(`~~[^~\n]+~~`)},                                       // ~~weg~~
-	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                              // [tekst](adres)
-	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                          // [tekst][adres]
-	{"[^", regexp.MustCompile(`\[\^[^\]\n]+\]`)},                                    // [^noot]
-	{"{#", regexp.MustCompile(`\{#[^}\n]*\}`)},                                      // ## kop {#naam}
-	{"#", regexp.MustCompile(`(?m)^#{1,6}[\s\x{a0}]\S|^##+\pL`)},                    // ## kop
-	{"|", regexp.MustCompile(`(?m)^\|.*\|`)},                                        // | cel | cel |
-	{">", regexp.MustCompile(`(?m)^>[ \t\x{a0}]\S`)},                                // > citaat
-	{"", regexp.MustCompile(`(?m)^[-*+•·\x{f0b7}][ \t\x{a0}]\S`)},                   // - punt
 }
 
-var inCode = regexp.MustCompile(`(?s)<code.*?</code>`)
+// lineOf finds the one line in which a sign stands; 0 when there may be others, which mean something else.
+func (m markupSign) lineOf(shown string, lines []string) int {
+	found := 0
+	for i, line := range lines {
+		at := strings.Index(line, shown)
+		if at < 0 {
+			continue
+		}
+		starts := strings.HasPrefix(m.pattern.String(), "(?m)^")
+		if found > 0 || starts && strings.TrimFunc(line[:at], unicode.IsSpace) != "" {
+			return 0
+		}
+		found = i + 1
+	}
+	return found
+}
 
-// shownMarks finds markup that readers would see where no problem tells of it. What an author wrote behind a backslash may be seen.
+// starred are the stars of a note below the text, as in “€ 5**”.
+var starred = regexp.MustCompile(`[^\s*|]\*\*(?:[^\pL\pN*]|$)`)
+
+var markup = []markupSign{
+	{"**", regexp.MustCompile(`(?:^|[^\pL\pN*])\*\*\pL`)},                                       // **vet**
+	{"*", regexp.MustCompile(`(?:^|[\s("])\*[\pL\pN][^*\n]*[\pL\pN]\*`)},                        // *schuin*
+	{"_", regexp.MustCompile(`(?:^|[\s("])__?[\pL\pN][^_\n]*[\pL\pN]__?(?:\PL|$)`)},             // _schuin_
+	{"~~", regexp.MustCompile(`~~[^~\n]+~~`)},                                                   // ~~weg~~
+	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                                          // [tekst](adres)
+	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                                      // [tekst][adres]
+	{"[^", regexp.MustCompile(`\[\^[^\s\]][^\]\n]*\]`)},                                         // [^noot]
+	{"{#", regexp.MustCompile(`\{#[^}\n]*\}`)},                                                  // ## kop {#naam}
+	{"#", regexp.MustCompile(`(?m)^#{1,6}[ \t\x{a0}]\S|^##+\pL`)},                               // ## kop
+	{"|", regexp.MustCompile(`(?m)^\|[^|\n]*[\pL\pN][^|\n]*\|[^|\n]*[\pL\pN][^|\n]*\|[ \t]*$`)}, // | cel | cel |
+	{">", regexp.MustCompile(`(?m)^>[ \t\x{a0}]\S`)},                                            // > citaat
+	{"", regexp.MustCompile(`(?m)^[-*+][ \t\x{a0}]+[^\s\x{a0}]`)},                               // - punt
+}
+
+// inCode is what is shown as it is: code, and addresses.
+var inCode = regexp.MustCompile(`(?s)<code.*?</code>|<a href="(?:mailto:|https?://)[^>]*>[^<]*(?:@|://|www\.)[^<]*</a>`)
+
+// shownMarks finds markup that readers would see where no problem tells of it. What an author wrote behind a backslash or as code may be seen.
 func shownMarks(text, page string, told map[int]bool) string {
-	if strings.Contains(text, "\\") {
+	if strings.ContainsAny(text, "\\`") {
 		return ""
 	}
+	withoutTargets := target.ReplaceAllStringFunc(text, func(found string) string { return "]" + strings.Repeat("\n", strings.Count(found, "\n")) })
 	page = html.UnescapeString(anyTag.ReplaceAllString(inline.ReplaceAllString(inCode.ReplaceAllString(page, "x"), ""), "\n"))
 	for _, mark := range markup {
 		if !strings.Contains(page, mark.sign) {
 			continue
 		}
 		shown := mark.pattern.FindString(page)
-		if shown == "" {
+		if shown == "" || mark.sign == "**" && starred.MatchString(text) {
 			continue
 		}
-		silent := 0
-		for i, line := range strings.Split(lineEnds.Replace(text), "\n") {
-			if has := strings.Contains(line, strings.TrimSpace(shown)); has && told[i+1] { // it may be this one
-				silent = 0
-				break
-			} else if has && silent == 0 {
-				silent = i + 1
-			}
+		written := withoutTargets
+		if mark.sign == "](" {
+			written = text
 		}
-		if silent > 0 {
-			return fmt.Sprintf("line %d: the page shows %q", silent, shown)
+		if at := mark.lineOf(strings.TrimSpace(shown), strings.Split(written, "\n")); at > 0 && !told[at] {
+			return fmt.Sprintf("line %d: the page shows %q", at, shown)
 		}
 	}
 	return ""

@@ -29,13 +29,15 @@ var grammar = sync.OnceValue(func() parser.Parser {
 		goldmark.WithExtensions(
 			extension.Strikethrough,
 			extension.TaskList,
-			extension.DefinitionList,
-			extension.NewLinkify(extension.WithLinkifyAllowedProtocols([]string{"http:", "https:"})),
 		),
 		goldmark.WithParserOptions(
 			parser.WithAttribute(),
-			parser.WithBlockParsers(util.Prioritized(noteParser{extension.NewFootnoteBlockParser()}, 999)),
-			parser.WithInlineParsers(util.Prioritized(extension.NewFootnoteParser(), 101)),
+			parser.WithBlockParsers(
+				util.Prioritized(definitionParser{extension.NewDefinitionListParser()}, 101),
+				util.Prioritized(extension.NewDefinitionDescriptionParser(), 102),
+				util.Prioritized(noteParser{extension.NewFootnoteBlockParser()}, 999),
+			),
+			parser.WithInlineParsers(util.Prioritized(extension.NewFootnoteParser(), 101), util.Prioritized(bareAddresses{newLinkify()}, 999)),
 			parser.WithParagraphTransformers(
 				util.Prioritized(alertMarks{}, 50),
 				util.Prioritized(extension.NewTableParagraphTransformer(), 200),

@@ -44,6 +44,7 @@ var (
 
 // image writes a picture in a line; one that leads nowhere becomes its text.
 func (c *conversion) image(n *ast.Image) {
+	c.use(n.Reference)
 	if c.quiet {
 		c.inlines(n)
 		return
@@ -63,6 +64,7 @@ func (c *conversion) image(n *ast.Image) {
 
 // figure writes a picture that has a paragraph to itself, with its title below it.
 func (c *conversion) figure(n *ast.Image) {
+	c.use(n.Reference)
 	c.write("<figure>")
 	if alt, ok := c.startPicture(n); ok {
 		c.write("><figcaption>")

@@ -57,8 +57,31 @@ func TestProblems(t *testing.T) {
 		{"[a](www.school.nl) [a](school.nl/ouders) [a](x/school.nl)",
 			"1:5 adres-zonder-https: Voor dit adres ontbreekt https://: “www.school.nl”. → Schrijf https://www.school.nl.\n" +
 				"1:24 adres-zonder-https: Voor dit adres ontbreekt https://: “school.nl/ouders”. → Schrijf https://school.nl/ouders.\n"},
+		{"[a](https://x..nl) [a](https://x.nl:99999/) [a](https://x.nl/\u202egpj) [a](mailto:x@y..nl)",
+			"1:5 adres-onvolledig: Het adres “https://x..nl” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n" +
+				"1:24 adres-onvolledig: Het adres “https://x.nl:99999/” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n" +
+				"1:49 adres-onvolledig: In het adres “https://x.nl/\u202egpj” staat een teken dat niet te zien is. → Typ het adres opnieuw.\n" +
+				"1:72 adres-onvolledig: Het adres “mailto:x@y..nl” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n"},
 		{"[a](mr@school.nl)",
 			"1:5 adres-zonder-mailto: Dit is een e-mailadres, maar er staat geen mailto: voor: “mr@school.nl”. → Schrijf mailto:mr@school.nl.\n"},
+		{"[a](info@school.example) [a](0330000000) [a](033-000 00 00) [a](tel:+31 33 000 00 00) [a](foto@2x.png)",
+			"1:5 adres-zonder-mailto: Dit is een e-mailadres, maar er staat geen mailto: voor: “info@school.example”. → Schrijf mailto:info@school.example.\n" +
+				"1:30 adres-zonder-tel: Dit is een telefoonnummer, maar er staat geen tel: voor: “0330000000”. → Schrijf tel:0330000000.\n" +
+				"1:46 adres-met-spatie: Door de spatie in het nummer wordt dit geen link: “033-000 00 00”. → Schrijf tel:0330000000.\n" +
+				"1:65 adres-met-spatie: Door de spatie in het nummer wordt dit geen link: “tel:+31 33 000 00 00”. → Schrijf tel:+31330000000.\n"},
+		{"[a](../x\n.md) en (zie [b](c d)", "" +
+			"1:1 geen-link: Dit wordt geen link: lezers zien de haken en het adres staan. → Schrijf: [a](../x)\n" +
+			"2:16 geen-link: Dit wordt geen link: “](c d)”. Lezers zien de haken staan. → Schrijf een link op één regel en met alle haken: [tekst](adres).\n"},
+		{"[a][b] [c] [d] [e]\n\n[f]: x.md\n[Let op]: morgen\n[c]: x.md",
+			"1:5 verwijzing-ontbreekt: Nergens staat waar [b] heen leidt. Lezers zien de haken staan. → Schrijf de link zo: [tekst](adres). Of zet onderaan een eigen regel: [b]: adres\n" +
+				"3:1 verwijzing-ongebruikt: Een regel die begint met [f]: zegt waar een link heen leidt, maar geen link gebruikt haar. Zij komt niet op de pagina. → Moet de regel te lezen zijn, zet dan een \\ voor de eerste haak: \\[f]: Anders kan zij weg.\n" +
+				"4:1 verwijzing-ongebruikt: Een regel die begint met [Let op]: zegt waar een link heen leidt, maar geen link gebruikt haar. Zij komt niet op de pagina. → Moet de regel te lezen zijn, zet dan een \\ voor de eerste haak: \\[Let op]: Anders kan zij weg.\n"},
+		{"```Beste ouders\nx\n```\n\n> ```go\n> x\n> ```\n\n~~~\nalles",
+			"1:4 code-tekst-erachter: Deze tekst achter ``` komt niet op de pagina: “Beste ouders”. → Zet de tekst op een eigen regel. Bedoelde u geen code, haal ``` dan weg.\n" +
+				"9:1 code-niet-gesloten: Vanaf hier staat alles als code op de pagina: de regel met ~~~ aan het eind ontbreekt. → Zet onder de code een regel met ~~~, of haal deze regel weg.\n"},
+		{"## a {#b} c\n\n{#niets, {x}",
+			"1:6 kop-naam-los: “{#b}” is een naam voor een kop, maar staat niet aan het eind van een kop. Lezers zien het staan. → Zet de naam achteraan in de regel van de kop, zoals ## Ziek melden {#ziek-melden}, of haal hem weg.\n" +
+				"3:1 kop-naam-los: “{#niets, {x}” is een naam voor een kop, maar staat niet aan het eind van een kop. Lezers zien het staan. → Zet de naam achteraan in de regel van de kop, zoals ## Ziek melden {#ziek-melden}, of haal hem weg.\n"},
 		{"[a](mijn brief.pdf) en (a b)[x](../de map/x.md)",
 			"1:5 adres-met-spatie: Door de spatie in het adres wordt dit geen link: “mijn brief.pdf”. → Zet het adres tussen < en >: (<mijn brief.pdf>).\n" +
 				"1:33 adres-met-spatie: Door de spatie in het adres wordt dit geen link: “../de map/x.md”. → Zet het adres tussen < en >: (<../de map/x.md>).\n"},
@@ -100,6 +123,7 @@ func TestProblems(t *testing.T) {
 		{"a[^1] b[^2]\n\n[^1]: x\n[^3]: y",
 			"1:8 voetnoot-ontbreekt: Er is geen voetnoot [^2]. → Zet onderaan een eigen regel: [^2]: de tekst van de voetnoot.\n" +
 				"4:1 voetnoot-ongebruikt: Naar voetnoot [^3] wordt nergens verwezen; hij komt niet op de pagina. → Zet [^3] in de tekst op de plaats waar de voetnoot bij hoort.\n"},
+		{"a[^een noot]", "1:2 voetnoot-ontbreekt: Er is geen voetnoot [^een noot]. → Zet onderaan een eigen regel: [^een noot]: de tekst van de voetnoot.\n"},
 		{"[^ a] en [^ en `[^x]` \\[^y]", ""},
 	} {
 		src := problem.Source{Path: "content/activiteiten/startgesprek.md", Text: []byte(test.text)}

@@ -13,7 +13,7 @@ const privateByte, specialsByte = 0xee, 0xef
 
 // special marks the bytes of running text that do not simply stand for themselves.
 var special = func() (t [256]bool) {
-	for _, b := range []byte("\\&<>\"'-.[]*_~`\r") {
+	for _, b := range []byte("\\&<>\"'-.[]{*_~`\r") {
 		t[b] = true
 	}
 	t[invalid], t[privateByte], t[specialsByte] = true, true, true
@@ -75,8 +75,11 @@ func (c *conversion) sign(value []byte, i, offset int) (n int, text string) {
 		c.checkTurned(offset)
 		return 0, ""
 	case ']':
-		c.checkSpacedAddress(offset)
-		c.checkApart(offset)
+		c.checkBrokenLink(offset)
+		c.checkReference(offset)
+		return 0, ""
+	case '{':
+		c.checkStrayName(offset)
 		return 0, ""
 	case '\r':
 		return 1, ""

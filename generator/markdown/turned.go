@@ -29,22 +29,25 @@ func (c *conversion) checkTurned(offset int) {
 	}
 }
 
-// checkApart reports a link whose address stands apart, in other brackets or without its last one, at the bracket behind its text.
-func (c *conversion) checkApart(offset int) {
+// checkApart reports a link whose address stands apart, in other brackets or without its last one, at the bracket behind its text,
+// and tells whether it did.
+func (c *conversion) checkApart(offset int) bool {
 	rest := c.source[c.within(offset+1):]
 	space := len(rest) - len(bytes.TrimLeftFunc(rest, isSpace))
 	line := c.line(offset + 1 + space)
 	closed := bytes.IndexByte(line, ')') >= 0
 	if len(line) == 0 || line[0] != '(' && line[0] != '{' || line[0] == '(' && space == 0 && closed {
-		return
+		return false
 	}
 	address := line[1:]
 	if end := bytes.IndexAny(address, ")} \t\r"); end >= 0 {
 		address = address[:end]
 	}
-	if text, found := c.between('[', offset); found && addressLike.Match(address) {
+	text, found := c.between('[', offset)
+	if found = found && addressLike.Match(address); found {
 		c.report(noLink, offset-1-len(text), shown(text), shown(address))
 	}
+	return found
 }
 
 // between gives the text between a bracket and the one that closes it at an offset.

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/words"
@@ -73,6 +74,17 @@ func (s *Speaker) Say(text *policy.Text) template.HTML {
 		return Escape(text.Words)
 	}
 	return s.inSource("span", Escape(text.Words))
+}
+
+// Tell gives what a school wrote as Say does, with the addresses in it as links: {{$.Tell .Help}}.
+func (s *Speaker) Tell(text *policy.Text) template.HTML {
+	switch {
+	case text == nil:
+		return ""
+	case s.Says(text):
+		return template.HTML(markdown.Plain(text.Words))
+	}
+	return s.inSource("span", template.HTML(markdown.Plain(text.Words)))
 }
 
 // inSource puts what is in the first language of the school in an element that says so.

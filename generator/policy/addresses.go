@@ -1,12 +1,12 @@
 package policy
 
 import (
-	"net/url"
 	"regexp"
 	"strings"
 	"unicode"
 
 	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/markdown"
 )
 
 // webAddress reads the address of a page elsewhere.
@@ -18,7 +18,7 @@ func (r *reader) asWebAddress(value *frontmatter.Value, key string) string {
 	if value == nil {
 		return ""
 	}
-	if !isWebAddress(value.Text) {
+	if !markdown.IsWebAddress(value.Text) {
 		rule := noWebAddress
 		if fieldOf(r.fields, key).Type == TypeEmailOrWebAddress {
 			rule = noRegister
@@ -28,13 +28,6 @@ func (r *reader) asWebAddress(value *frontmatter.Value, key string) string {
 	}
 	return value.Text
 }
-
-func isWebAddress(text string) bool {
-	address, err := url.Parse(text)
-	return err == nil && (address.Scheme == "http" || address.Scheme == "https") && strings.Contains(address.Host, ".") && address.User == nil
-}
-
-var mailAddress = regexp.MustCompile(`^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@<>"(),:;\\.]+$`)
 
 // siteAddress reads where the site stands: a web address that others can be put behind.
 func (r *reader) siteAddress(key string) string {
@@ -55,7 +48,7 @@ func (r *reader) asEmail(value *frontmatter.Value, key string) string {
 	if value == nil {
 		return ""
 	}
-	if !mailAddress.MatchString(value.Text) {
+	if !markdown.IsMailAddress(value.Text) {
 		r.misread(noEmail, noEmailNear, value, r.Part, key)
 		return ""
 	}

@@ -26,6 +26,18 @@ func (r *reader) lineOf(f Field) string {
 // filePath reads the name of a file in content/.
 func (r *reader) filePath(key string) string { return r.lineOf(Field{Key: key, Type: TypeFile}) }
 
+var pictureName = regexp.MustCompile(`(?i)\.(svg|png|jpe?g|jpe|jfif|webp|gif|avif)$`)
+
+// picture reads the name of a picture in content/.
+func (r *reader) picture(key string) string {
+	name := r.filePath(key)
+	if name != "" && !pictureName.MatchString(name) {
+		report(r.sink, noPicture.At(r.Place(key), name, key))
+		return ""
+	}
+	return name
+}
+
 // lines reads a list of facts that are written as text, each at most once, or one alone.
 func (r *reader) lines(key string) []string {
 	var lines []string

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/markdown"
 )
 
 // Field is one key that a table of a document may hold, and what its value may be.
@@ -84,7 +85,7 @@ func (t Type) Pattern() string {
 	case TypeWebAddress:
 		return webScheme
 	case TypeEmail:
-		return mailAddress.String()
+		return markdown.MailAddress
 	case TypeEmailOrWebAddress:
 		return "@|" + webScheme
 	case TypePhone:

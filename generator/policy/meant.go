@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -285,7 +286,9 @@ var (
 // meantWebAddress reads www.school.nl and an address with a mistake in its beginning.
 func meantWebAddress(said string) string {
 	if domain := schemeLike.ReplaceAllString(said, ""); domainLike.MatchString(domain) && strings.ContainsAny(domain, "abcdefghijklmnopqrstuvwxyz") {
-		return "https://" + domain
+		if address := "https://" + domain; markdown.IsWebAddress(address) {
+			return address
+		}
 	}
 	return ""
 }
@@ -295,7 +298,7 @@ var atLike = regexp.MustCompile(`(?i)\s*(\[at\]|\(at\)|\(apenstaartje\)|@)\s*`)
 // meantEmail reads an e-mail address with mailto: before it, or written so that programs do not find it.
 func meantEmail(said string) string {
 	said = atLike.ReplaceAllString(strings.TrimPrefix(said, "mailto:"), "@")
-	if said = strings.Trim(said, " <>.,;"); mailAddress.MatchString(said) {
+	if said = strings.Trim(said, " <>.,;"); markdown.IsMailAddress(said) {
 		return said
 	}
 	return ""

@@ -133,7 +133,20 @@ var (
 		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: %[2]s = \"info@uwschool.nl\"", EN: "Write for example: %[2]s = \"info@yourschool.nl\""},
 	})
 	noEmailNear = near(noEmail)
-	noPhone     = problem.Define(problem.Rule{
+	noPicture   = problem.Define(problem.Rule{
+		Code:     "geen-afbeelding",
+		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen afbeelding.", EN: "“%[1]s” for “%[2]s” is not a picture."},
+		Repair:   problem.Phrase{NL: "Noem een bestand dat eindigt op .svg, .png, .jpg of .webp, bijvoorbeeld: %[2]s = \"beelden/logo.svg\"", EN: "Name a file that ends in .svg, .png, .jpg or .webp, for example: %[2]s = \"beelden/logo.svg\""},
+	})
+	marksInFact = problem.Define(problem.Rule{
+		Code: "opmaak-werkt-niet", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Opmaak werkt niet bij “%[1]s”: lezers zien de tekens staan.",
+			EN: "Marks do not work in “%[1]s”: readers see them.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf hier: %[2]s", EN: "Write here: %[2]s"},
+	})
+	noPhone = problem.Define(problem.Rule{
 		Code:     "geen-telefoonnummer",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen telefoonnummer.", EN: "“%[1]s” for “%[2]s” is not a telephone number."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: %[3]s", EN: "Write the whole number, with only digits, spaces and dashes, for example: %[3]s"},

@@ -18,7 +18,7 @@ var rules = map[string]*problem.Rule{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain, "wrongTypeNothing": wrongTypeNothing, "noTables": noTables,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
-	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone,
+	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
@@ -560,6 +560,21 @@ school.ar.toml:1:8: vertaling-verouderd: school.toml is veranderd nadat deze ver
 `},
 	{"a text of several lines with what looks like a table", small + vision("V", "Een.") + "-- visie.ar.md --\n+++\nbron = \"6ab93091\"\n# titel = \"W\"\ntitel = \"\"\"\n[link](.)\nid = 3\n# motto = \"M\"\"\"\"\n#| Een.\n+++\n", `
 visie.ar.md:2:8: vertaling-verouderd: visie.md is veranderd nadat deze vertaling werd gemaakt: titel was “W” en is nu “V”. Lezers zien een melding. → Werk de vertaling daar bij en typ ` + "`" + `ouderbeleid vertalingen --confirm content/visie.ar.md` + "`" + `, of schrijf: bron = "b5023889"
+visie.ar.md:4:9: opmaak-werkt-niet: Opmaak werkt niet bij “titel”: lezers zien de tekens staan. → Schrijf hier: "link\nid = 3\nmotto = \"M\""
+`},
+	{"marks where they do not work", small + activity("a", dated+`samenvatting = "Kom *allemaal* en [meld u **nu** aan](x.md)."`+"\nlocatie = \"_zaal 1_ of `2`\"") +
+		activity("b", dated+`samenvatting = "5 * 3 * 2, 3*2*1, a_b_c, #1, *) alleen groep 3 [sic], `+"`s ochtends en `s avonds"+`, € 5,-*, naam: ______"`), `
+activiteiten/a.md:5:16: opmaak-werkt-niet: Opmaak werkt niet bij “samenvatting”: lezers zien de tekens staan. → Schrijf hier: "Kom allemaal en meld u nu aan."
+activiteiten/a.md:6:11: opmaak-werkt-niet: Opmaak werkt niet bij “locatie”: lezers zien de tekens staan. → Schrijf hier: "zaal 1 of 2"
+`},
+	{"addresses that cannot be, and a logo that is no picture", strings.Replace(small, "regio", "logo = \"school.toml\"\nwebsite = \"https://school..nl\"\nadres = \"https://school.nl:99999/\"\nemail = \"info@x..nl\"\nregio", 1) +
+		activity("a", dated+"aanmelden = \"https://school.nl/\u202egpj\""), `
+activiteiten/a.md:5:13: geen-webadres: “https://school.nl/‮gpj” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: https://school.nl/‮gpj.
+Of schrijf een van beide, bijvoorbeeld: aanmelden = "https://klapperpost.example/gesprek"
+school.toml:3:8: geen-afbeelding: “school.toml” bij “logo” is geen afbeelding. → Noem een bestand dat eindigt op .svg, .png, .jpg of .webp, bijvoorbeeld: logo = "beelden/logo.svg"
+school.toml:4:11: geen-webadres: “https://school..nl” bij “website” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: website = "https://www.deklaproos.example/"
+school.toml:5:9: geen-webadres: “https://school.nl:99999/” bij “adres” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: adres = "https://www.deklaproos.example/ouders/"
+school.toml:6:9: geen-mailadres: “info@x..nl” bij “email” is geen e-mailadres. → Schrijf bijvoorbeeld: email = "info@uwschool.nl"
 `},
 	{"headings of a translation", small + vision("V", "# Een\n\n## Twee\n\n## Drie") + "-- visie.ar.md --\n+++\nbron = \"2a7e8079\"\n+++\n\n# أ\n\n# ب\n\n# ت\n" +
 		titled("b", "B") + "\n# B\n" + "-- paginas/b.ar.md --\n+++\n+++\n\n# ب\n\n## ت\n" +

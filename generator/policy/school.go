@@ -108,7 +108,7 @@ func readSchool(r *reader) Doc {
 	s.Languages = r.languages("talen")
 	s.Address = r.siteAddress("adres")
 	s.Color = r.color("kleur")
-	s.Logo = r.filePath("logo")
+	s.Logo = r.picture("logo")
 	s.Email, s.Phone = r.email("email"), r.phone("telefoon")
 	s.Street, s.Postcode = r.line("straat"), r.line("postcode")
 	s.Board, s.Website = r.line("bestuur"), r.webAddress("website")

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"strconv"
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
@@ -54,6 +55,9 @@ func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
 	if strings.TrimSpace(value.Text) == "" {
 		report(r.sinkOf(part), emptyText.At(part.file.Source.At(value.Offset), key))
 		return nil
+	}
+	if plain := withoutMarks(value.Text); plain != value.Text {
+		report(r.sinkOf(part), marksInFact.At(part.file.Source.At(value.Offset), key, strconv.Quote(plain)))
 	}
 	return &Text{Words: value.Text, Language: part.file.Language}
 }

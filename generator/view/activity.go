@@ -38,16 +38,16 @@ func Activity(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	a := p.Doc.(*policy.Activity)
 	v := ActivityView{
-		Page: on, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Say(p.Summary),
+		Page: on, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Tell(p.Summary),
 		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Headings: p.Headings(), Body: p.Body(a, 2),
-		Outcome: p.Say(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
+		Outcome: p.Tell(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
 	}
 	v.Held = !v.Cancelled && !a.Comes(e.Today)
 	if a.Comes(e.Today) {
 		v.Agenda, v.Moved = e.WayToCalendar(p.Root, a), p.Moved(a)
 	}
 	if e.Year.WantsHelp(a) {
-		v.Help = p.Say(a.Help)
+		v.Help = p.Tell(a.Help)
 	}
 	if a.Turnout != nil {
 		v.Turnout, _ = p.Count("activity.turnout", *a.Turnout)
@@ -76,7 +76,7 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 		}
 	}
 	add("when", p.When(a))
-	add("where", p.Say(a.Location))
+	add("where", p.Tell(a.Location))
 	add("forGroups", p.groupsOf(a))
 	add("for", p.chosen("audience", a.For))
 	add("form", p.chosen("form", oneOrNone(a.Form)))

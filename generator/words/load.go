@@ -57,6 +57,7 @@ func (l *loader) group(prefix string, table *frontmatter.Table) {
 		key := prefix + entry.Key
 		switch entry.Value.Type {
 		case frontmatter.Text:
+			l.checkNew(key, entry)
 			if t := l.text(key, entry); t != nil {
 				l.words[key] = word{text: t, placeholders: t.names}
 			}
@@ -75,11 +76,31 @@ func (l *loader) table(key string, entry frontmatter.Entry) {
 	case ok && !known.plural:
 		l.report(oneText, entry.Offset, key, entry.Key)
 	case ok || isPlural(entry.Value.Table):
+		l.checkNew(key, entry)
 		l.plural(key, entry)
 	default:
 		l.group(key+".", entry.Value.Table)
 	}
 }
+
+// A Key is where a word stands in its file.
+type Key struct {
+	Path   string // "nav.home"
+	Offset int
+}
+
+// checkNew keeps a word that the fallback does not have.
+func (l *loader) checkNew(key string, entry frontmatter.Entry) {
+	if _, own := ownPlaceholders[key]; l.fallback != nil && !own && !l.fallback.Has(key) {
+		l.added = append(l.added, Key{key, entry.Offset})
+	}
+}
+
+// New gives the words that the fallback does not have, as they stand in the file.
+func (w *Words) New() []Key { return w.added }
+
+// Near gives the word of the fallback whose key is nearest to another; "" when none is near.
+func (w *Words) Near(key string) string { return problem.Nearest(key, w.fallback.Keys()) }
 
 // known gives the word that the fallback has.
 func (l *loader) known(key string) (word, bool) {

@@ -43,6 +43,7 @@ type Words struct {
 	words    map[string]word   // what this language says, by key
 	plain    map[string]string // those without placeholders, the fallback's too: most words of a page are one look here
 	fallback *Words            // nil for the last
+	added    []Key             // what the fallback does not have
 
 	locale    *locale
 	localizer *i18n.Localizer // chooses plural forms

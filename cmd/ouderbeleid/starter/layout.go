@@ -6,6 +6,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strings"
 
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/layouts"
@@ -27,12 +28,17 @@ func Layouts() []string {
 // Layout gives one of our own layouts, for the school to change.
 func Layout(name string) ([]byte, error) { return fs.ReadFile(layouts.Files, name) }
 
-// NearestLayout gives the layout whose own name is nearest, whatever folder it is in; the name itself when none is near.
+// NearestLayout gives the layout whose own name is nearest, whatever folder and what kind of file it is; the name itself when none is
+// near.
 func NearestLayout(name string) string {
+	own := func(name string) string { return strings.TrimSuffix(path.Base(name), path.Ext(name)) }
 	paths := map[string]string{}
 	for _, layout := range Layouts() {
-		paths[path.Base(layout)] = layout
+		paths[own(layout)] = cmp.Or(paths[own(layout)], layout)
 	}
-	nearest := problem.Nearest(path.Base(name), slices.Sorted(maps.Keys(paths)))
+	if paths[own(name)] != "" {
+		return paths[own(name)]
+	}
+	nearest := problem.Nearest(own(name), slices.Sorted(maps.Keys(paths)))
 	return cmp.Or(paths[nearest], name)
 }
