@@ -200,7 +200,7 @@ func TestCalendarsClock(t *testing.T) {
 	files, _ := rendered(generate(schooltest.Files(awkwardSchool)))
 	for name, want := range map[string][]string{
 		"nacht": {"2026-10-24T23:00:00Z 2026-10-25T03:00:00Z", "2027-03-28T00:00:00Z 2027-03-28T02:00:00Z"},
-		"uur":   {"2027-03-28T01:30:00Z "},
+		"uur":   {"2027-03-28T01:30:00Z 2027-03-28T02:30:00Z"},
 		"kort":  {"2027-03-28T01:30:00Z 2027-03-28T01:45:00Z"},
 		"ontbijt": {
 			"2026-10-24T06:30:00Z 2026-10-24T07:30:00Z", "2026-10-25T07:30:00Z 2026-10-25T08:30:00Z", "2026-10-26T07:30:00Z 2026-10-26T08:30:00Z",

@@ -11,10 +11,10 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Span is when something takes place: whole days, or on one day from one time to another.
+// Span is when something takes place: whole days, or from one time to another.
 type Span struct {
 	From, To   schoolyear.Date // both included
-	Start, End string          // "19:30"; no Start for whole days, and no End for one that is not known
+	Start, End string          // "19:30", on the first day and on the last; no Start for whole days, and no End for one that is not known
 }
 
 // Text is words and their language.
@@ -68,21 +68,30 @@ func (s Span) put(event *ical.Component) {
 		set(event, ical.PropTransparency, "TRANSPARENT")
 		return
 	}
-	start, end := existing(s.From, s.Start), existing(s.From, s.End)
-	setTime(event, ical.PropDateTimeStart, s.From, start)
-	if end > start { // else there is none, or the school has been told that it is wrong
-		setTime(event, ical.PropDateTimeEnd, s.From, end)
+	start, end := moment(s.From, s.Start), moment(s.To, s.End)
+	if s.End == "" || !end.After(start) { // it is not known, or the school has been told that it is wrong
+		end = existing(start.Add(unknownLength))
 	}
+	setTime(event, ical.PropDateTimeStart, start)
+	setTime(event, ical.PropDateTimeEnd, end)
+}
+
+// unknownLength is how long what has no end is in a calendar: without one some show a moment of no minutes, and others a whole day.
+const unknownLength = time.Hour
+
+// moment gives the time that a clock shows on a day, in no zone.
+func moment(day schoolyear.Date, clock string) time.Time {
+	at, _ := time.Parse("15:04", clock)
+	return existing(day.Time().Add(time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute))
 }
 
 // existing gives the time that a clock shows when it was told to show one: in the night that summer time begins there is no hour from
 // 02:00, and 02:30 is 03:30 (RFC 5545, 3.3.5).
-func existing(day schoolyear.Date, clock string) string {
-	minutes, skipped := strings.CutPrefix(clock, "02:")
-	if lastSunday := day.Weekday() == time.Sunday && day.Day > 31-7; skipped && day.Month == time.March && lastSunday {
-		return "03:" + minutes
+func existing(at time.Time) time.Time {
+	if at.Hour() == 2 && at.Month() == time.March && at.Weekday() == time.Sunday && at.Day() > 31-7 {
+		return at.Add(time.Hour)
 	}
-	return clock
+	return at
 }
 
 // last gives the last day, which in a mistaken span can lie before the first.
@@ -97,8 +106,8 @@ func setDay(event *ical.Component, name string, day schoolyear.Date) {
 	event.Props[name] = []ical.Prop{{Name: name, Params: ical.Params{ical.ParamValue: {string(ical.ValueDate)}}, Value: basic(day)}}
 }
 
-func setTime(event *ical.Component, name string, day schoolyear.Date, clock string) {
-	value := basic(day) + "T" + strings.Replace(clock, ":", "", 1) + "00"
+func setTime(event *ical.Component, name string, at time.Time) {
+	value := at.Format("20060102T150405")
 	event.Props[name] = []ical.Prop{{Name: name, Params: ical.Params{ical.PropTimezoneID: {zone}}, Value: value}}
 }
 

@@ -222,7 +222,12 @@ func TestTime(t *testing.T) {
 		}, []string{"activiteiten/b.md:3:21: Op 12 januari 2027 is er nog een ouderavond: “Activiteit”."}},
 
 		{"period", "einde-voor-begin", at("periode = { van = 2027-01-19, tot = 2027-01-12 }"), []string{"activiteiten/a.md:3:37: Het einde (12 januari 2027) ligt voor het begin (19 januari 2027)."}},
-		{"time", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"9:30\""), []string{"activiteiten/a.md:5:7: Het einde (09:30) ligt voor het begin (19:30)."}},
+		{"time", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"14:30\"\ntot = \"9:30\""), []string{"activiteiten/a.md:5:7: Het einde (09:30) ligt voor het begin (14:30)."}},
+		{"evening", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"20:30\"\ntot = \"19:30\""), []string{"activiteiten/a.md:5:7: Het einde (19:30) ligt voor het begin (20:30)."}},
+		{"until the morning", "einde-voor-begin", at("data = [2027-01-19, 2027-01-26]\nvan = \"22:00\"\ntot = \"9:00\""), []string{"activiteiten/a.md:5:7: Dit begint om 22:00 en eindigt de volgende dag om 09:00."}},
+		{"after midnight", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"20:00\"\ntot = \"1:00\""), nil},
+		{"at midnight", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"14:00\"\ntot = \"24:00\""), nil},
+		{"at midnight, as clocks have it", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"14:00\"\ntot = \"00:00\""), nil},
 		{"over several days", "einde-voor-begin", at("periode = { van = 2027-01-19, tot = 2027-01-20 }\nvan = \"19:30\"\ntot = \"9:30\""), nil},
 		{"own holiday", "einde-voor-begin", files{"school.toml": school + "[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2027-02-09\ntot = 2027-02-08\n"},
 			[]string{"school.toml:10:7: Het einde (8 februari 2027) ligt voor het begin (9 februari 2027)."}},

@@ -78,7 +78,18 @@ var (
 		Sentence: problem.Phrase{NL: "Het einde (%[2]v) ligt voor het begin (%[1]v).", EN: "The end (%[2]v) comes before the start (%[1]v)."},
 		Repair:   problem.Phrase{NL: "Verbeter van of tot.", EN: "Correct van or tot."},
 	})
+	endNextDay = problem.Define(problem.Rule{
+		Code: endBeforeStart.Code, Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Dit begint om %[1]s en eindigt de volgende dag om %[2]s.",
+			EN: "This begins at %[1]s and ends the next day at %[2]s.",
+		},
+		Repair: problem.Phrase{NL: "Klopt dat? Dan hoeft u niets te doen. Anders verbetert u van of tot.", EN: "Is that right? Then there is nothing to do. Else correct van or tot."},
+	})
 )
+
+// earlyMorning is when nobody goes home from a feast any more: who is still there, has slept there.
+const earlyMorning = "05:00"
 
 // timeQuestions ask whether what happens is at a good time.
 var timeQuestions = []question{
@@ -177,7 +188,14 @@ func (r *reading) askOrder(a *policy.Activity) {
 		}
 		severalDays = a.Period.From != a.Period.To
 	}
-	if a.From != "" && a.To != "" && a.To < a.From && !severalDays {
+	if a.From == "" || a.To == "" || severalDays {
+		return
+	}
+	today := a.First()
+	switch ends, clock := a.End(today); {
+	case ends != today && clock >= earlyMorning:
+		r.report(endNextDay, a.Place("tot"), a.From, a.To)
+	case ends == today && a.To < a.From:
 		r.report(endBeforeStart, a.Place("tot"), a.From, a.To)
 	}
 }

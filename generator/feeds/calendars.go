@@ -150,7 +150,8 @@ func spans(a *policy.Activity) []calendar.Span {
 	}
 	spans := make([]calendar.Span, len(a.Dates))
 	for i, date := range a.Dates {
-		spans[i] = calendar.Span{From: date, To: date, Start: a.From, End: a.To}
+		end, clock := a.End(date)
+		spans[i] = calendar.Span{From: date, To: end, Start: a.From, End: clock}
 	}
 	return spans
 }

@@ -99,9 +99,10 @@ func (p *Page) eventData(a *policy.Activity) any {
 	if a.Status == policy.Cancelled {
 		status = "https://schema.org/EventCancelled"
 	}
+	end, clock := a.End(a.Last())
 	return linkedEvent{
 		Context: "https://schema.org", Type: "Event", Name: a.Title.String(), Language: cmp.Or(p.OtherLanguage(p.Title), p.Lang()), Description: a.Summary.String(),
-		Start: clockedDay(a.First(), a.From), End: clockedDay(a.Last(), a.To), Status: status, URL: p.Canonical(),
+		Start: clockedDay(a.First(), a.From), End: clockedDay(end, clock), Status: status, URL: p.Canonical(),
 		Location: linkedPlace{"Place", place, linkedAddress{"PostalAddress", school.Street, school.Postcode, school.City, "NL"}},
 	}
 }

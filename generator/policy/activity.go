@@ -178,6 +178,24 @@ func (a *Activity) Last() schoolyear.Date {
 	return schoolyear.Date{}
 }
 
+// An activity that begins in the evening may end the next morning: that is no mistake in the hours.
+const (
+	evening = "17:00"
+	noon    = "12:00"
+)
+
+// End gives the day and the time at which the activity ends when it begins on a day: the next day when it ends at midnight, or in the
+// morning after an evening.
+func (a *Activity) End(begins schoolyear.Date) (schoolyear.Date, string) {
+	switch {
+	case a.To == midnight, a.To == "00:00" && a.From > a.To:
+		return begins.AddDays(1), "00:00"
+	case a.Period == nil && a.From >= evening && a.To != "" && a.To <= noon:
+		return begins.AddDays(1), a.To
+	}
+	return begins, a.To
+}
+
 // InMonth gives the month that the activity begins in; no month when even that is not known.
 func (a *Activity) InMonth() schoolyear.Month {
 	if first := a.First(); !first.IsZero() {

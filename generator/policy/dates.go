@@ -43,6 +43,9 @@ func (r *reader) period() schoolyear.Period {
 	return schoolyear.Period{From: r.date("van"), To: r.date("tot")}
 }
 
+// midnight is the end of a day, as some write it.
+const midnight = "24:00"
+
 var clockTime = regexp.MustCompile(`^([01]?[0-9]|2[0-3])[:.]([0-5][0-9])$`)
 
 // clock reads a time of day as "19:30"; "19.30" and 19:30 without quotes are understood too.
@@ -59,7 +62,10 @@ func (r *reader) clock(key string) string {
 		text = text[:5]
 	}
 	parts := clockTime.FindStringSubmatch(text)
-	if parts == nil {
+	switch {
+	case key == "tot" && (text == midnight || text == "24.00"):
+		return midnight
+	case parts == nil:
 		r.misread(noTime, noTimeNear, value, r.Part, key)
 		return ""
 	}

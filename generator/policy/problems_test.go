@@ -282,9 +282,9 @@ meting/m.md:6:6: onbekende-waarde: “visi” kan niet bij “id”. → Schrijf
 meting/m.md:7:10: buiten-bereik: “huidig” ligt tussen 1 en 5, maar hier staat 0. → Vul een getal van 1 tot en met 5 in.
 meting/m.md:8:11: buiten-bereik: “gewenst” ligt tussen 1 en 5, maar hier staat 6. → Vul een getal van 1 tot en met 5 in.
 `},
-	{"no times", small + activity("a", dated+"van = \"half acht\"\ntot = \"24:00\"") + activity("b", dated+"van = \"19:60\"\ntot = 7"), `
+	{"no times", small + activity("a", dated+"van = \"half acht\"\ntot = \"24:30\"") + activity("b", dated+"van = \"19:60\"\ntot = 7"), `
 activiteiten/a.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "15:30"
-activiteiten/a.md:6:7: geen-tijd: “24:00” bij “tot” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: tot = "17:00"
+activiteiten/a.md:6:7: geen-tijd: “24:30” bij “tot” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: tot = "17:00"
 activiteiten/b.md:5:7: geen-tijd: “19:60” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "15:30"
 activiteiten/b.md:6:7: verkeerde-soort: Bij “tot” hoort een tekst, maar hier staat een geheel getal. → Schrijf bijvoorbeeld: tot = "17:00"
 `},
