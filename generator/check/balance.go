@@ -115,7 +115,9 @@ var balanceQuestions = []question{
 }
 
 // hasProgramme reports whether the programme of the school's year is known.
-func (r *round) hasProgramme() bool { return r.School.Year != 0 && !r.broken["activiteiten"] }
+func (r *round) hasProgramme() bool {
+	return r.School.Year != 0 && !r.over && !r.broken["activiteiten"]
+}
 
 // ofProgramme is a question about a programme that is known, and more than just begun.
 func ofProgramme(rule problem.Rule, ask func(*round, asked)) question {

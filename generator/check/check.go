@@ -58,6 +58,7 @@ type round struct {
 	*policy.Policy
 	*year.Year
 	today         schoolyear.Date
+	over          bool // the school's year: its programme is asked nothing any more
 	isPage        func(address string) bool
 	read          []policy.Doc       // all documents, and their translations behind them
 	broken        map[string]bool    // the folders, and single files, with a document that could not be read
@@ -68,7 +69,7 @@ type round struct {
 }
 
 func newRound(p *policy.Policy, y *year.Year, isPage func(address string) bool) *round {
-	r := &round{Policy: p, Year: y, today: y.Today(), isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
+	r := &round{Policy: p, Year: y, today: y.Today(), over: isOver(p.School.Year, y), isPage: isPage, read: slices.Clip(p.Documents), broken: map[string]bool{}}
 	for _, translation := range p.Translations {
 		r.read = append(r.read, translation)
 	}

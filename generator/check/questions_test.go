@@ -9,6 +9,7 @@ import (
 	"ouderbeleid/generator/check"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/year"
 )
 
@@ -163,18 +164,27 @@ func TestTime(t *testing.T) {
 		{"one", "in-vakantie", at("datum = 2026-12-22"), []string{"activiteiten/a.md:3:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
 		{"of a row", "in-vakantie", at("data = [2027-02-16, 2027-02-24]"), []string{"activiteiten/a.md:3:21: 24 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
 		{"end of a period", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-02-24 }"), []string{"activiteiten/a.md:3:37: 24 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
-		{"around it", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-03-05 }"), nil},
+		{"around it", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-03-05 }"), []string{"activiteiten/a.md:3:11: 20 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
+		{"around a whole season", "in-vakantie", at("periode = { van = 2027-02-01, tot = 2027-03-19 }"), nil},
+		{"all of it", "in-vakantie", at("periode = { van = 2026-12-22, tot = 2026-12-29 }"), []string{"activiteiten/a.md:3:19: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
+		{"around it, at home", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-03-05 }", `vorm = "thuis"`), nil},
 		{"at home", "in-vakantie", at("periode = { van = 2027-02-22, tot = 2027-02-26 }", `vorm = "thuis"`), nil},
 		{"cancelled", "in-vakantie", at("datum = 2026-12-22", `status = "afgelast"`), nil},
 		{"the school's own", "in-vakantie", at("datum = 2027-05-10").with(files{"school.toml": school + "[[vakantie]]\nnaam = \"meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-16\n"}),
 			[]string{"activiteiten/a.md:3:9: 10 mei 2027 valt in een schoolvakantie: meivakantie."}},
 
 		{"one", "op-feestdag", at("datum = 2027-05-17"), []string{"activiteiten/a.md:3:9: 17 mei 2027 is een feestdag: Tweede pinksterdag."}},
+		{"a camp over Ascension Day", "op-feestdag", at("periode = { van = 2027-05-05, tot = 2027-05-07 }"), []string{
+			"activiteiten/a.md:3:11: 6 mei 2027 is een feestdag: Hemelvaartsdag.", "activiteiten/a.md:3:19: 5 mei 2027 is een feestdag: Bevrijdingsdag.",
+		}},
+		{"two weeks with a Monday off", "op-feestdag", at("periode = { van = 2027-05-10, tot = 2027-05-21 }"), nil},
 		{"Good Friday", "op-feestdag", at("datum = 2027-03-26"), []string{"activiteiten/a.md:3:9: 26 maart 2027 is Goede Vrijdag. Is de school dan open?"}},
 		{"none", "op-feestdag", at("datum = 2027-05-18"), nil},
 
 		{"one", "op-studiedag", at("datum = 2027-03-10").with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}),
 			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 heeft het team een studiedag en zijn de kinderen vrij."}},
+		{"within a week", "op-studiedag", at("periode = { van = 2027-03-08, tot = 2027-03-12 }").with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}),
+			[]string{"activiteiten/a.md:3:11: Op 10 maart 2027 heeft het team een studiedag en zijn de kinderen vrij."}},
 		{"for the team", "op-studiedag", at("datum = 2027-03-10", `voor = "team"`).with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}), nil},
 
 		{"one", "in-weekend", at("datum = 2027-01-16"), []string{"activiteiten/a.md:3:9: 16 januari 2027 is een zaterdag."}},
@@ -246,6 +256,107 @@ func TestTime(t *testing.T) {
 
 		{"vague", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\""), []string{"activiteiten/a.md:3:11: “medio mei” kunnen ouders niet in hun agenda zetten."}},
 		{"held", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\"", `status = "geweest"`), nil},
+	})
+}
+
+func TestDated(t *testing.T) {
+	at := func(name, title, date string, front ...string) files {
+		return files{name: doc("titel = \"" + title + "\"\npartnerschappen = \"formeel\"\n" + date + "\n" + strings.Join(front, "\n"))}
+	}
+	report := func(name, title, date string, front ...string) files {
+		return files{name: doc("titel = \"" + title + "\"\n" + date + "\n" + strings.Join(front, "\n"))}
+	}
+	const koffie = "activiteiten/koffie.md"
+	ask(t, []question{
+		{"evaluation", "verslag-in-toekomst", report("evaluaties/mei.md", "Mei", "datum = 2027-05-01"), []string{"evaluaties/mei.md:3:9: “Mei” vertelt van 1 mei 2027, en die dag moet nog komen."}},
+		{"checklist", "verslag-in-toekomst", report("checklist/c.md", "C", "datum = 2026-11-23"), []string{"checklist/c.md:3:9: “C” vertelt van 23 november 2026, en die dag moet nog komen."}},
+		{"vision", "verslag-in-toekomst", report("visie.md", "Visie", "vastgesteld = 2027-05-01"), []string{"visie.md:3:15: “Visie” vertelt van 1 mei 2027, en die dag moet nog komen."}},
+		{"today", "verslag-in-toekomst", report("wensen/w.md", "W", "datum = 2026-11-22"), nil},
+		{"the name tells", "verslag-in-toekomst", report("evaluaties/2026-05-01.md", "Mei", "datum = 2027-05-01"), nil},
+		{"an activity is a plan", "verslag-in-toekomst", at(koffie, "Koffie", "datum = 2027-05-11"), nil},
+
+		{"later", "geweest-in-toekomst", at(koffie, "Koffie", "datum = 2027-05-11", `status = "geweest"`), []string{"activiteiten/koffie.md:5:10: “Koffie” staat op geweest, maar is pas op 11 mei 2027."}},
+		{"begun", "geweest-in-toekomst", at(koffie, "Koffie", "data = [2026-11-10, 2027-05-11]", `status = "geweest"`), nil},
+
+		{"evaluation", "naam-andere-dag", report("evaluaties/2026-05-01.md", "Mei", "datum = 2027-05-01"), []string{"evaluaties/2026-05-01.md:3:9: De naam van het bestand zegt 1 mei 2026, en hier staat 1 mei 2027."}},
+		{"activity", "naam-andere-dag", at("activiteiten/koffie-2027-01-12.md", "Koffie", "datum = 2027-01-19"), []string{"activiteiten/koffie-2027-01-12.md:4:9: De naam van het bestand zegt 12 januari 2027, en hier staat 19 januari 2027."}},
+		{"one of a row", "naam-andere-dag", at("activiteiten/2027-01-19-koffie.md", "Koffie", "data = [2027-01-12, 2027-01-19]"), nil},
+		{"within a period", "naam-andere-dag", at("activiteiten/2027-01-13.md", "Koffie", "periode = { van = 2027-01-12, tot = 2027-01-19 }"), nil},
+		{"the same, and one more that day", "naam-andere-dag", report("evaluaties/2026-05-01-2.md", "Mei", "datum = 2026-05-01"), nil},
+		{"no day", "naam-andere-dag", at("activiteiten/koffie-2026-2027.md", "Koffie", "datum = 2026-12-01").with(at("activiteiten/2027-13-40.md", "Koffie", "datum = 2026-12-01")), nil},
+		{"vague", "naam-andere-dag", at("activiteiten/2027-01-12.md", "Koffie", "wanneer = \"ooit\""), nil},
+
+		{"another", "titel-andere-dag", at(koffie, "Koffie op 12 januari", "datum = 2027-01-19"), []string{"activiteiten/koffie.md:2:9: De titel zegt “12 januari”, maar de datum is 19 januari 2027."}},
+		{"in numbers", "titel-andere-dag", at(koffie, "Koffie (di 12-01-2027)", "datum = 2027-01-19"), []string{"activiteiten/koffie.md:2:9: De titel zegt “12-01-2027”, maar de datum is 19 januari 2027."}},
+		{"another year", "titel-andere-dag", report("evaluaties/e.md", "Evaluatie 10 november 2025", "datum = 2026-11-10"), []string{"evaluaties/e.md:2:9: De titel zegt “10 november 2025”, maar de datum is 10 november 2026."}},
+		{"its own", "titel-andere-dag", at(koffie, "Koffie op dinsdag 19 jan", "datum = 2027-01-19"), nil},
+		{"both", "titel-andere-dag", at(koffie, "Koffie op 12 en 19 januari 2027", "data = [2027-01-12, 2027-01-19]"), nil},
+		{"within a period", "titel-andere-dag", at(koffie, "Startgesprekken 7 t/m 18 september", "periode = { van = 2026-09-07, tot = 2026-09-18 }"), nil},
+		{"a last day", "titel-andere-dag", at(koffie, "Inschrijven kan tot 1 oktober", "datum = 2026-09-01"), nil},
+		{"a day of the week that is wrong says it", "titel-andere-dag", at(koffie, "Koffie op woensdag 12 januari", "datum = 2027-01-19"), nil},
+		{"no day", "titel-andere-dag", at(koffie, "Groep 3 en 4: 10 tips, 2026-2027", "datum = 2027-01-19"), nil},
+		{"vague", "titel-andere-dag", at(koffie, "Koffie op 12 januari", "wanneer = \"ooit\""), nil},
+	})
+}
+
+func TestSchoolYear(t *testing.T) {
+	of := func(own string) string { return strings.Replace(school, "2026-2027", own, 1) }
+	studyDays := func(days ...string) files {
+		return files{"school.toml": school + "[[studiedag]]\ndatum = " + strings.Join(days, "\n[[studiedag]]\ndatum = ") + "\n"}
+	}
+	holiday := func(name, from, to string) string {
+		return "[[vakantie]]\nnaam = \"" + name + "\"\nvan = " + from + "\ntot = " + to + "\n"
+	}
+	council := func(days string) string { return doc("titel = \"MR\"\nsoort = \"mr\"\ndata = [" + days + "]") }
+	point := func(front string) string {
+		return doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer lezen.\"\ntermijn = \"kort\"\n" + front)
+	}
+	ask(t, []question{
+		{"over", "ander-schooljaar", files{"school.toml": of("2024-2025")}, []string{"school.toml:4:14: Schooljaar 2024-2025 is voorbij."}},
+		{"this year", "ander-schooljaar", files{"school.toml": school}, nil},
+		{"the next", "ander-schooljaar", files{"school.toml": of("2027-2028")}, nil},
+		{"far away", "ander-schooljaar", files{"school.toml": of("2062-2063")}, []string{"school.toml:4:14: Schooljaar 2062-2063 begint pas over meer dan een jaar."}},
+		{"over, and nothing asked of its programme", "partnerschap-zonder-activiteit", files{"school.toml": of("2025-2026")}, nil},
+		{"over, and what is now", "buiten-schooljaar", files{"school.toml": of("2024-2025"), "activiteiten/a.md": activity("datum = 2026-12-08", `partnerschappen = "formeel"`)}, nil},
+
+		{"good", "studiedag-klopt-niet", studyDays("2026-12-11", "2027-09-17", "2027-03-26"), nil},
+		{"each", "studiedag-klopt-niet", studyDays("2026-12-25", "2026-12-12", "2016-12-09", "2026-12-11", "2026-12-11", "2026-10-20", "2025-12-11"), []string{
+			"school.toml:8:9: Op de studiedag van 25 december 2026 zijn de kinderen al vrij: Eerste kerstdag.",
+			"school.toml:10:9: Op de studiedag van 12 december 2026 zijn de kinderen al vrij: zaterdag.",
+			"school.toml:12:9: De studiedag van 9 december 2016 valt in schooljaar 2016-2017, en de site gaat over 2026-2027.",
+			"school.toml:16:9: De studiedag van 11 december 2026 staat er twee keer.",
+			"school.toml:18:9: Op de studiedag van 20 oktober 2026 zijn de kinderen al vrij: Herfstvakantie.",
+			"school.toml:20:9: De studiedag van 11 december 2025 valt in schooljaar 2025-2026, en de site gaat over 2026-2027.",
+		}},
+		{"all of last year", "studiedag-klopt-niet", studyDays("2025-12-11", "2026-03-11"), nil},
+
+		{"half turned", "jaar-half-om", studyDays("2025-12-11", "2026-03-11").with(files{
+			"overleg/mr.md": council("2025-10-07, 2026-06-09"), "activiteiten/a.md": activity("datum = 2026-01-13", "partnerschappen = \"formeel\"\nstatus = \"geweest\""),
+			"speerpunten/lezen.md": point("schooljaar = \"2025-2026\""),
+		}), []string{"school.toml:4:14: De site gaat over schooljaar 2026-2027, maar van 2025-2026 zijn nog: de activiteiten, de speerpunten, de studiedagen en de data van “MR”."}},
+		{"whole", "jaar-half-om", studyDays("2026-12-11").with(files{"overleg/mr.md": council("2026-06-09, 2026-10-06")}).with(programme()), nil},
+		{"only begun", "jaar-half-om", files{"school.toml": school}, nil},
+
+		{"goes on in another", "speerpunt-dubbel", files{"speerpunten/lezen.md": point(""), "speerpunten/lezen-2026-2027.md": point("schooljaar = \"2026-2027\"")},
+			[]string{"speerpunten/lezen.md:2:9: “Lezen” telt mee in schooljaar 2026-2027, net als wat ervan terugkomt: speerpunten/lezen-2026-2027."}},
+		{"of the year before", "speerpunt-dubbel", files{"speerpunten/lezen.md": point("schooljaar = \"2025-2026\""), "speerpunten/lezen-2026-2027.md": point("schooljaar = \"2026-2027\"")}, nil},
+
+		{"carnival", "vakantie-andere-naam", files{"school.toml": strings.Replace(school, "midden", "zuid", 1) + holiday("Carnavalsvakantie", "2027-02-06", "2027-02-14")},
+			[]string{"school.toml:8:8: “Carnavalsvakantie” staat op de site in de plaats van de landelijke Voorjaarsvakantie (13 februari 2027 tot en met 21 februari 2027)."}},
+		{"carnival, asked once", "eigen-vakantie", files{"school.toml": strings.Replace(school, "midden", "zuid", 1) + holiday("Carnavalsvakantie", "2027-02-06", "2027-02-14")}, nil},
+		{"and on the days of the national one the school is open", "in-vakantie", files{
+			"school.toml":       strings.Replace(school, "midden", "zuid", 1) + holiday("krokusvakantie", "2027-02-06", "2027-02-14"),
+			"activiteiten/a.md": activity("datum = 2027-02-16", `partnerschappen = "formeel"`),
+		}, nil},
+		{"spelled otherwise", "vakantie-andere-naam", files{"school.toml": school + holiday("Herfst vakantie", "2026-10-17", "2026-10-25") + holiday("mei-vakantie 2027", "2027-04-24", "2027-05-09") + holiday("Kerstvakanite", "2026-12-19", "2027-01-03")}, []string{
+			"school.toml:8:8: “Herfst vakantie” staat op de site in de plaats van de landelijke Herfstvakantie (17 oktober 2026 tot en met 25 oktober 2026).",
+			"school.toml:12:8: “mei-vakantie 2027” staat op de site in de plaats van de landelijke Meivakantie (24 april 2027 tot en met 2 mei 2027).",
+			"school.toml:16:8: “Kerstvakanite” staat op de site in de plaats van de landelijke Kerstvakantie (19 december 2026 tot en met 3 januari 2027).",
+		}},
+		{"the same days", "vakantie-andere-naam", files{"school.toml": school + holiday("Bladerweek", "2026-10-17", "2026-10-25")},
+			[]string{"school.toml:8:8: “Bladerweek” staat op de site in de plaats van de landelijke Herfstvakantie (17 oktober 2026 tot en met 25 oktober 2026)."}},
+		{"one more", "vakantie-andere-naam", files{"school.toml": school + holiday("Meivakantie, tweede week", "2027-05-03", "2027-05-09") + holiday("Paasvakantie", "2027-03-25", "2027-03-30") + holiday("Carnaval", "2027-02-08", "2027-02-09")}, nil},
+		{"both", "vakantie-andere-naam", files{"school.toml": school + holiday("Carnavalsvakantie", "2027-02-06", "2027-02-12") + holiday("Voorjaarsvakantie", "2027-02-20", "2027-02-28")}, nil},
 	})
 }
 
@@ -607,6 +718,31 @@ func TestDraft(t *testing.T) {
 		t.Fatalf("found:\n%s", strings.Join(lines(got), "\n"))
 	}
 	provoked[got[0].Rule] = true
+}
+
+// TestYearEnding holds that a year that is over is only hinted at while it is still the summer holiday.
+func TestYearEnding(t *testing.T) {
+	p, _ := policy.Link(parse(files{"school.toml": school}), "", true)
+	for _, test := range []struct {
+		today schoolyear.Date
+		want  []problem.Severity
+	}{
+		{schoolyear.Date{Year: 2027, Month: 7, Day: 31}, nil},
+		{schoolyear.Date{Year: 2027, Month: 8, Day: 1}, []problem.Severity{problem.Hint}},
+		{schoolyear.Date{Year: 2027, Month: 8, Day: 29}, []problem.Severity{problem.Hint}},
+		{schoolyear.Date{Year: 2027, Month: 8, Day: 30}, []problem.Severity{problem.Warning}},
+	} {
+		var got []problem.Severity
+		for _, found := range check.New().All(p, year.New(p, test.today), isPage).Problems {
+			if found.Rule.Code == "ander-schooljaar" {
+				got = append(got, found.Rule.Severity)
+				provoked[found.Rule] = true
+			}
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%v: %v; want %v", test.today, got, test.want)
+		}
+	}
 }
 
 // TestBeginning holds that a school that only just begins is not drowned.

@@ -91,6 +91,18 @@ var (
 // earlyMorning is when nobody goes home from a feast any more: who is still there, has slept there.
 const earlyMorning = "05:00"
 
+var otherHolidayName = problem.Define(problem.Rule{
+	Code: "vakantie-andere-naam", Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "“%[1]s” staat op de site in de plaats van de landelijke %[2]s (%[3]s).",
+		EN: "On the site, “%[1]s” stands in the place of the national %[2]s (%[3]s).",
+	},
+	Repair: problem.Phrase{
+		NL: "Bedoelde u %[2]s? Schrijf: naam = \"%[2]s\". Zijn het twee vakanties? Zet dan ook de %[2]s als [[vakantie]] in school.toml.",
+		EN: "Did you mean %[2]s? Write: naam = \"%[2]s\". Are there two holidays? Then put the %[2]s in school.toml as a [[vakantie]] too.",
+	},
+})
+
 // timeQuestions ask whether what happens is at a good time.
 var timeQuestions = []question{
 	each((*reading).askDays),
@@ -207,7 +219,7 @@ func (r *reading) askYear(a *policy.Activity, q asked) {
 		return
 	}
 	year := schoolyear.YearOf(month.First())
-	if year <= r.year+1 && year >= r.oldest {
+	if year <= max(r.year, schoolyear.YearOf(r.today))+1 && year >= r.oldest { // the school's year may be over
 		return
 	}
 	if first := a.First(); !first.IsZero() {
@@ -245,31 +257,76 @@ func ruleFor(reason year.Cause) *problem.Rule {
 	return onOptionalHoliday
 }
 
-// askDays asks whether the school is open on the days of an activity; of a period, on the first and the last. While the school's year
-// is not known, only weekends are.
+// askDays asks whether the school is open on the days of an activity. While the school's year is not known, only weekends are asked about.
 func (r *reading) askDays(a *policy.Activity) {
 	if a.Status != policy.Planned || a.Over(r.today) {
 		return // what was held or cancelled, was what it was
-	}
-	days := a.Dates
-	if a.Period != nil {
-		days = slices.Compact([]schoolyear.Date{a.Period.From, a.Period.To})
 	}
 	counting := year.Possible | year.Weekend
 	if r.year == 0 {
 		counting = year.Weekend
 	}
-	for _, date := range days {
+	if a.Period != nil {
+		r.askPeriod(a, counting&^year.Weekend)
+	}
+	for _, date := range a.Dates {
 		why, _ := r.days.On(date).Why(counting)
-		switch {
-		case why.Cause == 0 || why.Cause == year.Weekend && a.Period != nil:
-		case why.Cause == year.Weekend:
+		if why.Cause == year.Weekend {
 			r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
-		case why.Cause == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
-		case why.Cause == year.SchoolHoliday && atHome(a):
-		default:
-			r.report(ruleFor(why.Cause), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
+			continue
 		}
+		r.askReason(a, date, why)
+	}
+}
+
+// A period of more days than a camp or a week of something may have a day within it that the school is closed, and one that is longer than
+// a season a whole holiday.
+const (
+	longestEvent  = 10
+	longestSeason = 42
+)
+
+// askPeriod asks whether the school is open on the days of a period, and of one reason that it is closed only once.
+func (r *reading) askPeriod(a *policy.Activity, counting year.Cause) {
+	period := *a.Period
+	within := counting
+	switch length := period.Days(); {
+	case length > longestSeason:
+		within = 0
+	case length > longestEvent:
+		within &= year.SchoolHoliday
+	}
+	var told schoolyear.Period
+	ask := func(date schoolyear.Date, counting year.Cause) {
+		today := r.days.On(date)
+		why, found := today.Why(counting & year.SchoolHoliday)
+		if !found {
+			why, found = today.Why(counting)
+		}
+		if !found || told.Contains(date) {
+			return
+		}
+		told = why.Period
+		if date != period.From && why.Period.Contains(period.To) {
+			date = period.To
+		}
+		r.askReason(a, date, why)
+	}
+	ask(period.From, counting)
+	for date := period.From.AddDays(1); within != 0 && date.Before(period.To); date = date.AddDays(1) {
+		ask(date, within)
+	}
+	ask(period.To, counting)
+}
+
+// askReason asks whether an activity can be on a day that the school is closed for a reason; none when it is open.
+func (r *reading) askReason(a *policy.Activity, date schoolyear.Date, why year.Reason) {
+	switch {
+	case why.Cause == 0:
+	case why.Cause == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
+	case why.Cause == year.SchoolHoliday && atHome(a):
+	default:
+		r.report(ruleFor(why.Cause), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
 	}
 }
 
@@ -322,30 +379,24 @@ func (r *round) askHolidayOrder() {
 	}
 }
 
-// askHolidays asks how the school's own holidays compare with the national ones.
+// askHolidays asks how the school's own holidays compare with the national ones that they stand for.
 func (r *round) askHolidays(q asked) {
 	for i, own := range r.School.Holidays {
-		national, ok := r.national(own)
-		if !ok || national == own.Period || own.Period.To.Before(own.Period.From) {
+		national, ok := r.NationalOf(i)
+		if !ok || own.Period.To.Before(own.Period.From) {
 			continue
 		}
 		key := "tot"
-		if national.From != own.Period.From {
+		if national.Period.From != own.Period.From {
 			key = "van"
 		}
-		q.report(r.School.HolidayPlace(i).Place(key), strings.ToLower(own.Name), days(national))
-	}
-}
-
-// national gives the national holiday that one of the school's own replaces.
-func (r *round) national(own schoolyear.Holiday) (schoolyear.Period, bool) {
-	holidays, _ := schoolyear.NationalHolidays(schoolyear.YearOf(own.Period.From), r.School.Region)
-	for _, holiday := range holidays {
-		if policy.SameName(holiday.Name, own.Name) {
-			return holiday.Period, true
+		switch place := r.School.HolidayPlace(i); {
+		case !policy.SameName(national.Name, own.Name):
+			r.report(otherHolidayName, place.Place("naam"), own.Name, national.Name, days(national.Period))
+		case national.Period != own.Period:
+			q.report(place.Place(key), strings.ToLower(own.Name), days(national.Period))
 		}
 	}
-	return schoolyear.Period{}, false
 }
 
 // years are the days that a day and month without a year can mean in a document.

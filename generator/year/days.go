@@ -54,8 +54,8 @@ func (d *Days) During(year schoolyear.Year) []Reason { return d.during.of(year) 
 // school year.
 const halfAYear = 180
 
-// Holidays gives the school holidays of a school year, by their first day: the national ones, each replaced by the school's own of the
-// same name, and those that are the school's alone.
+// Holidays gives the school holidays of a school year, by their first day: the national ones, each replaced by the school's own that
+// stands for it, and those that are the school's alone.
 func (d *Days) Holidays(year schoolyear.Year) []Reason {
 	national, _ := schoolyear.NationalHolidays(year, d.school.Region)
 	holidays := make([]Reason, len(national))
@@ -64,16 +64,68 @@ func (d *Days) Holidays(year schoolyear.Year) []Reason {
 	}
 	for i, holiday := range d.school.Holidays {
 		own := Reason{SchoolHoliday, holiday.Name, d.school.HolidayNames[i], holiday.Period, year}
-		same := slices.IndexFunc(holidays, func(other Reason) bool { return policy.SameName(other.Name, own.Name) })
+		same := d.nationalOf(holiday, national)
 		switch {
-		case same >= 0 && apart(holidays[same].Period.From, own.Period.From) < halfAYear:
+		case same >= 0 && apart(national[same].Period.From, own.Period.From) >= halfAYear: // it is of another year
+		case same >= 0 && holidays[same].Own == nil:
 			holidays[same] = own
-		case same < 0 && schoolyear.YearOf(own.Period.From) == year:
+		case same >= 0 || schoolyear.YearOf(own.Period.From) == year:
 			holidays = append(holidays, own)
 		}
 	}
 	slices.SortFunc(holidays, func(a, b Reason) int { return a.Period.From.Compare(b.Period.From) })
 	return holidays
+}
+
+// NationalOf gives the national holiday that the i-th of the school's own stands for, and false when it is one more.
+func (d *Days) NationalOf(i int) (schoolyear.Holiday, bool) {
+	own := d.school.Holidays[i]
+	national, _ := schoolyear.NationalHolidays(schoolyear.YearOf(own.Period.From), d.school.Region)
+	if same := d.nationalOf(own, national); same >= 0 {
+		return national[same], true
+	}
+	return schoolyear.Holiday{}, false
+}
+
+// nationalOf gives the place among national holidays of the one that a holiday of the school stands for, and -1 when it is one more. That
+// is the one of its name; or else, when the school itself does not name that one, the one that its name and its days, or its days alone, tell.
+func (d *Days) nationalOf(own schoolyear.Holiday, national []schoolyear.Holiday) int {
+	if same := slices.IndexFunc(national, func(other schoolyear.Holiday) bool { return policy.SameName(other.Name, own.Name) }); same >= 0 {
+		return same
+	}
+	if own.Period.Days() < schoolWeek || own.Period.Days() > longestHoliday {
+		return -1
+	}
+	meant := policy.NationalHoliday(own.Name)
+	return slices.IndexFunc(national, func(other schoolyear.Holiday) bool {
+		return !d.names(other) && (other.Name == meant && near(own.Period, other.Period) || 2*shared(own.Period, other.Period) > other.Period.Days())
+	})
+}
+
+const (
+	schoolWeek = 5 // days: what is shorter is no holiday of its own name, but some days off
+	nearby     = 21
+)
+
+// names reports whether the school has a holiday of its own of the same name in the same year.
+func (d *Days) names(national schoolyear.Holiday) bool {
+	return slices.ContainsFunc(d.school.Holidays, func(own schoolyear.Holiday) bool {
+		return policy.SameName(own.Name, national.Name) && apart(own.Period.From, national.Period.From) < halfAYear
+	})
+}
+
+// near reports whether two periods overlap, or begin about the same time.
+func near(a, b schoolyear.Period) bool { return a.Overlaps(b) || apart(a.From, b.From) <= nearby }
+
+// shared gives how many days two periods have in common; not above 0 when there are none.
+func shared(a, b schoolyear.Period) int {
+	if a.From.Before(b.From) {
+		a.From = b.From
+	}
+	if a.To.After(b.To) {
+		a.To = b.To
+	}
+	return a.Days()
 }
 
 // apart gives the number of days between two days, whichever comes first.

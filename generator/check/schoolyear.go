@@ -1,0 +1,183 @@
+package check
+
+import (
+	"slices"
+
+	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
+	"ouderbeleid/generator/year"
+)
+
+var (
+	yearOver = problem.Define(problem.Rule{
+		Code: "ander-schooljaar", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Schooljaar %[1]s is voorbij.", EN: "School year %[1]s is over."},
+		Repair: problem.Phrase{
+			NL: "Schrijf: schooljaar = \"%[2]s\". Wat terugkomt, zet u eerst klaar met: ouderbeleid new schooljaar",
+			EN: "Write: schooljaar = \"%[2]s\". First have what recurs prepared with: ouderbeleid new schooljaar",
+		},
+	})
+	yearEnding = problem.Define(problem.Rule{ // in the summer holiday nobody waits for the new year yet
+		Code: yearOver.Code, Severity: problem.Hint, Sentence: yearOver.Sentence, Repair: yearOver.Repair,
+	})
+	yearFar = problem.Define(problem.Rule{
+		Code: yearOver.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Schooljaar %[1]s begint pas over meer dan een jaar.", EN: "School year %[1]s begins in more than a year."},
+		Repair:   problem.Phrase{NL: "Kijk de jaren na, of schrijf: schooljaar = \"%[2]s\"", EN: "Check the years, or write: schooljaar = \"%[2]s\""},
+	})
+)
+
+const oddStudyDay = "studiedag-klopt-niet"
+
+var (
+	studyDayTwice = problem.Define(problem.Rule{
+		Code: oddStudyDay, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "De studiedag van %[1]s staat er twee keer.", EN: "The study day of %[1]s is there twice."},
+		Repair:   problem.Phrase{NL: "Haal dit [[studiedag]] weg, of verbeter de datum.", EN: "Remove this [[studiedag]], or correct the date."},
+	})
+	studyDayOfOtherYear = problem.Define(problem.Rule{
+		Code: oddStudyDay, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De studiedag van %[1]s valt in schooljaar %[2]s, en de site gaat over %[3]s.",
+			EN: "The study day of %[1]s is in school year %[2]s, and the site is about %[3]s.",
+		},
+		Repair: problem.Phrase{NL: "Kijk het jaartal na. Is de dag voorbij? Dan kan dit [[studiedag]] weg.", EN: "Check the year. Is the day over? Then this [[studiedag]] can go."},
+	})
+	studyDayClosed = problem.Define(problem.Rule{
+		Code: oddStudyDay, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Op de studiedag van %[1]s zijn de kinderen al vrij: %[2]s.",
+			EN: "On the study day of %[1]s the pupils are free already: %[2]s.",
+		},
+		Repair: problem.Phrase{NL: "Kijk de datum na. Klopt zij? Ouders hoeven het dan niet te weten, en kan dit [[studiedag]] weg.", EN: "Check the date. Is it right? Then parents need not know, and this [[studiedag]] can go."},
+	})
+)
+
+// schoolYearQuestions ask whether the school's year is that of today, and whole.
+var schoolYearQuestions = []question{
+	{policy: (*round).askSchoolYear},
+	{policy: (*round).askStudyDays},
+	ofPolicy(problem.Rule{
+		Code: "jaar-half-om", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De site gaat over schooljaar %[1]s, maar van %[2]s zijn nog: %[3]s.",
+			EN: "The site is about school year %[1]s, but of %[2]s there still are: %[3]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Schrijf die van %[1]s erbij, en haal weg wat voorbij is.",
+			EN: "Add those of %[1]s, and remove what is over.",
+		},
+	}, func(r *round, q asked) {
+		if left := r.leftBehind(); len(left) > 0 {
+			q.report(r.Place("schooljaar"), r.School.Year, r.School.Year-1, listOf(left))
+		}
+	}),
+	ofPolicy(problem.Rule{
+		Code: "speerpunt-dubbel", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” telt mee in schooljaar %[2]s, net als wat ervan terugkomt: %[3]s.",
+			EN: "“%[1]s” counts in school year %[2]s, as does what goes on of it: %[3]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Is dit het speerpunt van het jaar ervoor? Voeg dan toe: schooljaar = \"%[4]s\"",
+			EN: "Is this the focus point of the year before? Then add: schooljaar = \"%[4]s\"",
+		},
+	}, func(r *round, q asked) {
+		points := r.FocusPointsIn(r.School.Year)
+		for _, point := range points {
+			i := slices.IndexFunc(points, func(again *policy.FocusPoint) bool { return again.Year != 0 && sameThing(point, again) })
+			if point.Year == 0 && i >= 0 {
+				q.report(point.Place("titel"), point.Title.String(), r.School.Year, points[i].Reference, r.School.Year-1)
+			}
+		}
+	}),
+}
+
+// sameThing reports whether two focus points are of one series, or have one title.
+func sameThing(a, b *policy.FocusPoint) bool {
+	return a.Series() == b.Series() || policy.SameName(a.Title.String(), b.Title.String())
+}
+
+// askSchoolYear asks whether today is in the school's year.
+func (r *round) askSchoolYear() {
+	own, now := r.School.Year, schoolyear.YearOf(r.today)
+	rule := yearOver
+	switch {
+	case own == 0 || own == now || own == now+1:
+		return
+	case own > now:
+		rule = yearFar
+	case !r.over:
+		rule = yearEnding
+	}
+	r.report(rule, r.Place("schooljaar"), own, now)
+}
+
+// isOver reports whether the lessons of a school year after this one have begun.
+func isOver(own schoolyear.Year, y *year.Year) bool {
+	if own == 0 {
+		return false
+	}
+	next := y.Terms(own + 1)
+	return len(next) > 0 && !y.Today().Before(next[0].From)
+}
+
+// askStudyDays asks of each study day whether the pupils would have come to school.
+func (r *round) askStudyDays() {
+	seen := map[schoolyear.Date]bool{}
+	own := r.School.Year
+	for _, studyDay := range r.School.StudyDays {
+		date := studyDay.Date
+		if date.IsZero() {
+			continue
+		}
+		why, closed := r.On(date).Why(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+		of := schoolyear.YearOf(date)
+		switch place := studyDay.Place("datum"); {
+		case seen[date]:
+			r.report(studyDayTwice, place, day(date))
+		case own != 0 && (of < own || of > own+1) && !r.over && !r.onlyOldStudyDays():
+			r.report(studyDayOfOtherYear, place, day(date), of, own)
+		case !closed:
+		case why.Cause == year.Weekend:
+			r.report(studyDayClosed, place, day(date), weekday(date.Weekday()))
+		default:
+			r.report(studyDayClosed, place, day(date), why.Name)
+		}
+		seen[date] = true
+	}
+}
+
+// leftBehind names what is still of the year before, when the school's year is a new one.
+func (r *round) leftBehind() []problem.Phrase {
+	own := r.School.Year
+	if own == 0 || r.over || len(r.Broken) > 0 {
+		return nil
+	}
+	var left []problem.Phrase
+	say := func(is bool, nl, en string) {
+		if is {
+			left = append(left, problem.Phrase{NL: nl, EN: en})
+		}
+	}
+	before := own.Period().From
+	say(len(r.In(own)) == 0 && len(r.In(own-1)) > 0, "de activiteiten", "the activities")
+	unsettled := func(f *policy.FocusPoint) bool { return !f.Status.Settled() }
+	say(len(r.FocusPointsIn(own)) == 0 && slices.ContainsFunc(r.FocusPointsIn(own-1), unsettled), "de speerpunten", "the focus points")
+	say(r.onlyOldStudyDays(), "de studiedagen", "the study days")
+	holidays := r.School.Holidays
+	say(len(holidays) > 0 && !slices.ContainsFunc(holidays, func(h schoolyear.Holiday) bool { return !h.Period.To.Before(before) }), "uw eigen vakanties", "the holidays of your own")
+	for _, council := range r.Councils {
+		if n := len(council.Dates); n > 0 && council.Dates[n-1].Before(before) {
+			say(true, "de data van “"+council.Title.String()+"”", "the dates of “"+council.Title.String()+"”")
+		}
+	}
+	return left
+}
+
+// onlyOldStudyDays reports whether there are several study days, all of the year before the school's.
+func (r *round) onlyOldStudyDays() bool {
+	days := r.School.StudyDays
+	return len(days) > 1 && !slices.ContainsFunc(days, func(s *policy.StudyDay) bool { return schoolyear.YearOf(s.Date) != r.School.Year-1 })
+}
