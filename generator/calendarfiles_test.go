@@ -123,7 +123,7 @@ func TestCalendarFiles(t *testing.T) {
 	const (
 		coffee1  = "0 CONFIRMED Koffie 20261201T083000 20261201T093000"
 		coffee2  = "0 CONFIRMED Koffie 20270112T083000 20270112T093000"
-		evening  = "0 CONFIRMED Ouderavond 20261208T193000 "
+		evening  = "0 CONFIRMED Ouderavond 20261208T193000 20261208T203000"
 		lanterns = "0 CANCELLED Afgelast: Lampionoptocht 20261210 20261211"
 		readWeek = "0 CONFIRMED Leesweek 20270201 20270206"
 	)
@@ -459,7 +459,7 @@ func TestCalendarFileSameDay(t *testing.T) {
 	b.build()
 	replace("ouderavond", "datum = 2026-12-15", "data = [2026-12-08, 2026-12-15]")(b.files)
 	list := events(t, b.build()["kalender/activiteiten/ouderavond.ics"])
-	wantEvents(t, list, "0 CONFIRMED Ouderavond 20261208T193000 ", "1 CONFIRMED Ouderavond 20261215T193000 ")
+	wantEvents(t, list, "0 CONFIRMED Ouderavond 20261208T193000 20261208T203000", "1 CONFIRMED Ouderavond 20261215T193000 20261215T203000")
 	if list[0].UID == list[1].UID {
 		t.Error("two events have one identity")
 	}
@@ -505,7 +505,7 @@ func TestStrangeHistory(t *testing.T) {
 	if text := printed(site.Problems()); found != 1 || !strings.Contains(text, "content/kalender.tsv:2:1: fout: ") || !strings.Contains(text, "[kalenderregel-onleesbaar]") {
 		t.Errorf("%d errors:\n%s", found, text)
 	}
-	wantEvents(t, events(t, files["kalender/activiteiten/ouderavond.ics"]), "1 CONFIRMED Thema-avond 20261208T193000 ")
+	wantEvents(t, events(t, files["kalender/activiteiten/ouderavond.ics"]), "1 CONFIRMED Thema-avond 20261208T193000 20261208T203000")
 	for _, strange := range []string{
 		"x", "\t\t\t\t\t\t\t\t\t\t", "zz\t0\t2026-11-22\t\t0\ta\t2026-12-01\t2026-12-01\t\t\tA", "ab\t-1\t2026-11-22\t\t0\ta\t2026-12-01\t2026-12-01\t\t\tA",
 		"ab\t0\t2026-11-22\t\t0\ta\t2026-12-01 25:00\t2026-12-01\t\t\tA", "ab\t0\t2026-11-22\t\t0\ta\t1 dec\t2026-12-01\t\t\tA",

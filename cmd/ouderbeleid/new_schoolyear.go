@@ -82,7 +82,7 @@ func tellProposal(inv *invocation, school *policy.Policy, proposal nextyear.Prop
 		inv.count(len(proposal.Activities), inv.say("activiteit", "activity"), inv.say("activiteiten", "activities")),
 		inv.count(len(proposal.FocusPoints), inv.say("speerpunt", "focus point"), inv.say("speerpunten", "focus points")))
 	for _, file := range made {
-		fmt.Fprintf(&told, "  %s%s\n", inv.onDisk(file.Source.Path), alsoIn(inv, file))
+		fmt.Fprintf(&told, "  %s%s%s\n", inv.onDisk(file.Source.Path), alsoIn(inv, file), withOldYear(inv, file, year))
 	}
 	if len(proposal.LeftOut) > 0 {
 		say("\nNiet overgenomen:", "\nLeft out:")
@@ -112,6 +112,14 @@ func alsoIn(inv *invocation, file nextyear.File) string {
 	return inv.say(" (ook in: ", " (also in: ") + strings.Join(languages, ", ") + ")"
 }
 
+// withOldYear tells that a document still names the year before.
+func withOldYear(inv *invocation, file nextyear.File, year schoolyear.Year) string {
+	if !file.OldYear {
+		return ""
+	}
+	return inv.say(" – hierin staat nog %d", " – still has %d in it", int(year)-1)
+}
+
 // tellWhatNext tells what the school itself has to do, now and when the year begins.
 func tellWhatNext(inv *invocation, say func(nl, en string, args ...any), school *policy.Policy, proposal nextyear.Proposal, year schoolyear.Year) {
 	say("\nEn nu:", "\nWhat next:")
@@ -124,11 +132,19 @@ func tellWhatNext(inv *invocation, say func(nl, en string, args ...any), school 
 	say("  3. Begint het nieuwe schooljaar, op 1 augustus %d? Zet dan in %s: schooljaar = \"%s\", met de vakanties en studiedagen van dat jaar.",
 		"  3. When the new school year begins, on 1 August %d, write in %s: schooljaar = \"%s\", with the holidays and study days of that year.",
 		int(year), inv.onDisk(policy.PathOf("school.toml")), year)
-	if len(proposal.Moving) > 0 {
-		say("  4. Zet vóór die tijd in deze speerpunten: schooljaar = \"%s\". Anders schuiven ze mee naar het nieuwe jaar.",
-			"  4. Before that time, write in these focus points: schooljaar = \"%s\". Else they move along to the new year.", year-1)
-		for _, source := range proposal.Moving {
+	step := 4
+	list := func(nl, en string, sources []string) {
+		if len(sources) == 0 {
+			return
+		}
+		say(fmt.Sprintf("  %d. %s", step, nl), fmt.Sprintf("  %d. %s", step, en))
+		for _, source := range sources {
 			say("       %s", "       %s", inv.onDisk(source))
 		}
+		step++
 	}
+	list(fmt.Sprintf("Zet vóór die tijd in deze speerpunten: schooljaar = \"%s\". Anders schuiven ze mee naar het nieuwe jaar.", year-1),
+		fmt.Sprintf("Before that time, write in these focus points: schooljaar = \"%s\". Else they move along to the new year.", year-1), proposal.Moving)
+	list("Zet bij data in deze overleggen de dagen van het nieuwe jaar.", "At data in these councils, write the days of the new year.", proposal.Councils)
+	say("  %d. Kijk daarna alles na:   ouderbeleid check", "  %d. Then have all checked:   ouderbeleid check", step)
 }

@@ -91,9 +91,10 @@ func readDate(leaf string) (day, bool) {
 	if len(fields) != 3 {
 		return day{}, false
 	}
-	if len(fields[0]) == 4 {
+	if len(fields[0]) == 4 || len(fields[0]) == 5 {
 		fields[0], fields[2] = fields[2], fields[0]
 	}
+	fields[2] = withoutExtraDigit(fields[2])
 	if fields[1] == "mrt" {
 		fields[1] = "maart"
 	}
@@ -107,6 +108,23 @@ func readDate(leaf string) (day, bool) {
 		return day{}, false
 	}
 	return date, date.year >= 0 && date.month >= 0 && date.day >= 0
+}
+
+// withoutExtraDigit gives the year that somebody meant who typed a digit too many: one of a pair, or else the last. “20226” is 2026.
+func withoutExtraDigit(year string) string {
+	if len(year) != 5 || strings.Trim(year, "0123456789") != "" {
+		return year
+	}
+	extra := len(year) - 1
+	for i := 1; i < len(year); i++ {
+		if year[i] == year[i-1] {
+			extra = i
+		}
+	}
+	if meant := year[:extra] + year[extra+1:]; strings.HasPrefix(meant, "20") {
+		return meant
+	}
+	return year
 }
 
 // isName gives the number of a name in a list, counted from 1, or 0. Three letters are enough: "okt".

@@ -1,6 +1,7 @@
 package nextyear
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -16,6 +17,7 @@ import (
 func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 	d := n.draft(&a.Document)
 	d.drop("status", "opkomst", "opbrengst", "bijgewerkt")
+	n.moveTitle(d)
 	n.moveTime(d, a)
 	if entry := d.table.Get("speerpunt"); entry != nil && focusPoint != "" {
 		folder, _, _ := cutLast(entry.Value.Text, "/")
@@ -23,9 +25,7 @@ func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 	}
 	return n.file(d, to, a.Reference, func(says map[string]string) map[string]string {
 		delete(says, "opbrengst")
-		if when, said := says["wanneer"]; said {
-			says["wanneer"] = n.yearLater(when)
-		}
+		n.moveSaid(says, "titel", "wanneer")
 		return says
 	})
 }
@@ -57,22 +57,46 @@ func (n *next) moveTime(d *draft, a *policy.Activity) {
 	}
 }
 
-var fourDigits = regexp.MustCompile(`\b20\d\d\b`)
+// writtenYear is a year or a school year in words: “2027”, “2026-2027”, “2026/27”.
+var writtenYear = regexp.MustCompile(`\b(20\d\d)(?:([-/–](?:20)?)(\d\d))?\b`)
 
-// yearLater moves the years in words like “medio mei 2027”: those of the school year before.
+// yearLater moves the years in words like “medio mei 2027” and “Koffie 2026-2027”: those of the school year before.
 func (n *next) yearLater(words string) string {
-	return fourDigits.ReplaceAllStringFunc(words, func(digits string) string {
-		if year, _ := strconv.Atoi(digits); year == int(n.year)-1 || year == int(n.year) {
-			return strconv.Itoa(year + 1)
+	return writtenYear.ReplaceAllStringFunc(words, func(written string) string {
+		parts := writtenYear.FindStringSubmatch(written)
+		year, _ := strconv.Atoi(parts[1])
+		if year != int(n.year)-1 && year != int(n.year) {
+			return written
 		}
-		return digits
+		later := strconv.Itoa(year + 1)
+		if end, _ := strconv.Atoi(parts[3]); end == (year+1)%100 {
+			return fmt.Sprintf("%s%s%02d", later, parts[2], (end+1)%100)
+		}
+		return later + parts[2] + parts[3]
 	})
+}
+
+// moveTitle gives the title of a document the new year, when it names the old one.
+func (n *next) moveTitle(d *draft) {
+	if entry := d.table.Get("titel"); entry != nil {
+		d.put(entry.Value, n.yearLater(d.written(entry.Value)))
+	}
+}
+
+// moveSaid does so with the words of a translation.
+func (n *next) moveSaid(says map[string]string, keys ...string) {
+	for _, key := range keys {
+		if words, said := says[key]; said {
+			says[key] = n.yearLater(words)
+		}
+	}
 }
 
 // focusPoint proposes a focus point that goes on, with the steps that are still to be taken.
 func (n *next) focusPoint(f *policy.FocusPoint, to string) File {
 	d := n.draft(&f.Document)
 	d.drop("bijgewerkt")
+	n.moveTitle(d)
 	d.set("schooljaar", frontmatter.Quote(n.year.String()))
 	d.set("status", frontmatter.Quote(string(policy.BusyPoint)))
 	var kept []int
@@ -88,7 +112,10 @@ func (n *next) focusPoint(f *policy.FocusPoint, to string) File {
 			}
 		}
 	}
-	return n.file(d, to, f.Reference, func(says map[string]string) map[string]string { return renumber(says, kept) })
+	return n.file(d, to, f.Reference, func(says map[string]string) map[string]string {
+		n.moveSaid(says, "titel")
+		return renumber(says, kept)
+	})
 }
 
 // renumber keeps of what is said about steps that which is about the steps that are kept, by their new numbers.
@@ -110,6 +137,8 @@ func renumber(says map[string]string, kept []int) map[string]string {
 	return renumbered
 }
 
+const asDraft = "concept = true"
+
 func (n *next) draft(doc *policy.Document) *draft {
 	src := doc.Source()
 	table, _, _ := frontmatter.Parse(src) // it was read before
@@ -121,7 +150,7 @@ func (n *next) draft(doc *policy.Document) *draft {
 	d.top = []string{
 		fmt.Sprintf("# Voorstel voor %s, gemaakt van %s.md. Kijk de dagen, de tekst en de links na.", n.year, doc.Reference),
 		`# Klopt alles? Haal dan de regel “concept = true” weg. Zolang die er staat, komt dit niet op de site.`,
-		"concept = true",
+		asDraft,
 	}
 	return d
 }
@@ -130,6 +159,8 @@ func (n *next) draft(doc *policy.Document) *draft {
 // translation says to the new document.
 func (n *next) file(d *draft, to, from string, words func(says map[string]string) map[string]string) File {
 	file := File{Source: problem.Source{Path: policy.PathOf(to + ".md"), Text: d.text()}, From: d.source.Path}
+	_, own, _ := bytes.Cut(file.Source.Text, []byte(asDraft))
+	file.OldYear = bytes.Contains(own, []byte(strconv.Itoa(int(n.year)-1)))
 	source := policy.Parse(file.Source)
 	for _, translation := range n.Translations {
 		if translation.Reference != from {

@@ -7,6 +7,7 @@ package nextyear
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ type Proposal struct {
 	Activities  []File
 	FocusPoints []File
 	LeftOut     []LeftOut // by path
+	Councils    []string  // the sources of the councils that meet, but not yet in the new year
 	Moving      []string  // the sources of the focus points without a school year of their own, which move along with school.toml
 	OwnDays     bool      // the national holidays of the year are not known, so only the school's own were looked at
 }
@@ -28,6 +30,7 @@ type Proposal struct {
 // File is a document that is proposed, with its translations.
 type File struct {
 	Source       problem.Source   // "content/activiteiten/koffieochtend-2027-2028.md"
+	OldYear      bool             // its own words name the calendar year in which the year before began
 	From         string           // the source that it was made of: "content/activiteiten/koffieochtend.md"
 	Translations []problem.Source // "content/activiteiten/koffieochtend-2027-2028.ar.md"
 }
@@ -61,6 +64,11 @@ func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 	n.OwnDays = !n.days.KnowsHolidays(to)
 	n.takeFocusPoints()
 	n.takeActivities()
+	for _, council := range p.Councils {
+		if last := len(council.Dates) - 1; last >= 0 && council.Dates[last].Before(to.Period().From) {
+			n.Proposal.Councils = append(n.Proposal.Councils, council.Source().Path)
+		}
+	}
 	for _, source := range p.Broken {
 		if strings.HasPrefix(source, policy.PathOf("activiteiten/")) || strings.HasPrefix(source, policy.PathOf("speerpunten/")) {
 			n.LeftOut = append(n.LeftOut, LeftOut{source, withErrors})
@@ -139,10 +147,17 @@ func (n *next) leaveOut(doc policy.Doc, why problem.Phrase) {
 	n.LeftOut = append(n.LeftOut, LeftOut{doc.Base().Source().Path, why})
 }
 
+var dayInName = regexp.MustCompile(`\b20\d\d-\d\d-\d\d\b`)
+
 // take gives a document its path in the new year: "activiteiten/wensenavond-2027-2028" for activiteiten/wensenavond-2026. When
-// that is another's, its own year stays before the new one.
+// that is another's, its own year stays before the new one. A day in its name becomes the like day.
 func (n *next) take(doc *policy.Document) string {
 	name := path.Join(path.Dir(doc.Reference), doc.Series()+"-"+n.year.String())
+	if written := dayInName.FindString(doc.Slug()); written != "" {
+		if day, ok := schoolyear.ParseDate(written); ok {
+			name = strings.Replace(doc.Reference, written, n.likeEach([]schoolyear.Date{day})[0].String(), 1)
+		}
+	}
 	for n.taken[name] || n.File(name+".md") != nil {
 		name = doc.Reference + "-" + n.year.String()
 		doc = &policy.Document{Reference: name}

@@ -74,6 +74,10 @@ func TestDays(t *testing.T) {
 		{"a holiday of the school itself", "datum = 2027-02-15", "datum = 2028-02-21"},
 		{"in the Christmas holiday, as it was", "datum = 2026-12-29", "datum = 2027-12-28"},
 		{"several, in order and apart", "data = [\n  2027-04-09, # eerste\n  2027-04-16,\n  2027-04-23,\n]", "data = [\n  2028-04-07, # eerste\n  2028-04-21,\n  2028-04-28,\n]"},
+		{"every first Tuesday, but for a holiday", "data = [2026-09-01, 2026-10-06, 2026-11-03, 2026-12-01, 2027-01-05, 2027-02-02, 2027-03-02, 2027-04-06, 2027-05-11, 2027-06-01]",
+			"data = [2027-09-07, 2027-10-05, 2027-11-02, 2027-12-07, 2028-01-11, 2028-02-01, 2028-03-07, 2028-04-04, 2028-05-09, 2028-06-06]"},
+		{"every last Thursday", "data = [2026-09-24, 2026-10-29, 2026-11-26, 2027-01-28, 2027-04-29]", "data = [2027-09-30, 2027-10-28, 2027-11-25, 2028-01-27, 2028-04-27]"},
+		{"a camp over Ascension Day", "periode = { van = 2027-05-26, tot = 2027-05-28 }", "periode = { van = 2028-05-31, tot = 2028-06-02 }"},
 		{"a period", "periode = { van = 2026-09-07, tot = 2026-09-18 }", "periode = { van = 2027-09-06, tot = 2027-09-17 }"},
 		{"a period that would end in a holiday", "periode = { van = 2027-06-28, tot = 2027-07-14 }", "periode = { van = 2028-06-19, tot = 2028-07-05 }"},
 		{"a period below its own header", "thema = \"t\"\n[periode]\nvan = 2026-09-07\ntot = 2026-09-18", "thema = \"t\"\n[periode]\nvan = 2027-09-06\ntot = 2027-09-17"},
@@ -123,6 +127,40 @@ func TestWordsStay(t *testing.T) {
 	}
 	if got := string(file.Source.Text); got != after {
 		t.Errorf("got\n%q\nwant\n%q", got, after)
+	}
+}
+
+// TestOldYear gives titles and names that say the year, or the day, those of the new one, and tells of what still says the old year.
+func TestOldYear(t *testing.T) {
+	document := func(title, front, body string) string {
+		return "+++\ntitel = \"" + title + "\"\npartnerschappen = \"informeel\"\n" + front + "\n+++\n\n" + body + "\n"
+	}
+	source := document("Koffie 2026-2027", "datum = 2026-09-01", "Tekst.")
+	mark := policy.Parse(problem.Source{Path: "content/activiteiten/koffie-2026-2027.md", Text: []byte(source)}).Mark()
+	proposal := propose(map[string]string{
+		"activiteiten/koffie-2026-2027.md":    source,
+		"activiteiten/koffie-2026-2027.en.md": "+++\nbron = \"" + mark + "\"\ntitel = \"Coffee 2026/27\"\n+++\n",
+		"activiteiten/2026-10-06-thee.md":     document("Thee in 2026", "datum = 2026-10-06", "Net als in 2026."),
+		"activiteiten/taart.md":               document("Taart voor groep 8 (26-27), 2025-2026", "datum = 2026-10-07", "Tekst."),
+	})
+	want := []struct {
+		path, title string
+		oldYear     bool
+	}{
+		{"activiteiten/koffie-2027-2028.md", "titel = \"Koffie 2027-2028\"", false},
+		{"activiteiten/2027-10-05-thee.md", "titel = \"Thee in 2027\"", true},
+		{"activiteiten/taart-2027-2028.md", "titel = \"Taart voor groep 8 (26-27), 2025-2026\"", true},
+	}
+	if len(proposal.Activities) != len(want) {
+		t.Fatalf("%d activities; %v", len(proposal.Activities), proposal.LeftOut)
+	}
+	for i, file := range proposal.Activities {
+		if policy.NameOf(file.Source.Path) != want[i].path || !strings.Contains(string(file.Source.Text), want[i].title) || file.OldYear != want[i].oldYear {
+			t.Errorf("%s, %t: %s", file.Source.Path, file.OldYear, file.Source.Text)
+		}
+	}
+	if english := string(proposal.Activities[0].Translations[0].Text); !strings.Contains(english, "Coffee 2027/28") {
+		t.Error(english)
 	}
 }
 
