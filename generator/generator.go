@@ -80,8 +80,10 @@ func (g *Generator) generate(in Input, faulty faults) *Site {
 	m.published, loose = published(linked, files, layouts, in.Drafts)
 	outputs, clashes := m.outputs()
 	problems = slices.Concat(problems, loose, g.history.Problems(), clashes, g.pictures.check(), view.Check(m.work), looks.CheckColor(linked.School), g.looks.CheckLanguages(linked.School))
+	papers := m.work.Papers()
+	problems = append(problems, m.work.CheckPapers(papers)...)
 	found := g.checker.All(linked, m.work.First().Year, m.work.First().Has, problems...)
-	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: m.work.Papers(), Hidden: found.Hidden}
+	made := &Site{Outputs: outputs, Drafts: linked.Drafts, Concepts: linked.Concepts, Papers: papers, Hidden: found.Hidden}
 	return made.Found(problem.Sort(found.Problems), m.calendars.History)
 }
 

@@ -94,7 +94,7 @@ func printAll(inv *invocation, browser string, site *shelf.Site) error {
 		if err != nil {
 			return notPrinted(inv, paper, browser, err)
 		}
-		if err := inv.folders().Put(problem.Source{Path: target, Text: pdf}); err != nil {
+		if err := inv.folders().Put(problem.Source{Path: target, Text: paper.Stamp(pdf)}); err != nil {
 			return err
 		}
 	}

@@ -18,9 +18,10 @@ type Site struct {
 // Paper is a page that also goes out on paper, with its PDF. That is an ordinary file of the school's, made by a browser: the
 // generator only has to be told, as of any file, that it is there.
 type Paper struct {
-	Page    string // the path of the page in the site: "ar/infokaart/index.html"
-	File    string // the path of its PDF in the site, and in content/: "pdf/infokaart.ar.pdf"
-	Address string // the full address of the page, or "" when the school did not say where its site is
+	Page    string        // the path of the page in the site: "ar/infokaart/index.html"
+	File    string        // the path of its PDF in the site, and in content/: "pdf/infokaart.ar.pdf"
+	Address string        // the full address of the page, or "" when the school did not say where its site is
+	Mark    func() string // tells what the paper is made of
 }
 
 // Found completes a site with what was found in making it: its problems, sorted, and the way to the history of its calendars.
