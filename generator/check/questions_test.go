@@ -333,7 +333,7 @@ func TestSchoolYear(t *testing.T) {
 		{"half turned", "jaar-half-om", studyDays("2025-12-11", "2026-03-11").with(files{
 			"overleg/mr.md": council("2025-10-07, 2026-06-09"), "activiteiten/a.md": activity("datum = 2026-01-13", "partnerschappen = \"formeel\"\nstatus = \"geweest\""),
 			"speerpunten/lezen.md": point("schooljaar = \"2025-2026\""),
-		}), []string{"school.toml:4:14: De site gaat over schooljaar 2026-2027, maar van 2025-2026 zijn nog: de activiteiten, de speerpunten, de studiedagen en de data van “MR”."}},
+		}), []string{"school.toml:4:14: De site gaat over schooljaar 2026-2027, maar van 2025-2026 zijn nog: de activiteiten, de speerpunten, de studiedagen en de dagen in overleg/mr."}},
 		{"whole", "jaar-half-om", studyDays("2026-12-11").with(files{"overleg/mr.md": council("2026-06-09, 2026-10-06")}).with(programme()), nil},
 		{"only begun", "jaar-half-om", files{"school.toml": school}, nil},
 

@@ -168,11 +168,14 @@ func (r *round) leftBehind() []problem.Phrase {
 	say(r.onlyOldStudyDays(), "de studiedagen", "the study days")
 	holidays := r.School.Holidays
 	say(len(holidays) > 0 && !slices.ContainsFunc(holidays, func(h schoolyear.Holiday) bool { return !h.Period.To.Before(before) }), "uw eigen vakanties", "the holidays of your own")
+	var councils []string
 	for _, council := range r.Councils {
 		if n := len(council.Dates); n > 0 && council.Dates[n-1].Before(before) {
-			say(true, "de data van “"+council.Title.String()+"”", "the dates of “"+council.Title.String()+"”")
+			councils = append(councils, council.Reference)
 		}
 	}
+	names := list(councils...)
+	say(len(councils) > 0, "de dagen in "+names.NL, "the days in "+names.EN)
 	return left
 }
 
