@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"time"
 
@@ -30,7 +29,7 @@ func buildCommand(inv *invocation) *cobra.Command {
 				return inv.misuse("Een site die online gaat, is af: --publish gaat niet samen met --watch of --drafts.", "A site that goes online is finished: --publish does not go with --watch or --drafts.")
 			}
 			if again {
-				return untilInterrupt(func(ctx context.Context) error { return buildAgain(ctx, inv) })
+				return buildAgain(inv.ctx, inv)
 			}
 			return build(inv)
 		},

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -57,7 +58,7 @@ func benchmarkBuild(b *testing.B, n int) {
 		destination := filepath.Join(school, fmt.Sprintf("public-%d", i))
 		build += cpuTime(func() {
 			var out bytes.Buffer
-			if code := run([]string{"build", "--source", school, "--destination", destination, "--date", schooltest.Today.String()}, &out, &out); code != fine {
+			if code := run(context.Background(), []string{"build", "--source", school, "--destination", destination, "--date", schooltest.Today.String()}, &out, &out); code != fine {
 				b.Fatal(out.String())
 			}
 		})
@@ -95,7 +96,7 @@ func BenchmarkLanguages(b *testing.B) {
 				destination := filepath.Join(school, fmt.Sprintf("public-%d", i))
 				spent += cpuTime(func() {
 					var out bytes.Buffer
-					if code := run([]string{"build", "--source", school, "--destination", destination, "--date", schooltest.Today.String()}, &out, &out); code != fine {
+					if code := run(context.Background(), []string{"build", "--source", school, "--destination", destination, "--date", schooltest.Today.String()}, &out, &out); code != fine {
 						b.Fatal(out.String())
 					}
 				})

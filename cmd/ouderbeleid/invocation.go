@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -17,6 +18,7 @@ import (
 
 // invocation is one run of the program: where it speaks, and what the common flags say.
 type invocation struct {
+	ctx context.Context // ends when the user has had enough
 	output
 	source      string // the folder that holds content/
 	destination string // the folder to publish in
@@ -89,7 +91,7 @@ func (inv *invocation) make() (*shelf.Site, error) {
 // makeOf renders the whole site of files that were read, with what was found in reading them.
 func (inv *invocation) makeOf(g *generator.Generator, sources []problem.Source, problems []problem.Problem) (*shelf.Site, error) {
 	inv.progress(inv.say("Pagina’s maken…", "Making pages…"))
-	return shelf.Render(g, generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts, Publish: inv.publish, Recall: publish.Recall(inv.destination)}, problems)
+	return shelf.Render(inv.ctx, g, generator.Input{Files: sources, Today: inv.today, Drafts: inv.drafts, Publish: inv.publish, Recall: publish.Recall(inv.destination)}, problems)
 }
 
 // library reads the documents of the school with their translations.
@@ -115,6 +117,9 @@ func (inv *invocation) library() (*folder.Library, error) {
 
 // create writes a file that is not there yet, below a folder.
 func (inv *invocation) create(below, name string, text []byte) error {
+	if err := inv.ctx.Err(); err != nil {
+		return err
+	}
 	err := folder.Create(below, name, text)
 	if errors.Is(err, folder.ErrTaken) && strings.Contains(name, inv.today.String()) {
 		return inv.misuse("%s bestaat al en blijft zoals het is; dit soort document heet naar zijn dag.\nPas dat bestand aan, of geef de dag waarop het was: --date %s",

@@ -4,10 +4,13 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 
 	"ouderbeleid/generator/problem"
 
@@ -16,7 +19,21 @@ import (
 
 func main() {
 	cobra.MousetrapHelpText = "Ouderbeleid is een opdracht voor de opdrachtregel: open eerst een terminal (PowerShell) en typ daar: ouderbeleid help\n"
-	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+	ctx, stop := untilInterrupt()
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// untilInterrupt gives a context that ends when somebody presses Ctrl+C, or the terminal or the machine goes. Each command then ends as
+// soon as what it is doing is whole, and takes its temporary files with it. Who presses twice does not wait for that.
+func untilInterrupt() (ctx context.Context, stop func()) {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // as nohup has it
+		signals = append(signals, syscall.SIGHUP)
+	}
+	ctx, stop = signal.NotifyContext(context.Background(), signals...)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
 }
 
 // The exit codes.
@@ -25,11 +42,13 @@ const (
 	wrongFiles = 1 // errors in the content, or warnings with --strict
 	wrongUse   = 2 // a command, flag or value that does not exist, or a folder that cannot be meant
 	machine    = 3 // the disk or the terminal failed
+
+	interrupted = 130 // as shells have it
 )
 
 // run does what the arguments ask and gives the exit code.
-func run(args []string, stdout, stderr io.Writer) int {
-	inv := &invocation{output: output{voice: voiceOf(args), stdout: stdout, stderr: stderr}}
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	inv := &invocation{ctx: ctx, output: output{voice: voiceOf(args), stdout: stdout, stderr: stderr}}
 	root := rootCommand(inv)
 	root.SetArgs(args)
 	root.SetOut(stdout)
@@ -43,6 +62,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return fine
 	case errors.Is(err, errFiles):
 		return wrongFiles // the problems have been printed
+	case ctx.Err() != nil:
+		fmt.Fprintln(stderr, inv.say("Afgebroken.", "Broken off."))
+		return interrupted
 	case errors.As(err, &misuse):
 		fmt.Fprintln(stderr, misuse)
 		return wrongUse

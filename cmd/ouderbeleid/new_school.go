@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/cmd/ouderbeleid/starter"
 	"ouderbeleid/generator/problem"
 
@@ -32,19 +33,24 @@ func newSchoolCommand(inv *invocation) *cobra.Command {
 }
 
 // newSchool writes a small school, with something of everything that parents ask for.
-func newSchool(inv *invocation, folder string) error {
-	if err := checkEmpty(inv, folder); err != nil {
-		return err
-	}
+func newSchool(inv *invocation, at string) error {
 	files, err := starter.School(inv.today)
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(folder, 0o777); err != nil {
+	if !folder.Unfinished(at, files) {
+		if err := checkEmpty(inv, at); err != nil {
+			return err
+		}
+	}
+	if err := os.MkdirAll(at, 0o777); err != nil {
 		return err
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if err := inv.create(folder, name, files[name]); err != nil {
+		if isThere(filepath.Join(at, filepath.FromSlash(name))) {
+			continue // it was broken off before
+		}
+		if err := inv.create(at, name, files[name]); err != nil {
 			return err
 		}
 	}
@@ -64,24 +70,30 @@ What next:
   3. Replace the examples in %[3]s by your own text. What is still a draft is not on the site.
   4. Make the site that goes online:   ouderbeleid build --publish --source %[5]s
   5. Then put all of %[4]s on your website.`,
-		folder, filepath.Join(folder, "content", "school.toml"), filepath.Join(folder, "content"), filepath.Join(folder, "public"), problem.Typed(folder))
+		at, filepath.Join(at, "content", "school.toml"), filepath.Join(at, "content"), filepath.Join(at, "public"), problem.Typed(at))
 }
 
 // checkEmpty refuses a folder that holds something.
-func checkEmpty(inv *invocation, folder string) error {
-	entries, err := os.ReadDir(folder)
+func checkEmpty(inv *invocation, at string) error {
+	entries, err := os.ReadDir(at)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	if info, failed := os.Stat(folder); failed == nil && !info.IsDir() {
-		return inv.misuse("%s is een bestand.\nKies een nieuwe of lege map.", "%s is a file.\nChoose a new or empty folder.", folder)
+	if info, failed := os.Stat(at); failed == nil && !info.IsDir() {
+		return inv.misuse("%s is een bestand.\nKies een nieuwe of lege map.", "%s is a file.\nChoose a new or empty folder.", at)
 	}
 	if err != nil {
 		return err
 	}
 	if len(entries) > 0 {
 		return inv.misuse("In %s staat al iets, zoals %s. Een nieuwe school begint in een lege map.\nKies een nieuwe of lege map.",
-			"%s holds something already, such as %s. A new school begins in an empty folder.\nChoose a new or empty folder.", inv.placeOf(folder), entries[0].Name())
+			"%s holds something already, such as %s. A new school begins in an empty folder.\nChoose a new or empty folder.", inv.placeOf(at), entries[0].Name())
 	}
 	return nil
+}
+
+// isThere reports whether anything has a name.
+func isThere(name string) bool {
+	_, err := os.Lstat(name)
+	return err == nil
 }

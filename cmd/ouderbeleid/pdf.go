@@ -90,7 +90,7 @@ func printAll(inv *invocation, browser string, site *shelf.Site) error {
 		if err := os.MkdirAll(beside, 0o777); err != nil {
 			return err
 		}
-		pdf, err := press.Print(paper, beside)
+		pdf, err := press.Print(inv.ctx, paper, beside)
 		if err != nil {
 			return notPrinted(inv, paper, browser, err)
 		}

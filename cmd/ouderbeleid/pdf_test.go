@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"os"
 	"strings"
+	"time"
 )
 
 // standIn is a browser for the scripts: its PDF is the page as it came, behind the mark of a PDF. BROWSER says how it fails.
@@ -21,6 +22,15 @@ func standIn() {
 	case "fails":
 		fmt.Fprintln(os.Stderr, "no display")
 		os.Exit(1)
+	case "interrupts": // as Ctrl+C does, and waits for what comes of it
+		parent, err := os.FindProcess(os.Getppid())
+		if err != nil {
+			panic(err)
+		}
+		if err := parent.Signal(os.Interrupt); err != nil {
+			panic(err)
+		}
+		time.Sleep(time.Minute)
 	case "silent":
 	case "half":
 		put(target, "%PDF-1.7 the disk is f")

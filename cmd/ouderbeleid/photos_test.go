@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -30,7 +31,7 @@ func plantPhotos(t *testing.T, photo []byte) string {
 func mustBuild(t *testing.T, folder string) schooltest.Tree {
 	t.Helper()
 	var said bytes.Buffer
-	if code := run([]string{"build", "--source", folder, "--date", schooltest.Today.String()}, &said, io.Discard); code != fine {
+	if code := run(context.Background(), []string{"build", "--source", folder, "--date", schooltest.Today.String()}, &said, io.Discard); code != fine {
 		t.Fatalf("exit code %d:\n%s", code, said.String())
 	}
 	return schooltest.Harvest(t, filepath.Join(folder, "public"), manifestName)
@@ -112,7 +113,7 @@ func TestRecallOfTwoBuilds(t *testing.T) {
 	var builds sync.WaitGroup
 	for range 2 {
 		builds.Go(func() {
-			run([]string{"build", "--source", folder, "--date", schooltest.Today.String()}, io.Discard, io.Discard)
+			run(context.Background(), []string{"build", "--source", folder, "--date", schooltest.Today.String()}, io.Discard, io.Discard)
 		})
 	}
 	builds.Wait()

@@ -4,13 +4,10 @@ import (
 	"context"
 	"fmt"
 	"net"
-	"os"
-	"os/signal"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -46,7 +43,7 @@ func serveCommand(inv *invocation) *cobra.Command {
 			if err := checkServing(inv, s); err != nil {
 				return err
 			}
-			return untilInterrupt(func(ctx context.Context) error { return serve(ctx, inv, s) })
+			return serve(inv.ctx, inv, s)
 		},
 	}
 	flags := cmd.Flags()
@@ -58,13 +55,6 @@ func serveCommand(inv *invocation) *cobra.Command {
 	// This fails only for a flag that does not exist.
 	_ = cmd.RegisterFlagCompletionFunc("port", cobra.NoFileCompletions)
 	return cmd
-}
-
-// untilInterrupt does something until somebody presses Ctrl+C.
-func untilInterrupt(do func(ctx context.Context) error) error {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	return do(ctx)
 }
 
 // portValue is a flag that keeps what it cannot read, for checkServing to speak of.

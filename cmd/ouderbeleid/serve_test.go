@@ -418,7 +418,7 @@ func TestServeEnds(t *testing.T) {
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	folder := plantSchool(t, 3)
 	said := newTalk()
-	inv := &invocation{output: output{voice: voice(problem.Dutch), stdout: said, stderr: said}, source: folder, destination: filepath.Join(folder, "public"), today: schooltest.Today}
+	inv := &invocation{ctx: context.Background(), output: output{voice: voice(problem.Dutch), stdout: said, stderr: said}, source: folder, destination: filepath.Join(folder, "public"), today: schooltest.Today}
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan error)
 	go func() { over <- serve(ctx, inv, &serving{}) }()
@@ -449,7 +449,7 @@ func TestServeEnds(t *testing.T) {
 
 // Two previews take two ports; a port that was asked for is not another.
 func TestPorts(t *testing.T) {
-	inv := &invocation{output: output{voice: voice(problem.Dutch)}}
+	inv := &invocation{ctx: context.Background(), output: output{voice: voice(problem.Dutch)}}
 	first, err := listen(inv, &serving{})
 	if err != nil {
 		t.Fatal(err)
@@ -472,6 +472,7 @@ func TestBuildAgain(t *testing.T) {
 	folder := plantSchool(t, 3)
 	said := newTalk()
 	inv := &invocation{
+		ctx:    context.Background(),
 		output: output{voice: voice(problem.Dutch), stdout: said, stderr: said, format: problem.Text},
 		source: folder, destination: filepath.Join(folder, "public"), today: schooltest.Today,
 	}

@@ -126,6 +126,9 @@ func takeHome(inv *invocation, l *folder.Library, bundle *exchange.Bundle) (writ
 		if manuscript == nil {
 			continue
 		}
+		if err := inv.ctx.Err(); err != nil {
+			return written, problems, err
+		}
 		path := document.PathIn(bundle.To)
 		if err := l.Put(path, manuscript.Text()); err != nil {
 			return written, problems, err

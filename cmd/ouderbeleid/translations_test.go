@@ -29,7 +29,7 @@ func exampleIn(t *testing.T, languages string) *invocation {
 	if err := os.WriteFile(name, append([]byte("talen = "+languages+"\n"), text...), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	return &invocation{output: output{voice: "nl", stdout: io.Discard, stderr: io.Discard}, source: at, destination: filepath.Join(at, "public")}
+	return &invocation{ctx: t.Context(), output: output{voice: "nl", stdout: io.Discard, stderr: io.Discard}, source: at, destination: filepath.Join(at, "public")}
 }
 
 func libraryOf(t *testing.T, inv *invocation) *folder.Library {

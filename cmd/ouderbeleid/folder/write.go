@@ -1,6 +1,8 @@
 package folder
 
 import (
+	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -63,16 +65,25 @@ func replace(in *os.Root, src problem.Source) error {
 	if len(src.Text) == 0 {
 		return in.Remove(path.Base(src.Path))
 	}
-	if err := in.Remove(draftBeside(src.Path)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := removeDraft(in, src.Path); err != nil {
 		return err
 	}
 	return Write(in, src.Path, src.Text)
 }
 
+// removeDraft takes away what a program that was killed left of a file.
+func removeDraft(in *os.Root, name string) error {
+	if err := in.Remove(draftBeside(name)); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
 // ErrTaken says that a file cannot be new: something has its name.
 var ErrTaken = errors.New("something has that name")
 
-// Create writes a new file in a folder, with the folders above it. It overwrites nothing: the error is ErrTaken then.
+// Create writes a new file in a folder, with the folders above it, whole or not at all. It overwrites nothing: the error is ErrTaken
+// then. A draft of a program that was killed makes way.
 func Create(folder, name string, text []byte) error {
 	root, err := os.OpenRoot(folder)
 	if err != nil {
@@ -82,13 +93,44 @@ func Create(folder, name string, text []byte) error {
 	if err := root.MkdirAll(path.Dir(name), 0o777); err != nil {
 		return err
 	}
-	out, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-	if errors.Is(err, fs.ErrExist) {
-		return ErrTaken
+	if _, err := root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+		return cmp.Or(err, ErrTaken)
 	}
+	in, err := root.OpenRoot(path.Dir(name))
 	if err != nil {
 		return err
 	}
-	_, err = out.Write(text)
-	return errors.Join(err, out.Close())
+	defer in.Close()
+	if err := removeDraft(in, name); err != nil {
+		return err
+	}
+	return Write(in, name, text)
+}
+
+// Unfinished reports whether a folder holds nothing but some of the files that were to be created in it, as when that was broken off.
+func Unfinished(folder string, files map[string][]byte) bool {
+	ours := map[string]bool{".": true}
+	for name := range files {
+		ours[name], ours[Draft(name)] = true, true
+		for above := path.Dir(name); !ours[above]; above = path.Dir(above) {
+			ours[above] = true
+		}
+	}
+	there := 0
+	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
+		text, isFile := files[name]
+		switch {
+		case err != nil:
+			return err
+		case !ours[name]:
+			return ErrTaken
+		case isFile:
+			there++
+			if found, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(name))); err != nil || !bytes.Equal(found, text) {
+				return ErrTaken
+			}
+		}
+		return nil
+	})
+	return err == nil && there < len(files)
 }

@@ -85,9 +85,33 @@ func TestPut(t *testing.T) {
 	}
 }
 
+// TestUnfinished knows a folder in which making files was broken off from one that holds anything else.
+func TestUnfinished(t *testing.T) {
+	files := map[string][]byte{"content/a.md": []byte("a"), "content/b/c.md": []byte("c")}
+	for name, test := range map[string]struct {
+		tree schooltest.Tree
+		want bool
+	}{
+		"nothing":            {schooltest.Tree{}, true},
+		"one":                {schooltest.Tree{"content/a.md": "a"}, true},
+		"one and a draft":    {schooltest.Tree{"content/a.md": "a", Draft("content/b/c.md"): "half"}, true},
+		"all":                {schooltest.Tree{"content/a.md": "a", "content/b/c.md": "c"}, false},
+		"one with its words": {schooltest.Tree{"content/a.md": "van mij"}, false},
+		"another file":       {schooltest.Tree{"content/a.md": "a", "brief.docx": "van mij"}, false},
+		"another folder":     {schooltest.Tree{"fotos/": ""}, false},
+	} {
+		at := t.TempDir()
+		schooltest.Plant(t, at, test.tree)
+		if got := Unfinished(at, files); got != test.want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
 // TestCreate writes nothing over what is there, whatever it is.
 func TestCreate(t *testing.T) {
 	at := t.TempDir()
+	schooltest.Plant(t, at, schooltest.Tree{Draft("content/a/b.md"): "half"})
 	if err := Create(at, "content/a/b.md", []byte("nieuw")); err != nil {
 		t.Fatal(err)
 	}

@@ -55,8 +55,8 @@ var ErrTime = errors.New("the browser took too long")
 
 // run has a browser print the page at an address into a file, tagged and with an outline, without a window, and with a profile in a
 // folder of its own. It gives what the browser said.
-func run(browser, profile, address, target string) (said string, err error) {
-	ctx, cancel := context.WithTimeout(context.Background(), MostTime)
+func run(ctx context.Context, browser, profile, address, target string) (said string, err error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, MostTime, ErrTime)
 	defer cancel()
 	args := []string{
 		"--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -69,7 +69,7 @@ func run(browser, profile, address, target string) (said string, err error) {
 	cmd.WaitDelay = 5 * time.Second
 	out, err := cmd.CombinedOutput()
 	if ctx.Err() != nil {
-		err = ErrTime
+		err = context.Cause(ctx)
 	}
 	return string(out), err
 }

@@ -3,6 +3,7 @@ package print
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io/fs"
 	"net"
@@ -55,15 +56,18 @@ type NoPDF struct {
 func (e *NoPDF) Error() string { return "the browser made no PDF: " + e.Said }
 
 // Print gives the PDF of a paper. The browser writes it in a folder for us, where no file of that name is: one in a sandbox of its own
-// (snap) can write there, but not in the machine's temporary folder. The error is ErrTime, a *NoPDF, or of the disk.
-func (p *Press) Print(paper generator.Paper, folder string) ([]byte, error) {
+// (snap) can write there, but not in the machine's temporary folder. The error is ErrTime, a *NoPDF, of the disk, or that the context ended.
+func (p *Press) Print(ctx context.Context, paper generator.Paper, folder string) ([]byte, error) {
 	// The point keeps a half file out of the site.
 	draft, err := filepath.Abs(filepath.Join(folder, "."+filepath.Base(filepath.FromSlash(paper.File))))
 	if err != nil {
 		return nil, err
 	}
 	defer os.Remove(draft)
-	said, err := run(p.browser, p.profile, p.address+strings.TrimSuffix(paper.Page, "index.html"), draft)
+	said, err := run(ctx, p.browser, p.profile, p.address+strings.TrimSuffix(paper.Page, "index.html"), draft)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	if errors.Is(err, ErrTime) {
 		return nil, err
 	}

@@ -2,6 +2,7 @@
 package shelf
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path"
@@ -34,12 +35,12 @@ func (s *Site) Close() error {
 	return s.shelf.clear()
 }
 
-// Render makes the whole site of what was read, with the problems that were found in reading it.
-func Render(g *generator.Generator, in generator.Input, found []problem.Problem) (*Site, error) {
+// Render makes the whole site of what was read, with the problems that were found in reading it, unless the context ends before.
+func Render(ctx context.Context, g *generator.Generator, in generator.Input, found []problem.Problem) (*Site, error) {
 	giveBack := borrowMemory(in.Files)
 	site := g.Generate(in)
 	shelf := new(shelf)
-	files, more, err := render(site.Outputs, shelf)
+	files, more, err := render(ctx, site.Outputs, shelf)
 	if err != nil {
 		giveBack()
 		return nil, errors.Join(err, shelf.clear())
@@ -53,7 +54,7 @@ func Render(g *generator.Generator, in generator.Input, found []problem.Problem)
 }
 
 // render renders all outputs onto a shelf, on all processors. It lets go of each as soon as it is there.
-func render(outputs []*generator.Output, shelf *shelf) ([]File, []problem.Problem, error) {
+func render(ctx context.Context, outputs []*generator.Output, shelf *shelf) ([]File, []problem.Problem, error) {
 	files := make([]File, len(outputs))
 	found := make([][]problem.Problem, len(outputs))
 	var group errgroup.Group
@@ -61,6 +62,9 @@ func render(outputs []*generator.Output, shelf *shelf) ([]File, []problem.Proble
 	for i := range outputs {
 		group.Go(func() error {
 			return problem.Safely(func() (err error) {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
 				text, problems := outputs[i].Render()
 				files[i], err = shelf.put(outputs[i].Path, outputs[i].Key(), text)
 				found[i], outputs[i] = problems, nil
