@@ -2,7 +2,10 @@ package generator_test
 
 import (
 	"fmt"
+	"maps"
+	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,12 +37,15 @@ func TestMissingWords(t *testing.T) {
 				site := g.Generate(generator.Input{Files: files, Today: schooltest.Today, Drafts: true})
 				for _, found := range site.Problems() {
 					checkPlace(t, found, files)
+					if found.Rule.Code == ownFault {
+						t.Errorf("%s: %s", name, printed([]problem.Problem{found}))
+					}
 				}
 				for _, output := range site.Outputs {
 					if strings.HasSuffix(output.Path, ".html") || strings.HasSuffix(output.Path, ".txt") || strings.HasSuffix(output.Path, ".ics") {
 						_, problems := output.Render()
 						for _, found := range problems {
-							if strings.HasPrefix(found.File, "layouts/") {
+							if strings.HasPrefix(found.File, "layouts/") || found.Rule.Code == ownFault {
 								t.Errorf("%s: %s", name, printed([]problem.Problem{found}))
 							}
 						}
@@ -50,6 +56,39 @@ func TestMissingWords(t *testing.T) {
 		files[i].Text = file.Text
 	}
 }
+
+// TestMissingPairs makes two random changes at once, in one document or in two, with the drafts and without.
+func TestMissingPairs(t *testing.T) {
+	files := withTranslations(goldenSchool(t))
+	random := rand.New(rand.NewPCG(2026, 11))
+	g := generator.New()
+	rounds := 200
+	if testing.Short() {
+		rounds = 15
+	}
+	for range rounds {
+		changed := slices.Clone(files)
+		var name string
+		for range 2 {
+			i := random.IntN(len(changed))
+			if ways := linesMissing(string(changed[i].Text)); len(ways) > 0 {
+				way := slices.Sorted(maps.Keys(ways))[random.IntN(len(ways))]
+				changed[i].Text = []byte(ways[way])
+				name += changed[i].Path + ": " + way + "; "
+			}
+		}
+		site := g.Generate(generator.Input{Files: changed, Today: schooltest.Today, Drafts: random.IntN(2) == 0})
+		_, rendered := rendered(site)
+		if strings.Contains(rendered, ownFault) || strings.Contains(printed(site.Problems()), ownFault) {
+			t.Errorf("%s: %s", name, printed(site.Problems()))
+		}
+		for _, found := range site.Problems() {
+			checkPlace(t, found, changed)
+		}
+	}
+}
+
+const ownFault = "fout-van-ouderbeleid"
 
 // withTranslations adds an Arabic translation of every document, which says each of its texts.
 func withTranslations(files []problem.Source) []problem.Source {

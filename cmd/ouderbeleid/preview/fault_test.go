@@ -2,8 +2,10 @@ package preview
 
 import (
 	"context"
+	"maps"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,5 +75,38 @@ func TestFaultyAnswer(t *testing.T) {
 	}
 	for report := s.wait(); !strings.Contains(codes(report), ownFault); {
 		report = s.wait()
+	}
+}
+
+// TestMissingInPreview saves each document without each of its lines, and shows the whole school again after each.
+func TestMissingInPreview(t *testing.T) {
+	files := school()
+	files["school.toml"] += "talen = [\"nl\", \"ar\"]\n[[vakantie]]\nnaam = \"Herfstvakantie\"\nvan = 2026-10-17\ntot = 2026-10-25\n"
+	for name, text := range school() {
+		if stem, ok := strings.CutSuffix(name, ".md"); ok {
+			files[stem+".ar.md"] = text
+		}
+	}
+	files["school.ar.toml"] = "[[vakantie]]\nnaam = \"Herfstvakantie\"\n"
+	s := newShow(t, files, Setting{})
+	turn := 0
+	for name, whole := range maps.Clone(files) {
+		lines := strings.Split(whole, "\n")
+		for i := range lines {
+			if turn++; testing.Short() && turn%5 != 0 || !strings.Contains(lines[i], " = ") {
+				continue
+			}
+			key, _, _ := strings.Cut(lines[i], " = ")
+			for _, line := range []string{"", key + ` = ""`} {
+				without := strings.Join(slices.Concat(lines[:i], []string{line}, lines[i+1:]), "\n")
+				if report := s.save(map[string]string{name: without}); strings.Contains(codes(report), ownFault) {
+					t.Errorf("%s, line %d %q: %s", name, i+1, line, codes(report))
+				}
+				if answer, _ := s.ask("GET", "/visie/"); answer.StatusCode != http.StatusOK {
+					t.Errorf("%s, line %d %q: %d", name, i+1, line, answer.StatusCode)
+				}
+			}
+		}
+		s.save(map[string]string{name: whole})
 	}
 }
