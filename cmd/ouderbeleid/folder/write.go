@@ -55,28 +55,23 @@ func (s School) Put(src problem.Source) error {
 		return err
 	}
 	defer in.Close()
-	if err := replace(in, src); err != nil {
+	if len(src.Text) == 0 {
+		err = in.Remove(path.Base(src.Path))
+	} else {
+		err = replace(in, src.Path, src.Text)
+	}
+	if err != nil {
 		return &fs.PathError{Op: "write", Path: name, Err: err}
 	}
 	return nil
 }
 
-func replace(in *os.Root, src problem.Source) error {
-	if len(src.Text) == 0 {
-		return in.Remove(path.Base(src.Path))
-	}
-	if err := removeDraft(in, src.Path); err != nil {
+// replace writes a file by Write, when a draft that a program left that was killed has made way.
+func replace(in *os.Root, name string, text []byte) error {
+	if err := in.Remove(draftBeside(name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	return Write(in, src.Path, src.Text)
-}
-
-// removeDraft takes away what a program that was killed left of a file.
-func removeDraft(in *os.Root, name string) error {
-	if err := in.Remove(draftBeside(name)); !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return nil
+	return Write(in, name, text)
 }
 
 // ErrTaken says that a file cannot be new: something has its name.
@@ -101,10 +96,10 @@ func Create(folder, name string, text []byte) error {
 		return err
 	}
 	defer in.Close()
-	if err := removeDraft(in, name); err != nil {
-		return err
+	if err := replace(in, name, text); err != nil {
+		return &fs.PathError{Op: "write", Path: filepath.Join(folder, filepath.FromSlash(name)), Err: err}
 	}
-	return Write(in, name, text)
+	return nil
 }
 
 // Unfinished reports whether a folder holds nothing but some of the files that were to be created in it, as when that was broken off.
