@@ -18,6 +18,9 @@ func checkLimits(src problem.Source, text string, start int) *problem.Problem {
 		p := tooLarge.At(src.At(start), (len(text)-start)>>10, mostBytes>>10)
 		return &p
 	}
+	if strings.Count(text[start:], "[")+strings.Count(text[start:], "{")+strings.Count(text[start:], ".") <= mostDeep {
+		return nil // as nearly always
+	}
 	deep := 0
 	for at := start; at < len(text); {
 		end := lineEnd(src.Text, at)
