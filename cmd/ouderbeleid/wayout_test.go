@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"os"
@@ -149,7 +150,7 @@ func found(t *testing.T, g *generator.Generator, name string, files tree) []prob
 	if !strings.HasSuffix(name, " (rendered)") {
 		return g.Generate(input).Problems()
 	}
-	site, err := shelf.Render(g, input, nil)
+	site, err := shelf.Render(context.Background(), g, input, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
