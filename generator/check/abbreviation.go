@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -35,7 +36,7 @@ func (r *reading) askToken(p *passage, start, end int) {
 		for stop < end && (isUpper(text[stop]) || isDigit(text[stop])) {
 			stop++
 		}
-		if isAbbreviation(text[i:stop]) && !continues(text[stop:end]) && !isPostcode(text, i, stop) {
+		if !continues(text[stop:end]) && !isPostcode(text, i, stop) && !isBank(text, i, stop) && (isAbbreviation(text[i:stop]) || isJoined(text[i:stop], text[stop:end])) {
 			r.abbreviations.add(p, i, stop)
 		}
 		i = stop
@@ -54,21 +55,61 @@ func continues(rest string) bool {
 	return unicode.IsLetter(next)
 }
 
-// isAbbreviation reports whether a row of capitals and digits is an abbreviation that not everybody knows.
+// isAbbreviation reports whether a row of capitals and digits is an abbreviation that not everybody knows. What can be read as a Dutch
+// word is one that is written in capitals for emphasis, unless schools know it as an abbreviation.
 func isAbbreviation(word string) bool {
 	capitals := strings.TrimRight(word, "0123456789")
 	if len(capitals) < 2 || len(word) > 5 || strings.ContainsAny(capitals, "0123456789") {
 		return false
 	}
-	return strings.Trim(capitals, "IVX") != "" && !wellKnown[word]
+	return strings.Trim(capitals, "IVX") != "" && !wellKnown[word] && (len(capitals) < len(word) || readable[word] || !isReadable(word))
 }
 
-// wellKnown are abbreviations that everybody knows, and words that are written in capitals for emphasis.
+// wellKnown are abbreviations that everybody knows.
 var wellKnown = wordSet(`
-	NL EU VS UK TV PDF USB WC CD DVD GPS SMS QR ID OK BV NV VOF URL WIFI APP APPS FAQ SOS PIN OV NOS NPO TIKTOK COVID CM KM MM KG ML
-	NIET WEL GEEN LET OP NIEUW OOK MAAR ALLE ALLES ELKE ELK NOOIT EN OF DE HET EEN UW JE WIJ ZE ZIJ IK HIJ ER IS DAN AL NU JA NEE VOL VOOR NA
-	MET ZELF SAMEN GRATIS TIP STOP START EXTRA MOET MAG
+	NL EU VS UK TV PDF USB WC CD DVD GPS SMS QR ID OK BV NV VOF URL WIFI FAQ SOS PIN OV NOS COVID CM KM MM KG ML
+	BTW IBAN BIC BBQ DJ VIP XL XXL XS CO2 EHBO ABC PC TVS NS ANWB WK EK NB PS
+	MA DI WO DO VR ZA ZO JAN FEB MRT APR JUN JUL AUG SEP SEPT OKT NOV DEC
 `)
+
+// readable are abbreviations in schools that can be read as a word.
+var readable = wordSet(`
+	ROC LOB ZAT OPP SOVA PABO POVO HAVO KIVA CITO IEP ISK ELO OSO OKE TOS LIO KEC BOR SOT KOL OKR OAB SEO NIO DES AMK SES ZOCO
+`)
+
+// smallWords are the Dutch words of two letters, and the pairs of letters that children learn as one sound.
+var smallWords = wordSet(`AF AL DE DO EN ER GA HE HO IK IN IS JA JE ME NA NU OF OH OM OP SI TE UW WE ZE ZO AA AU EE EI EU IE IJ OE OO OU UI UU`)
+
+// isReadable reports whether a row of capitals has the vowels and consonants of a Dutch word.
+func isReadable(word string) bool {
+	if len(word) == 2 {
+		return smallWords[word]
+	}
+	return dutchWord.MatchString(word)
+}
+
+// dutchWord is one Dutch syllable, or some in a row.
+var dutchWord = func() *regexp.Regexp {
+	const (
+		begin  = `(?:SCHR|SCH|SPR|SPL|STR|BL|BR|CH|CL|CR|DR|DW|FL|FR|GL|GR|KL|KN|KR|KW|PL|PR|SJ|SL|SM|SN|SP|ST|TJ|TR|TW|VL|VR|WR|ZW|[BCDFGHJKLMNPRSTVWZ])`
+		vowels = `(?:AA|AAI|AI|AU|EE|EEU|EI|EU|EO|IE|IEU|IJ|IO|OE|OEI|OO|OOI|OU|UI|UU|[AEIOUY])`
+		end    = `(?:CHT|CHTS|CH|FT|GD|GS|GT|KS|KT|LF|LK|LM|LP|LS|LT|MS|MP|MT|NCH|ND|NG|NK|NS|NST|NT|PS|PT|RD|RF|RG|RK|RM|RN|RP|RS|RST|RT|SK|SP|ST|TS|UW|W|[BDFGKLMNPRST])`
+	)
+	return regexp.MustCompile(`^` + begin + `?` + vowels + end + `?(?:` + begin + vowels + end + `?)*$`)
+}()
+
+// isJoined reports whether a row of capitals that can be read as a word is an abbreviation after all, by what is joined to it: “TOS-groep”.
+func isJoined(word, after string) bool {
+	return len(word) > 1 && len(word) <= 5 && !wellKnown[word] && (strings.HasPrefix(after, "-") || strings.HasPrefix(after, "’") || strings.HasPrefix(after, "'"))
+}
+
+// isBank reports whether a row of capitals is part of a bank account: “NL91 ABNA 0417 1643 00”.
+func isBank(text string, start, end int) bool {
+	if end-start == 4 && strings.Trim(text[start:end], "0123456789") != text[start:end] {
+		return len(text) > end+4 && isUpper(text[end+1]) && isUpper(text[end+4])
+	}
+	return endsInBank([]byte(text[:end]))
+}
 
 func isPostcode(text string, start, end int) bool {
 	before := strings.TrimRight(text[:start], " \u00a0")

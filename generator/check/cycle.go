@@ -1,7 +1,9 @@
 package check
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -193,7 +195,7 @@ var cycleQuestions = []question{
 			EN: "Put the vision before the participation council, then write down the day: mr_instemming = 2026-06-23",
 		},
 	}, func(r *reading, v *policy.Vision, q asked) {
-		if !v.Has("mr_instemming") && !r.withoutCouncil() {
+		if !v.Has("mr_instemming") && !r.withoutCouncil() && !r.namesConsent() {
 			q.report(v.Place("titel"))
 		}
 	}),
@@ -297,3 +299,21 @@ func (r *round) askWishes(q asked) {
 
 // withoutCouncil reports whether schools of this type have no participation council.
 func (r *reading) withoutCouncil() bool { return r.school != nil && r.school.Type == policy.Preschool }
+
+var (
+	council = regexp.MustCompile(`\bmr\b|medezeggenschapsraad|deelraad`)
+	consent = regexp.MustCompile(`ingestemd|\bstemden? .*\b(?:in|voor)\b|\bstemden? in\b|instemming|akkoord|(?:goed)?keuring|goedgekeurd|\bkeurde\b`)
+	notYet  = regexp.MustCompile(`\b(?:nog|niet|moet|ter|om|volgt|hopen|zodra|als|vragen|wacht\w*)\b`)
+)
+
+// namesConsent reports whether the text of a document says that the council agreed.
+func (r *reading) namesConsent() bool {
+	for p := range r.passages() {
+		for sentence := range sentencesOf(strings.ToLower(p.text)) {
+			if council.MatchString(sentence) && consent.MatchString(sentence) && !notYet.MatchString(sentence) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -146,9 +146,9 @@ func TestEdgesOfPractical(t *testing.T) {
 		{"by its name", "klacht-zonder-stappen", named("klachten", "Niet tevreden?"), []string{"praktisch/klachten.md:2:9: Bij “Niet tevreden?” staat niet welke stappen een ouder kan zetten."}},
 		{"by its name", "verzuim-zonder-contact", named("verzuim", "Er niet zijn"), []string{"praktisch/verzuim.md:2:9: Bij “Er niet zijn” staat geen vaste contactpersoon."}},
 		{"one word between", "bijdrage-verplicht", contribution("Dat is niet altijd verplicht."), nil},
-		{"two words between", "bijdrage-verplicht", contribution("Dat is niet voor iedereen verplicht."), claim("27", "verplicht")},
+		{"words between", "bijdrage-verplicht", contribution("Dat is niet voor iedereen verplicht."), nil},
 		{"a later sentence", "bijdrage-verplicht", contribution("Betalen is verplicht. Dat is het niet."), claim("12", "verplicht")},
-		{"twice", "bijdrage-verplicht", contribution("Verplicht! Verplicht."), append(claim("1", "Verplicht"), claim("12", "Verplicht")...)},
+		{"twice", "bijdrage-verplicht", contribution("Betalen is verplicht! Betalen is verplicht."), append(claim("12", "verplicht"), claim("34", "verplicht")...)},
 		{"for all", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": start(""), "activiteiten/f.md": start("groepen = [\"1\"]")}), nil},
 		{"cancelled", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": start("status = \"afgelast\"")}), none},
 		{"two activities", "groep-zonder-startgesprek", programme().with(files{"activiteiten/c.md": "", "activiteiten/d.md": "", "activiteiten/e.md": ""}), nil},
@@ -218,7 +218,7 @@ func TestEdgesOfPrivacy(t *testing.T) {
 		{"in other groups", "burgerservicenummer", page("Van 11-12-223-33 tot 111-22-23-33."), nil},
 		{"in a name", "telefoonnummer-in-tekst", page("Zie 0612345678_foto, 0612345678/foto en 0612345678=a."), nil},
 		{"in a translation", "telefoonnummer-in-tekst", page("Bel ons.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "Call 06-12345678.")}), []string{mobile("a.en.md:4:6", "06-12345678")}},
-		{"in a translation", "leerling-met-naam", page("Dag.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "A poem by Sara (groep 5).")}), []string{"paginas/a.en.md:4:11: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5”."}},
+		{"in a translation", "leerling-met-naam", page("Dag.").with(files{"school.toml": school + "talen = [\"nl\", \"en\"]\n", "paginas/a.en.md": doc(`titel = "A"`, "A poem by Sara (groep 5).")}), []string{"paginas/a.en.md:4:11: Is dit een kind, met naam en groep? “Sara (groep 5)”"}},
 		{"an unfinished group", "leerling-met-naam", files{"wensen/a.md": doc("titel = \"W\"\ndatum = 2026-05-20\n[[citaat]]\ntekst = \"Leuk!\"\nwie = \"Sara uit groep \"")}, nil},
 	})
 }

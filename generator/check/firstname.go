@@ -18,6 +18,16 @@ var firstNames = wordSet(`
 	Rosie Rover Ruben Ryan Saar Sam Samira Samuel Sanne Sara Sarah Sean Selin Sem Siem Sien Silke Sofia Sofie Sophia Sophie Stef Sterre
 	Stijn Suus Suze Sven Tess Teun Thijs Thijmen Thomas Ties Tijn Tim Timo Tobias Tom Tygo Tyler Umut Valentijn Veerle Vera Victoria
 	Vince Viktor Wout Xavi Xavier Yara Yasmin Yasmine Yassin Youssef Yusuf Yuna Zara Zayn Zeynep Zoë Zoey Zofia
+	Abel Abigail Adriaan Aicha Aiden Alina Alisha Amal Amelia Amélie Amir Anouar Ans Arthur Asya Auke Aukje Ayla Ayman Azad Beau Bella Ben Berat Bente Bink Bob Bobbie Brent Brian
+	Camilla Carlijn Cas Cato Cem Celine Cheyenne Chris Christiaan Claire Collin Dani Daniël Daniela Danique Danny Davi Dennis Denise Dewi Diana Diego Dilan Djamila Djenna Donna Doutzen Duuk Duru
+	Ebrar Ecrin Eden Eef Eise Elise Ellie Eloïse Emilia Emmy Enes Erik Esila Esther Evelien Ezra Fedde Filip Filippa Fleurtje Floortje Florian Frederique Freya Froukje Gabriel Gabriela
+	Giel Gigi Giulia Gwen Hafsa Haruna Hedy Helena Hendrik Henk Hessel Hiba Hind Ibtissam Ids Ilse Inaya Isaac Isaï Ismail Ivan Jaap Jacob Jamal Janna Jantine Jari Jarno Jasmin
+	Jaël Jayden Jaylano Jeroen Jinte Job Joe Joël Jolijn Jonah Joost Jorn Jorrit Josefien Joy Juul Julie Jula Kasper Kees Keano Kevin Kian Kim Klaas Koos Kyan Laila Laura Lasse Leonie
+	Lenn Leo Lente Lewis Liam Lieve Lilly Linn Lio Liselotte Livia Lola Lotje Lotta Louise Lovis Lucy Ludo Luc Luke Lux Maël Madelief Maeve Maud Marieke Marlijn Marijn Mathijs Matthijs
+	Maurits Meike Melle Menno Meryem Michelle Miguel Mijs Mikail Mirthe Mohammad Myrthe Myra Nadia Nadine Naud Nayla Nesrin Nikki Nienke Nils Nine Noé Nolan Noortje Norah Nuno Oscar Oskar Oumaima
+	Pieter Pleun Polle Rachid Rafael Rana Rania Rebecca Rens Reza Rik Rinske Robbert Roel Romy Romee Ronja Rosa Rowan Ruth Saïd Salma Sander Sanna Savanna Selma Senna Seppe Shanaya Shayen Sil Silas
+	Simon Sietse Sjoerd Sjors Skye Sofian Soraya Stan Stefan Steyn Sumaya Sylvie Tara Teije Teddy Thom Tibbe Tibor Tieme Tjeerd Tjitske Tristan Tuana Tycho Valerie Vajèn Vincent Vive Vlinder Wessel Wiktoria
+	Willem Xenia Yael Yannick Yaël Yigit Yinte Ymke Younes Yousra Youssra Yunus Zakaria Zoe Zuzanna
 `)
 
 // commonWords are the words with a capital that stand before a group and are not a child.
@@ -27,7 +37,7 @@ var commonWords = wordSet(`
 	Nederlands Engels Frans Duits Fries Spaans Arabisch Turks Rekenen Taal Lezen Schrijven Spelling Gym Gymmen Zwemmen Muziek Techniek
 	Verkeer Geschiedenis Aardrijkskunde Natuur Biologie Kerst Kerstmis Pasen Sinterklaas Sint Koningsdag Carnaval Suikerfeest Ramadan
 	Maandag Dinsdag Woensdag Donderdag Vrijdag Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
-	Cito Citotoets Doorstroomtoets Musical Schoolkamp Kamp Aula Plein Bibliotheek Ouderraad Ouderavond Meedoen Startgesprekken
+	Cito Citotoets Doorstroomtoets Musical Schoolkamp Kamp Aula Plein Bibliotheek Huis Museum School Theater Park Ouderraad Ouderavond Meedoen Startgesprekken
 `)
 
 func wordSet(text string) map[string]bool {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,12 +87,12 @@ func (r *reading) askWords(p *passage) {
 			s.words++
 		}
 		if ends(text, i, token.end) {
-			r.askSentence(p, s, running)
+			r.askSentence(p, s, token.end, running)
 			s = sentence{}
 		}
 		i = token.end
 	}
-	r.askSentence(p, s, running)
+	r.askSentence(p, s, len(text), running)
 }
 
 // isShouted reports whether a text has no small letters at all.
@@ -99,10 +100,50 @@ func isShouted(text string) bool {
 	return strings.IndexFunc(text, unicode.IsLower) < 0
 }
 
-func (r *reading) askSentence(p *passage, s sentence, running bool) {
+func (r *reading) askSentence(p *passage, s sentence, end int, running bool) {
 	if running && s.words > longestSentence {
+		r.askPieces(p, s.start, end)
+	}
+}
+
+// askPieces asks of the pieces of a long sentence, between the line breaks that its author made, whether they are long.
+func (r *reading) askPieces(p *passage, start, end int) {
+	var s sentence
+	for i := start; i < end; {
+		if isSpace(p.text[i]) {
+			if p.text[i] == '\n' && r.breaks(p, i) {
+				r.reportLong(p, s)
+				s = sentence{}
+			}
+			i++
+			continue
+		}
+		token := readToken(p.text, i)
+		if token.word {
+			if s.words == 0 {
+				s.start = i
+			}
+			s.words++
+		}
+		i = token.end
+	}
+	r.reportLong(p, s)
+}
+
+func (r *reading) reportLong(p *passage, s sentence) {
+	if s.words > longestSentence {
 		r.report(longSentence, r.at(p.at(s.start)), s.words)
 	}
+}
+
+// breaks reports whether the end of a line in a text is one on the page too: a “\” or two spaces stand before it in the file.
+func (r *reading) breaks(p *passage, i int) bool {
+	if p.block == nil {
+		return false
+	}
+	line, _, _ := bytes.Cut(r.source.Text[max(0, p.at(i)-1):], []byte("\n"))
+	line = bytes.TrimSuffix(line, []byte("\r"))
+	return bytes.HasSuffix(line, []byte(`\`)) || bytes.HasSuffix(line, []byte("  "))
 }
 
 // ends tells whether a token ends a sentence: with a full stop or the like, and no small letter after it.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +21,7 @@ type number struct {
 func (r *reading) askNumbers(policy.Doc) {
 	text := r.source.Text
 	told := map[string]bool{}
+	var citizens []int // where numbers stand that can be a citizen's, and do not say what they are
 	var n number
 	for i := 0; i < len(text); {
 		if !startsNumber[text[i]] {
@@ -38,18 +40,64 @@ func (r *reading) askNumbers(policy.Doc) {
 		}
 		switch phone, mobile, end := n.phone(text, start); {
 		case n.citizen(text, start):
-			r.report(citizenNumber, r.at(start))
 			i = n.end(first)
+			label := labelBefore(text, start)
+			switch named, other := lastMatch(citizenLabel, label), lastMatch(otherLabel, label); {
+			case named >= max(other, 0):
+				r.report(citizenNumber, r.at(start))
+			case other < 0 && !isThousands(text[start:i]):
+				citizens = append(citizens, start)
+			}
 		case phone != "":
 			i = end
 			if start > 0 && text[start-1] == '(' && bytes.IndexByte(text[start:end], ')') >= 0 {
 				start--
 			}
-			r.askPhone(phone, string(text[start:end]), start, mobile, told)
+			r.askPhone(phone, start, end, mobile, told)
 		case first-start > 2: // else it may be a count before the number: “groep 5 06-…”
 			i = n.end(first)
 		}
 	}
+	rule := maybeCitizenNumber
+	if len(citizens) > 1 || len(citizens) == 1 && citizenLabel.Match(text) {
+		rule = citizenNumber
+	}
+	for _, start := range citizens {
+		r.report(rule, r.at(start))
+	}
+}
+
+var (
+	// citizenLabel is what a citizen service number is called.
+	citizenLabel = regexp.MustCompile(`(?i)\bbsn\b|burgerservice|sofi-?n|persoonsgebonden|onderwijsnummer`)
+
+	// otherLabel is what other numbers are called.
+	otherLabel = regexp.MustCompile(`(?i)rsin|fisca|anbi|kvk|kamer van koophandel|btw|ubn|\w+(?:nummer|nr\.?)\b|code|\bid\b|-id\b|kenmerk|wachtwoord|referentie|dossier|aantal`)
+)
+
+// labelBefore gives what stands before a number in its line, behind any other number.
+func labelBefore(text []byte, start int) []byte {
+	before := lineBefore(text, start)
+	return before[bytes.LastIndexAny(before, "0123456789")+1:]
+}
+
+// lastMatch gives where the last match of a pattern starts in a text; -1 when there is none.
+func lastMatch(pattern *regexp.Regexp, text []byte) int {
+	last := -1
+	for _, match := range pattern.FindAllIndex(text, -1) {
+		last = match[0]
+	}
+	return last
+}
+
+// lineBefore gives what stands before a place in its line.
+func lineBefore(text []byte, start int) []byte {
+	return text[bytes.LastIndexByte(text[:start], '\n')+1 : start]
+}
+
+// isThousands reports whether a number is written as a large count: 111.222.333.
+func isThousands(written []byte) bool {
+	return len(written) == len("111.222.333") && written[3] == '.' && written[7] == '.'
 }
 
 // startsNumber are the signs that a number starts with.
@@ -60,16 +108,45 @@ var startsNumber = func() (t [256]bool) {
 	return t
 }()
 
-func (r *reading) askPhone(phone, written string, start int, mobile bool, told map[string]bool) {
+func (r *reading) askPhone(phone string, start, end int, mobile bool, told map[string]bool) {
 	if r.phones[phone] || told[phone] {
 		return
 	}
 	told[phone] = true
-	if mobile {
-		r.report(mobileInText, r.at(start), written)
+	rule, sentence := phoneInText, sentenceAround(r.source.Text, start, end)
+	switch others := ofOthers.Match(sentence); {
+	case mobile && others:
+		rule = mobileOfOthers
+	case mobile:
+		rule = mobileInText
+	case others, someone.Match(sentence) && !ofSchool.Match(sentence):
 		return
 	}
-	r.report(phoneInText, r.at(start), written)
+	r.report(rule, r.at(start), string(r.source.Text[start:end]))
+}
+
+var (
+	// ofOthers is whose number is known outside the school.
+	ofOthers = regexp.MustCompile(`(?i)commissie|\bgg[dz]\b|\bcjg\b|politie|wijkagent|inspect|veilig thuis|gemeente|leerplicht|team\b.*wijk|wijkteam|buurt|jeugd|arts|logoped|fysio|psycholoog|dyslexie|ziekenhuis` +
+		`|consultatie|opvang|\bbso\b|samenwerkingsverband|stichting|bureau|meldpunt|loket|lijn\b|telefoon\b.*tolk|tolk|taxi|vervoerder|leverancier|helpdesk|fotograaf|uitgever|bibliotheek|museum|zwembad` +
+		`|sport|muziekschool|theater|kerk|parochie|moskee|hulpverlen|maatschappelijk|ouders & onderwijs|geschillen|vertrouwensinspect|consulent|boerderij`)
+
+	// someone is whoever is named with an article; ofSchool is who or what belongs to the school.
+	someone  = regexp.MustCompile(`(?i)\b(?:de|het) \pL`)
+	ofSchool = regexp.MustCompile(`(?i)school|\bons\b|\bonze\b|\bwij\b|\bwe\b|\bmij\b|conciërge|lera|\bjuf|meester|mevrouw|meneer|direct|administratie|begeleider|moeder|vader|\bopa\b|\boma\b|thuis|ouder|voorzitter|secretar|klas|groep`)
+)
+
+// sentenceAround gives the sentence in which something stands, within its line.
+func sentenceAround(text []byte, start, end int) []byte {
+	before := lineBefore(text, start)
+	from := start - len(before)
+	for _, stop := range []string{". ", "! "} {
+		from = max(from, start-len(before)+bytes.LastIndex(before, []byte(stop))+1)
+	}
+	if to := bytes.IndexAny(text[end:], ".!?\n"); to >= 0 {
+		return text[from : end+to]
+	}
+	return text[from:]
 }
 
 // mostGroups is how many groups of digits can be one number.

@@ -17,6 +17,7 @@ type passage struct {
 	block     *markdown.Block
 	written   []byte // the file, from where the value is written
 	offset    int    // of the value in the file
+	under     string // the heading above a block
 }
 
 // nameKeys are the words that a translation may say and that are no text to be read: what a thing is called.
@@ -56,12 +57,15 @@ func (r *reading) passages() iter.Seq[*passage] {
 		if r.base.Body == nil {
 			return
 		}
-		blocks := r.base.Body.Blocks()
+		blocks, under := r.base.Body.Blocks(), ""
 		for i := range blocks {
 			block := &blocks[i]
 			if more && block.Type != markdown.Code {
-				*p = passage{text: block.Text, blockType: block.Type, block: block}
+				*p = passage{text: block.Text, blockType: block.Type, block: block, under: under}
 				more = yield(p)
+			}
+			if block.Type == markdown.HeadingBlock {
+				under = block.Text
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 package check
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -10,7 +12,7 @@ import (
 
 var practicalQuestions = []question{
 	of(problem.Rule{
-		Code: "bijdrage-zonder-vrijwillig", Severity: problem.Warning,
+		Code: "bijdrage-zonder-vrijwillig", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "Bij de ouderbijdrage staat nergens dat zij vrijwillig is.",
 			EN: "Nothing says that the parents' contribution is voluntary.",
@@ -20,17 +22,7 @@ var practicalQuestions = []question{
 			EN: "Write in kern that the contribution is voluntary (“vrijwillig”), and that every child always takes part.",
 		},
 	}, (*reading).askVoluntary),
-	of(problem.Rule{
-		Code: "bijdrage-verplicht", Severity: problem.Error, Arguable: true,
-		Sentence: problem.Phrase{
-			NL: "Hier heet de ouderbijdrage “%[1]s”. Dat mag niet: zij is altijd vrijwillig.",
-			EN: "This calls the parents' contribution “%[1]s”. That is not allowed: it is always voluntary.",
-		},
-		Repair: problem.Phrase{
-			NL: "Haal het woord weg, of schrijf dat de bijdrage niet verplicht is.",
-			EN: "Remove the word, or write that the contribution is not compulsory (“niet verplicht”).",
-		},
-	}, (*reading).askCompulsory),
+	each((*reading).askCompulsory),
 	of(problem.Rule{
 		Code: "klacht-zonder-stappen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -38,11 +30,11 @@ var practicalQuestions = []question{
 			EN: "“%[1]s” does not say which steps a parent can take.",
 		},
 		Repair: problem.Phrase{
-			NL: "Voeg stappen toe: naar wie gaat een ouder eerst, en naar wie daarna?",
-			EN: "Add stappen: to whom does a parent go first, and to whom after that?",
+			NL: "Schrijf naar wie een ouder eerst gaat en naar wie daarna: stappen = [\"Praat met de leraar.\", \"Niet opgelost? De directeur luistert.\"]",
+			EN: "Write to whom a parent goes first and to whom after that: stappen = [\"Praat met de leraar.\", \"Niet opgelost? De directeur luistert.\"]",
 		},
-	}, func(_ *reading, t *policy.PracticalTopic, q asked) {
-		if about(t, "klacht") && !t.Has("stappen") {
+	}, func(r *reading, t *policy.PracticalTopic, q asked) {
+		if about(t, "klacht") && !t.Has("stappen") && !r.namesSteps() {
 			q.report(t.Place("titel"), t.Title.String())
 		}
 	}),
@@ -56,8 +48,8 @@ var practicalQuestions = []question{
 			NL: "Voeg contact toe, met het id van een [[contact]] uit school.toml.",
 			EN: "Add contact, with the id of a [[contact]] of school.toml.",
 		},
-	}, func(_ *reading, t *policy.PracticalTopic, q asked) {
-		if about(t, "verzuim") && !t.Has("contact") {
+	}, func(r *reading, t *policy.PracticalTopic, q asked) {
+		if about(t, "verzuim") && !t.Has("contact") && !r.namesContact() {
 			q.report(t.Place("titel"), t.Title.String())
 		}
 	}),
@@ -68,8 +60,8 @@ var practicalQuestions = []question{
 			EN: "School year %[1]s has no start conversation for group %[2]s.",
 		},
 		Repair: problem.Phrase{
-			NL: "Plan een activiteit met vorm = \"gesprek\" en het woord startgesprek in de titel.",
-			EN: "Plan an activity with vorm = \"gesprek\" and the word startgesprek in its title.",
+			NL: "Plan een activiteit met vorm = \"gesprek\". Heet uw gesprek anders? Schrijf er dan bij: startgesprek = true.",
+			EN: "Plan an activity with vorm = \"gesprek\". Does yours have another name? Then write there: startgesprek = true.",
 		},
 	}, (*round).askStartConversations),
 	ofPolicy(problem.Rule{
@@ -110,69 +102,41 @@ func about(t *policy.PracticalTopic, word string) bool {
 	return strings.Contains(strings.ToLower(t.Slug()), word) || strings.Contains(strings.ToLower(t.Title.String()), word)
 }
 
-// askVoluntary asks of the contribution whether it is said to be voluntary.
-func (r *reading) askVoluntary(t *policy.PracticalTopic, q asked) {
-	if !about(t, "ouderbijdrage") {
-		return
-	}
+// addressees are those to whom a parent can go with a complaint, from near to far.
+var addressees = []*regexp.Regexp{
+	regexp.MustCompile(`leraar|leraren|leerkracht|\bjuf|\bmeester|leidster|groepsleid|medewerker|docent|mentor`),
+	regexp.MustCompile(`directeur|directie|schoolleid|teamleid|afdelingsleid|leidinggev|manager|rector\b`),
+	regexp.MustCompile(`vertrouwenspersoon|contactpersoon|functionaris|begeleider|coördinator`),
+	regexp.MustCompile(`bestuur`),
+	regexp.MustCompile(`commissie`),
+}
+
+// namesSteps reports whether the text of a document names two or more to whom a parent can go.
+func (r *reading) namesSteps() bool {
+	named := make([]bool, len(addressees))
 	for p := range r.passages() {
-		if strings.Contains(strings.ToLower(p.text), "vrijwillig") {
-			return
+		text := strings.ToLower(p.text)
+		for i, addressee := range addressees {
+			named[i] = named[i] || addressee.MatchString(text)
 		}
 	}
-	q.report(t.Place("titel"))
+	return len(slices.DeleteFunc(named, func(is bool) bool { return !is })) > 1
 }
 
-// askCompulsory reports each “verplicht” that claims something of the contribution.
-func (r *reading) askCompulsory(t *policy.PracticalTopic, q asked) {
-	if !about(t, "ouderbijdrage") {
-		return
-	}
+// contactNamed is a number, a mail address, somebody whose task it is to be the contact, or a name behind what leads to one.
+var contactNamed = regexp.MustCompile(`(?i:\d[\d ()–-]{7,}\d|\S@\S|contactperso|aanspreekp|coördinator|conciërge|verzuimloket|verzuimmedewerker|functionaris)` +
+	`|(?i:\bjuf|\bmeester|\bmevr(?:ouw|\.)|\bmeneer|heer|\bdhr\.|\bbel(?:t|len)?|\bbij|\bmet|\bnaar|werker|persoon:|\bheet) \p{Lu}\p{Ll}`)
+
+// namesContact reports whether the text of a document names somebody to turn to.
+func (r *reading) namesContact() bool {
 	for p := range r.passages() {
-		if text := strings.ToLower(p.text); len(text) == len(p.text) { // else the place would not be right
-			r.askClaims(p, text, q)
+		if contactNamed.MatchString(p.text) || slices.ContainsFunc(strings.FieldsFunc(p.text, notLetter), isFirstName) {
+			return true
 		}
 	}
+	return false
 }
 
-// askClaims goes through one text; text is that of the passage in lower case.
-func (r *reading) askClaims(p *passage, text string, q asked) {
-	for from := 0; ; {
-		i := strings.Index(text[from:], "verplicht")
-		if i < 0 {
-			return
-		}
-		start := from + i
-		end := start + len("verplicht")
-		for end < len(text) && isLetter(text[end]) {
-			end++
-		}
-		if !letterBefore(text, start) && claims(text[:start], text[end:]) {
-			q.report(r.at(p.at(start)), p.text[start:end])
-		}
-		from = end
-	}
-}
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
-// denials are the words that turn “verplicht” around.
-var denials = []string{"niet", "geen", "nooit", "niets", "niemand", "nergens", "zonder"}
-
-// claims tells whether a “verplicht” between these texts says that something is compulsory for parents. It does not behind “niet” or
-// the like, before a “niet” in the same sentence, in a question, or when it is the law that obliges the school.
-func claims(before, after string) bool {
-	sentenceSoFar := before[strings.LastIndexAny(before, ".!?")+1:]
-	words := strings.FieldsFunc(sentenceSoFar, func(r rune) bool { return strings.ContainsRune(" \n-,;:‑", r) })
-	for i, word := range words {
-		if word == "wet" || i >= len(words)-2 && slices.Contains(denials, word) {
-			return false
-		}
-	}
-	rest := after
-	if end := strings.IndexAny(after, ".!?"); end >= 0 {
-		if after[end] == '?' {
-			return false
-		}
-		rest = after[:end]
-	}
-	return !slices.ContainsFunc(strings.Fields(rest), func(word string) bool { return word == "niet" || word == "nooit" || word == "ons" })
-}
+func isFirstName(word string) bool { return firstNames[word] }

@@ -3,8 +3,6 @@ package check
 import (
 	"bytes"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
@@ -18,8 +16,8 @@ var (
 			EN: "This mobile number is not in school.toml: %[1]s.",
 		},
 		Repair: problem.Phrase{
-			NL: "Haal het weg. Is het een nummer van de school? Zet het dan bij een [[contact]] in school.toml.",
-			EN: "Remove it. Is it a number of the school? Then put it with a [[contact]] in school.toml.",
+			NL: "Haal het weg. Mag iedereen het weten? Zet het dan in school.toml: [[contact]] met rol = \"…\" en telefoon = \"%[1]s\".",
+			EN: "Remove it. May everybody know it? Then put it in school.toml: [[contact]] with rol = \"…\" and telefoon = \"%[1]s\".",
 		},
 	})
 	phoneInText = problem.Define(problem.Rule{
@@ -29,8 +27,16 @@ var (
 			EN: "This telephone number is not in school.toml: %[1]s.",
 		},
 		Repair: problem.Phrase{
-			NL: "Klopt het en mag het hier staan? Zet een nummer van de school bij een [[contact]] in school.toml.",
-			EN: "Is it right and may it stand here? Put a number of the school with a [[contact]] in school.toml.",
+			NL: "Klopt het en mag het hier staan? Zet het in school.toml: [[contact]] met rol = \"…\" en telefoon = \"%[1]s\". Is het van een ander, noem die dan in dezelfde zin.",
+			EN: "Is it right and may it stand here? Put it in school.toml: [[contact]] with rol = \"…\" and telefoon = \"%[1]s\". If it is somebody else’s, name them in the same sentence.",
+		},
+	})
+	mobileOfOthers = problem.Define(problem.Rule{
+		Code: mobileInText.Code, Severity: problem.Hint,
+		Sentence: mobileInText.Sentence,
+		Repair: problem.Phrase{
+			NL: "Mag iedereen het weten? Zet het dan in school.toml, ook als het niet van de school is: [[contact]] met rol = \"…\" en telefoon = \"%[1]s\".",
+			EN: "May everybody know it? Then put it in school.toml, even if it is not of the school: [[contact]] with rol = \"…\" and telefoon = \"%[1]s\".",
 		},
 	})
 	citizenNumber = problem.Define(problem.Rule{
@@ -40,9 +46,17 @@ var (
 			EN: "This looks like a citizen service number. That may never be on a site.",
 		},
 		Repair: problem.Phrase{
-			NL: "Haal het nummer weg, ook uit oude versies van dit bestand. Is het iets anders? Verberg dit probleem dan met een reden.",
-			EN: "Remove the number, also from old versions of this file. Is it something else? Then hide this problem with a reason.",
+			NL: "Haal het nummer weg, ook uit oude versies van dit bestand. Is het iets anders? Schrijf ervoor wat het is, zoals: klantnummer.",
+			EN: "Remove the number, also from old versions of this file. Is it something else? Write before it what it is, such as: klantnummer.",
 		},
+	})
+	maybeCitizenNumber = problem.Define(problem.Rule{
+		Code: citizenNumber.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Dit nummer kan een burgerservicenummer zijn. Dat mag nooit op een site.",
+			EN: "This number may be a citizen service number. That may never be on a site.",
+		},
+		Repair: citizenNumber.Repair,
 	})
 )
 
@@ -59,17 +73,7 @@ var privacyQuestions = []question{
 		},
 	}, (*reading).askMail),
 	each((*reading).askNumbers),
-	ofText(problem.Rule{
-		Code: "leerling-met-naam", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "Hier lijkt een kind met naam en groep te staan: “%[1]s”.",
-			EN: "This looks like a child by name and group: “%[1]s”.",
-		},
-		Repair: problem.Phrase{
-			NL: "Laat de naam weg, bijvoorbeeld: een kind uit groep 5.",
-			EN: "Leave the name out, for example: a child of group 5.",
-		},
-	}, (*reading).askPupils).inAnyLanguage(),
+	question{text: (*reading).askPupils}.inAnyLanguage(),
 	of(problem.Rule{
 		Code: "contact-verlopen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -144,76 +148,4 @@ func phonesOf(school *policy.School) map[string]bool {
 		add(contact.Phone)
 	}
 	return phones
-}
-
-// askPupils asks of every “(groep 5)” and “uit groep 5” whether a child's name stands before it.
-func (r *reading) askPupils(p *passage, q asked) {
-	for from := 0; ; {
-		i := strings.Index(p.text[from:], "roep ")
-		if i < 0 {
-			return
-		}
-		group := from + i
-		from = group + len("roep ")
-		if from == len(p.text) || !isDigit(p.text[from]) || group == 0 || p.text[group-1]|0x20 != 'g' {
-			continue
-		}
-		if start, end, ok := nameBefore(p.text[:group-1]); ok && isPupil(p.text, start, end) {
-			q.report(r.at(p.at(start)), strings.Join(strings.Fields(p.text[start:from+1]), " "))
-		}
-	}
-}
-
-// nameBefore finds the word with a capital before “(” or “ uit ” at the end of a text.
-func nameBefore(text string) (start, end int, ok bool) {
-	before, found := strings.CutSuffix(text, "(")
-	if !found {
-		before, found = strings.CutSuffix(text, " uit ")
-	}
-	if !found {
-		return 0, 0, false
-	}
-	before = strings.TrimRight(before, " \n")
-	start = wordStart(before)
-	first, size := utf8.DecodeRuneInString(before[start:])
-	next, _ := utf8.DecodeRuneInString(before[start+size:])
-	return start, len(before), unicode.IsUpper(first) && unicode.IsLower(next)
-}
-
-// wordStart gives where the last word of a text starts.
-func wordStart(text string) int {
-	i := len(text)
-	for i > 0 {
-		r, size := utf8.DecodeLastRuneInString(text[:i])
-		if !unicode.IsLetter(r) {
-			break
-		}
-		i -= size
-	}
-	return i
-}
-
-// titles stand before the names of grown-ups and of things.
-var titles = wordSet(`de het een onze ons juf meester mevrouw meneer mevr dhr leraar lerares leerkracht leerkrachten mentor directeur coördinator begeleider
-	coach invaller stagiair stagiaire ouder moeder vader opa oma voorlezer vrijwilliger lid app methode boek project`)
-
-// isPupil tells whether a word with a capital is likely a child's name. At the start of a sentence every word has a capital: there
-// only known first names count. Elsewhere any name does, but not behind a title, as with “juf Anna Bakker”.
-func isPupil(text string, start, end int) bool {
-	word := text[start:end]
-	before := strings.TrimRight(text[:start], " \n‘’“”'\"(")
-	if before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?") || strings.HasSuffix(before, ":") {
-		return firstNames[word]
-	}
-	for before != "" {
-		previous := before[wordStart(before):]
-		if titles[strings.ToLower(previous)] {
-			return false
-		}
-		if first, _ := utf8.DecodeRuneInString(previous); !unicode.IsUpper(first) {
-			break
-		}
-		before = strings.TrimRight(before[:len(before)-len(previous)], " \n")
-	}
-	return !commonWords[word]
 }

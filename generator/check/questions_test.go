@@ -210,6 +210,10 @@ func TestTime(t *testing.T) {
 		{"some year nearby", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "De MR stemde in op dinsdag 23 juni.")}, nil},
 		{"no year nearby", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "De MR stemde in op zaterdag 23 juni.")},
 			[]string{"paginas/a.md:4:20: “zaterdag 23 juni” kan niet: 23 juni 2027 is een woensdag."}},
+		{"the year of the file's name", "weekdag-klopt-niet", files{"paginas/notulen-2023-02-21.md": doc(`titel = "A"`, "Op dinsdag 21 februari.\n\nOp woensdag 21 februari.")},
+			[]string{"paginas/notulen-2023-02-21.md:6:4: “woensdag 21 februari” kan niet: 21 februari 2023 is een dinsdag."}},
+		{"the year of the heading", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "Notulen 2020"`, "Op zaterdag 22 februari.\n\n## 2022-2023\n\nOp dinsdag 21 februari en zaterdag 22 februari.")},
+			[]string{"paginas/a.md:8:27: “zaterdag 22 februari” kan niet: 22 februari 2023 is een woensdag."}},
 		{"no day", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Op maandag 2 keer 30 februari, dinsdag 31 juni, Verjaardag 8 september en op de woensdag van 12 mei.")}, nil},
 
 		{"short names and numbers", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "Koffie op wo. 08-12-2026"`,
@@ -460,6 +464,10 @@ func TestPractical(t *testing.T) {
 		{"denials", "bijdrage-verplicht", contribution("Betalen is niet verplicht. U bent nergens toe verplicht, nooit echt verplicht en zonder verplichting. " +
 			"Is het verplicht? Verplicht is dat niet. Een niet-verplichte bijdrage. De wet verplicht scholen om iedereen mee te laten doen. Dit is onverplicht."), nil},
 
+		{"not voluntary", "bijdrage-verplicht", contribution("Deze bijdrage is *niet vrijwillig*."), []string{"praktisch/a.md:5:19: Hier heet de ouderbijdrage “niet vrijwillig”. Dat mag niet: zij is altijd vrijwillig."}},
+		{"sounds like it", "bijdrage-verplicht", contribution("Iedereen weet het. Ouders zijn verplicht het bedrag te voldoen."), []string{"praktisch/a.md:5:20: Dit klinkt alsof ouders moeten betalen: “Ouders zijn verplicht het bedrag te voldoen”. De ouderbijdrage is altijd vrijwillig."}},
+		{"shuts out", "bijdrage-verplicht", contribution("Dag. Wie niet betaalt, gaat niet mee op kamp!"), []string{"praktisch/a.md:5:6: Hier lijkt een kind niet mee te mogen doen als ouders niet betalen: “Wie niet betaalt, gaat niet mee op kamp”."}},
+
 		{"without", "klacht-zonder-stappen", topic("Een klacht", `kern = "Vertel het."`), []string{"praktisch/a.md:2:9: Bij “Een klacht” staat niet welke stappen een ouder kan zetten."}},
 		{"with", "klacht-zonder-stappen", topic("Een klacht", "kern = \"Vertel het.\"\nstappen = [\"Praat met de leraar.\"]"), nil},
 		{"without", "verzuim-zonder-contact", topic("Verzuim", `kern = "Bel ons."`), []string{"praktisch/a.md:2:9: Bij “Verzuim” staat geen vaste contactpersoon."}},
@@ -493,27 +501,37 @@ func TestPrivacy(t *testing.T) {
 			"paginas/a.md:4:52: Dit mobiele nummer staat niet in school.toml: +31 6 1234 5679.",
 		}},
 		{"in a link", "telefoonnummer-in-tekst", page("[Bel](tel:+31612345678)."), []string{"paginas/a.md:4:11: Dit mobiele nummer staat niet in school.toml: +31612345678."}},
-		{"landline", "telefoonnummer-in-tekst", page("Bel de GGD: 033-1234567 of (030) 123 45 67, elke dag."), []string{
-			"paginas/a.md:4:13: Dit telefoonnummer staat niet in school.toml: 033-1234567.",
-			"paginas/a.md:4:28: Dit telefoonnummer staat niet in school.toml: (030) 123 45 67.",
+		{"landline", "telefoonnummer-in-tekst", page("Bel ons op 033-1234567 of (030) 123 45 67, elke dag."), []string{
+			"paginas/a.md:4:12: Dit telefoonnummer staat niet in school.toml: 033-1234567.",
+			"paginas/a.md:4:27: Dit telefoonnummer staat niet in school.toml: (030) 123 45 67.",
+		}},
+		{"of others", "telefoonnummer-in-tekst", page("Bel de wijkagent: 06-12345678. De GGD heeft nummer 033-1234567. Bel ons: 033-1234568."), []string{
+			"paginas/a.md:4:19: Dit mobiele nummer staat niet in school.toml: 06-12345678.", "paginas/a.md:4:74: Dit telefoonnummer staat niet in school.toml: 033-1234568.",
 		}},
 		{"of the school", "telefoonnummer-in-tekst", contact(`telefoon = "+31 (0)6 1234 5678"`).with(page("Bel 030 – 5550100, 0031305550100 of 06-12345678.")), nil},
 		{"no number of a person", "telefoonnummer-in-tekst", page("Op 06-12-2026 12:30, 0800 1234567, 088-1234567, IBAN NL91 ABNA 0417 1643 00, https://x.nl/0612345678, foto_0612345678.jpg, 0.612345678, 06123456789, 2026-11-22 08.30, 01-02-2027 12."), nil},
 
-		{"plain", "burgerservicenummer", page("Nummer: 111222333."), []string{"paginas/a.md:4:9: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site."}},
+		{"named", "burgerservicenummer", page("Het BSN is 111222333, het klantnummer 123456782 en dan nog 298615010."), []string{
+			"paginas/a.md:4:12: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
+			"paginas/a.md:4:60: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
+		}},
+		{"plain", "burgerservicenummer", page("Nummer: 111222333."), []string{"paginas/a.md:4:9: Dit nummer kan een burgerservicenummer zijn. Dat mag nooit op een site."}},
 		{"in groups", "burgerservicenummer", page("Nummers 1112.22.333 en 111 222 333"), []string{
 			"paginas/a.md:4:9: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
 			"paginas/a.md:4:24: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site.",
 		}},
-		{"in the front", "burgerservicenummer", files{"paginas/a.md": doc("titel = \"A\"\n[extra]\nkind = \"Sem, 111222333\"")}, []string{"paginas/a.md:4:14: Hier lijkt een burgerservicenummer te staan. Dat mag nooit op een site."}},
+		{"in the front", "burgerservicenummer", files{"paginas/a.md": doc("titel = \"A\"\n[extra]\nkind = \"Sem, 111222333\"")}, []string{"paginas/a.md:4:14: Dit nummer kan een burgerservicenummer zijn. Dat mag nooit op een site."}},
 		{"no citizen's", "burgerservicenummer", page("111222334, 1112223330, 0111222333, x111222333, 111222333.jpg, /111222333, 11-122-2333, RSIN 111222333, € 111.222.333, NL111222333B01, 111 222 333 4, 000000000."), nil},
 
-		{"in brackets", "leerling-met-naam", page("Er was een gedicht van Sara (groep 5)."), []string{"paginas/a.md:4:24: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5”."}},
+		{"in brackets", "leerling-met-naam", page("Er was een gedicht van Sara (groep 5)."), []string{"paginas/a.md:4:24: Hier lijkt een kind met naam en groep te staan: “Sara (groep 5)”."}},
 		{"from a group", "leerling-met-naam", page("Sem uit groep 7 las voor. Ook **Noëlle** uit groep 8."), []string{
 			"paginas/a.md:4:1: Hier lijkt een kind met naam en groep te staan: “Sem uit groep 7”.",
 			"paginas/a.md:4:33: Hier lijkt een kind met naam en groep te staan: “Noëlle uit groep 8”.",
 		}},
 		{"in the front", "leerling-met-naam", files{"wensen/a.md": doc("titel = \"W\"\ndatum = 2026-05-20\n[[citaat]]\ntekst = \"Leuk!\"\nwie = \"Fatima uit groep 6\"")}, []string{"wensen/a.md:6:8: Hier lijkt een kind met naam en groep te staan: “Fatima uit groep 6”."}},
+		{"the staff", "leerling-met-naam", page("## Wie staat voor welke klas?\n\nSem (groep 5).\n\n## Jarig\n\nSem (groep 5/6b) en Fien (groep 5 en 6)."), []string{
+			"paginas/a.md:10:1: Hier lijkt een kind met naam en groep te staan: “Sem (groep 5/6b)”.", "paginas/a.md:10:21: Hier lijkt een kind met naam en groep te staan: “Fien (groep 5 en 6)”.",
+		}},
 		{"no pupil", "leerling-met-naam", page("Kinderen uit groep 5 en ouders (groep 6). Gedichten uit groep 7. Een kind uit groep 3. Dit was het, zei juf Roos Hofland (groep 2). Wij doen Engels (groep 7). De MR (groep 1). Zorghuis De Beuk (groep 5)."), nil},
 
 		{"past", "contact-verlopen", contact("tot = 2026-11-21"), []string{"school.toml:10:7: Klopt het contact “Voorzitter MR” nog? U wilde dat op 21 november 2026 nakijken."}},
@@ -526,6 +544,8 @@ func TestLanguage(t *testing.T) {
 	glossary := files{"begrippen.toml": "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad.\"\n[[begrip]]\nid = \"ib\"\nterm = \"intern begeleider (IB)\"\nuitleg = \"Hulp.\"\n"}
 	words := func(n int) string { return "Woord" + strings.Repeat(" woord", n-1) }
 	ask(t, []question{
+		{"broken lines", "zin-lang", page(words(15) + "\\\n" + words(15) + "  \n" + words(15)), nil},
+		{"long between breaks", "zin-lang", page(words(15) + "\\\n" + words(21) + "\\\n" + words(15)), []string{"paginas/a.md:5:1: Deze zin heeft 21 woorden."}},
 		{"second sentence", "zin-lang", page("Kort.\n\nOok kort. *Dit* " + words(19) + "\neinde. En kort."), []string{"paginas/a.md:6:12: Deze zin heeft 21 woorden."}},
 		{"twenty", "zin-lang", page("Kort. " + words(20) + ". " + words(20) + "?"), nil},
 		{"in a list, a quotation and a table", "zin-lang", page("- " + words(21) + "\n\n> ‘" + words(21) + "’\n\n| A |\n|---|\n| " + words(21) + " |\n"), []string{

@@ -66,6 +66,13 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Verbeter de dag van de week of de datum.", EN: "Correct the day of the week or the date."},
 	})
+	wrongWeekdayThen = problem.Define(problem.Rule{ // the year is not written, and it is not the day that the document is about
+		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
+		Repair: problem.Phrase{
+			NL: "Verbeter de dag van de week of de datum. Gaat het over een ander jaar? Schrijf dat jaar erachter.",
+			EN: "Correct the day of the week or the date. Is it about another year? Write that year behind it.",
+		},
+	})
 	wrongWeekdayInDraft = problem.Define(problem.Rule{ // such as a proposal for the next year, made of the words of this one
 		Code: wrongWeekday.Code, Severity: problem.Warning, Sentence: wrongWeekday.Sentence,
 		Repair: problem.Phrase{
@@ -164,12 +171,17 @@ var timeQuestions = []question{
 			EN: "As soon as you know the day, write instead: %[2]s%[3]s",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
-		if a.When != nil && a.Status == policy.Planned && !a.Over(r.today) {
+		if a.When != nil && a.Status == policy.Planned && !a.Over(r.today) && !withoutDay.MatchString(a.When.String()) {
 			line, more := r.exampleOf(a)
 			q.report(a.Place("wanneer"), a.When.String(), line, more)
 		}
 	}),
 }
+
+// withoutDay is a time that never becomes one day: always, or when a parent asks for it.
+var withoutDay = regexp.MustCompile(`(?i)\b(?:(?:ge)?hele (?:school)?jaar|heel het (?:school)?jaar|jaarrond|doorlopend|permanent|altijd|dagelijks|(?:elke|iedere) (?:(?:school|werk)?dag|ochtend)\b` +
+	`|(?:op|na|in) (?:afspraak|overleg)|op (?:verzoek|aanvraag|elk moment)|een moment|wanneer (?:u|het|nodig)|indien|naar behoefte|bij zorgen|(?:bij|na) (?:de )?(?:inschrijving|aanmelding)` +
+	`|uw kind|als (?:u|er|dat|daar))`)
 
 var weekNumber = regexp.MustCompile(`(?i)^\s*(?:in )?week ([0-9]{1,2})\s*$`)
 

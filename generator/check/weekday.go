@@ -80,21 +80,17 @@ func (r *reading) askWeekday(p *passage, start, from int, said time.Weekday) {
 	if !ok {
 		return
 	}
-	var candidates []schoolyear.Date
-	switch {
-	case written.year != 0:
-		candidates = []schoolyear.Date{{Year: written.year, Month: written.month, Day: written.day}}
-	case r.years.year != 0:
-		candidates = r.years.candidates(written.month, written.day)
-	}
-	candidates = slices.DeleteFunc(candidates, func(d schoolyear.Date) bool { return !exists(d) })
+	candidates := slices.DeleteFunc(r.daysMeant(p, written), func(d schoolyear.Date) bool { return !exists(d) })
 	isSaid := func(d schoolyear.Date) bool { return d.Weekday() == said }
 	if len(candidates) == 0 || slices.ContainsFunc(candidates, isSaid) {
 		return
 	}
 	phrase := strings.Join(strings.Fields(strings.Replace(p.text[start:from+written.length], "(", "", 1)), " ")
 	rule := wrongWeekday
-	if r.base.Draft {
+	switch {
+	case written.year == 0 && (written.day != r.years.about.Day || written.month != r.years.about.Month):
+		rule = wrongWeekdayThen
+	case r.base.Draft:
 		rule = wrongWeekdayInDraft
 	}
 	r.report(rule, r.at(p.at(start)), phrase, day(candidates[0]), weekday(candidates[0].Weekday()))

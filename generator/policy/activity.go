@@ -3,6 +3,7 @@ package policy
 import (
 	"cmp"
 	"iter"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -40,6 +41,8 @@ type Activity struct {
 	Minutes      *int  // duur, of a conversation
 	Compulsory   bool  // verplicht, of a conversation
 	ChildPresent bool  // kind_erbij, of a conversation
+
+	markedStart bool // startgesprek, of a conversation with another name
 
 	day schoolyear.Date // its place in the order of time
 }
@@ -148,8 +151,8 @@ func checkTime(r *reader) {
 
 func readConversation(r *reader, a *Activity) {
 	a.Minutes = r.whole("duur", 1, 600)
-	a.Compulsory, a.ChildPresent = r.flag("verplicht"), r.flag("kind_erbij")
-	for _, key := range []string{"duur", "verplicht", "kind_erbij"} {
+	a.Compulsory, a.ChildPresent, a.markedStart = r.flag("verplicht"), r.flag("kind_erbij"), r.flag("startgesprek")
+	for _, key := range []string{"duur", "verplicht", "kind_erbij", "startgesprek"} {
 		if a.Form != Conversation && r.table.Get(key) != nil {
 			report(r.sink, onlyWith.At(r.KeyPlace(key), key, `vorm = "gesprek"`))
 		}
@@ -242,10 +245,14 @@ func (a *Activity) ForGroup(group string) bool {
 	return len(a.Groups) == 0 || slices.Contains(a.Groups, group)
 }
 
-// StartConversation reports whether this is the yearly start conversation.
+// startNames are what schools call the conversation in which parents tell about their child at the beginning of the year.
+var startNames = regexp.MustCompile(`(?i)start(?:ers)?-?gesprek|kennisma?ak|luister-?gesprek|welkom(?:st)?gesprek|begingesprek|vertel-?(?:gesprek|avond)|verwachting` +
+	`|omgekeerde? |eerste oudergesprek|omkeer-?gesprek|introductie-?gesprek|afstemmings?-?gesprek|driehoeks?-?gesprek|ouder-?kind|kind-?ouder|ouder-?leerling|leerling-?ouder` +
+	`|(?:bij de start|begin van het (?:school)?jaar)`)
+
+// StartConversation reports whether this is the yearly start conversation: it is marked as one, or has a name that schools give it.
 func (a *Activity) StartConversation() bool {
-	return a.Form == Conversation &&
-		(strings.Contains(a.Slug(), "startgesprek") || strings.Contains(strings.ToLower(a.Title.String()), "startgesprek"))
+	return a.Form == Conversation && (a.markedStart || startNames.MatchString(a.Slug()) || startNames.MatchString(a.Title.String()))
 }
 
 // sortByTime orders activities by day, time and path; within a month the vague ones come last, and those without a month at the

@@ -158,6 +158,7 @@ opbrengst = "Mooie gesprekken."
 duur = 15
 verplicht = true
 kind_erbij = true
+startgesprek = true
 +++
 
 Wij praten.
