@@ -50,8 +50,8 @@ var datedQuestions = []question{
 			EN: "The name of the file says %[1]s, and here is %[2]s.",
 		},
 		Repair: problem.Phrase{
-			NL: "Schrijf: %[3]s. Of klopt de datum? Geef het bestand dan %[4]s in de naam, en verbeter de links ernaartoe.",
-			EN: "Write: %[3]s. Or is the date right? Then give the file %[4]s in its name, and correct the links to it.",
+			NL: "Schrijf: %[3]s\nOf klopt de datum? Geef het bestand dan %[4]s in de naam, en verbeter de links ernaartoe.",
+			EN: "Write: %[3]s\nOr is the date right? Then give the file %[4]s in its name, and correct the links to it.",
 		},
 	}, func(r *reading, doc policy.Doc, q asked) {
 		if named, differs := r.namedDay(doc); differs {

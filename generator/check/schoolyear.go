@@ -14,8 +14,8 @@ var (
 		Code: "ander-schooljaar", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Schooljaar %[1]s is voorbij.", EN: "School year %[1]s is over."},
 		Repair: problem.Phrase{
-			NL: "Schrijf: schooljaar = \"%[2]s\". Wat terugkomt, zet u eerst klaar met: ouderbeleid new schooljaar",
-			EN: "Write: schooljaar = \"%[2]s\". First have what recurs prepared with: ouderbeleid new schooljaar",
+			NL: "Schrijf: schooljaar = \"%[2]s\"\nWat terugkomt, zet u eerst klaar met: ouderbeleid new schooljaar",
+			EN: "Write: schooljaar = \"%[2]s\"\nFirst have what recurs prepared with: ouderbeleid new schooljaar",
 		},
 	})
 	yearEnding = problem.Define(problem.Rule{ // in the summer holiday nobody waits for the new year yet
