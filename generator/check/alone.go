@@ -121,6 +121,7 @@ type reading struct {
 	years         years         // what a day without a year can mean
 	passage       passage       // that is asked about now
 	abbreviations abbreviations // in its texts so far
+	examples      []example     // in it so far
 	found         alone
 }
 

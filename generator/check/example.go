@@ -1,12 +1,12 @@
 package check
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
-	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 )
@@ -35,52 +35,52 @@ var (
 )
 
 // exampleQuestions ask for what stood in a document when it was begun and was never replaced. A concept may have it.
-var exampleQuestions = []question{each((*reading).askExamples)}
+var exampleQuestions = []question{{text: (*reading).askExample, anyLanguage: true, document: (*reading).reportExamples}}
 
-// examples are those of a document: the first, and the other lines that have one.
-type examples struct {
+// example is a text that was never replaced.
+type example struct {
 	text  string
 	place problem.Place
-	lines []string
 }
 
-// askExamples reports the examples of a document at the first of them.
-func (r *reading) askExamples(doc policy.Doc) {
-	if r.base.Draft {
+func (r *reading) askExample(p *passage) {
+	if !r.base.Draft && isExample(p.text) {
+		r.examples = append(r.examples, example{briefly(p.text), r.at(p.at(0))})
+	}
+}
+
+// reportExamples reports the examples of a document at the first of them, those among its facts too.
+func (r *reading) reportExamples(doc policy.Doc) {
+	if !r.base.Draft {
+		r.askFacts(doc)
+	}
+	if len(r.examples) == 0 {
 		return
 	}
-	var found examples
-	_, school := doc.(*policy.School)
-	r.base.EachText(func(_, text string, offset int) {
-		if isExample(text) || school && isStandIn(text) {
-			found.add(text, r.at(offset))
-		}
-	})
-	if r.base.Body != nil {
-		blocks := r.base.Body.Blocks()
-		for i := range blocks {
-			if b := &blocks[i]; b.Type != markdown.Code && isExample(b.Text) {
-				found.add(b.Text, r.at(b.At(0)))
-			}
+	slices.SortStableFunc(r.examples, func(a, b example) int { return cmp.Compare(a.place.Line, b.place.Line) })
+	first := r.examples[0]
+	var lines []string
+	for _, other := range r.examples {
+		if line := strconv.Itoa(other.place.Line); other.place.Line != first.place.Line && !slices.Contains(lines, line) {
+			lines = append(lines, line)
 		}
 	}
-	switch {
-	case found.text == "":
-	case len(found.lines) == 0:
-		r.report(leftOver, found.place, found.text)
-	default:
-		r.report(moreLeftOver, found.place, found.text, strings.Join(found.lines, ", "))
+	if len(lines) == 0 {
+		r.report(leftOver, first.place, first.text)
+	} else {
+		r.report(moreLeftOver, first.place, first.text, strings.Join(lines, ", "))
 	}
 }
 
-func (e *examples) add(text string, place problem.Place) {
-	line := strconv.Itoa(place.Line)
-	switch {
-	case e.text == "":
-		e.text, e.place = briefly(text), place
-	case place.Line != e.place.Line && !slices.Contains(e.lines, line):
-		e.lines = append(e.lines, line)
-	}
+// askFacts asks what stands in the front matter and is no text to be read.
+func (r *reading) askFacts(doc policy.Doc) {
+	_, school := doc.(*policy.School)
+	texts := texts()
+	r.base.EachText(func(key, text string, offset int) {
+		if !texts[key] && (isExample(text) || school && isStandIn(text)) {
+			r.examples = append(r.examples, example{briefly(text), r.at(offset)})
+		}
+	})
 }
 
 // briefly gives the first words of a text.

@@ -591,7 +591,7 @@ func TestExamples(t *testing.T) {
 		{"in a list", "nog-in-te-vullen", page("- Een\n- [Schrijf hier meer]"), told("5:3", "[Schrijf hier meer]")},
 		{"as before", "nog-in-te-vullen", page("Schrijf hier uw tekst."), told("4:1", "Schrijf hier uw tekst.")},
 		{"a fact", "nog-in-te-vullen", files{"praktisch/a.md": "+++\ntitel = \"A\"\nkern = \"Schrijf hier in een zin wat ouders moeten weten.\"\n+++\n\n[Schrijf hier de rest.]\n\n[En nog wat.]\n"}, []string{
-			"praktisch/a.md:3:8: Dit is nog een voorbeeld, en niet van uw school: “Schrijf hier in een zin wat ouders moeten …”. Ook op regel 6, 8.",
+			"praktisch/a.md:3:9: Dit is nog een voorbeeld, en niet van uw school: “Schrijf hier in een zin wat ouders moeten …”. Ook op regel 6, 8.",
 		}},
 		{"of every new school", "nog-in-te-vullen", files{"school.toml": strings.Replace(school, "telefoon = \"030 - 555 01 00", "email = \"info@school.example\"\ntelefoon = \"033 - 000 00 00", 1)}, []string{
 			"school.toml:6:9: Dit is nog een voorbeeld, en niet van uw school: “info@school.example”. Ook op regel 7.",
