@@ -200,7 +200,11 @@ func wayOut(p problem.Problem, files tree) []tree {
 		rest := strings.Split(says[found[2]:], "\n")
 		for n := len(rest); n > 0; n-- {
 			written := rest[:n]
-			for replaced := range min(n, len(lines)-at) + 1 {
+			replaces := min(n, len(lines)-at)
+			if strings.Contains(says, "de twee regels") {
+				replaces++
+			}
+			for replaced := range replaces + 1 {
 				with(slices.Concat(lines[:at], written, lines[at+replaced:])) // in its place, or before it
 			}
 			with(slices.Concat(lines[:at+1], written, lines[at+1:]))

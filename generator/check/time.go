@@ -185,7 +185,7 @@ var withoutDay = regexp.MustCompile(`(?i)\b(?:(?:ge)?hele (?:school)?jaar|heel h
 
 var weekNumber = regexp.MustCompile(`(?i)^\s*(?:in )?week ([0-9]{1,2})\s*$`)
 
-// exampleOf gives a line that says when a vague activity may be: its week, or else a day in its month, and what is to go with it.
+// exampleOf gives a line that says when a vague activity may be: its week or its day, or else a day in its month, and what is to go with it.
 func (r *reading) exampleOf(a *policy.Activity) (line string, more problem.Phrase) {
 	if !a.Month.IsZero() {
 		more = problem.Phrase{NL: "\nHaal dan ook de regel met maand weg.", EN: "\nRemove the line with maand then, too."}
@@ -195,6 +195,9 @@ func (r *reading) exampleOf(a *policy.Activity) (line string, more problem.Phras
 		if monday, ok := r.year.Week(week); ok {
 			return "periode = { van = " + monday.String() + ", tot = " + monday.AddDays(4).String() + " }", more
 		}
+	}
+	if lines := a.DaysMeant(r.year); lines != "" {
+		return lines, more
 	}
 	month := a.Month
 	if month.IsZero() {

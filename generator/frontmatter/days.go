@@ -47,7 +47,7 @@ func readDays(parts []string) []schoolyear.Date {
 // completing reads a day without its year, or without its month too: "12 januari", "dinsdag 12".
 func (d day) completing(text string) (day, bool) {
 	fields := strings.Fields(strings.ToLower(text))
-	if len(fields) > 1 && isName(fields[0], weekdayNames) > 0 {
+	if len(fields) > 1 && isWeekday(fields[0]) {
 		fields = fields[1:]
 	}
 	switch {

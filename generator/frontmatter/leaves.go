@@ -2,6 +2,7 @@ package frontmatter
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -84,8 +85,11 @@ var weekdayNames = []string{"maandag", "dinsdag", "woensdag", "donderdag", "vrij
 
 // readDate reads the ways in which people write a date: 12-10-2026, 12/10/26, 2026-9-8, maandag 12 oktober 2026, 12 okt. 2026.
 func readDate(leaf string) (day, bool) {
-	fields := strings.FieldsFunc(strings.ToLower(leaf), func(r rune) bool { return strings.ContainsRune("-‐‑–—−/. \u00a0", r) })
-	if len(fields) == 4 && isName(fields[0], weekdayNames) > 0 {
+	fields := strings.FieldsFunc(strings.ToLower(leaf), func(r rune) bool { return strings.ContainsRune("-‐‑–—−/. \u00a0'’‘", r) })
+	if len(fields) > 0 {
+		fields[0] = strings.TrimSuffix(fields[0], ",")
+	}
+	if len(fields) == 4 && isWeekday(fields[0]) {
 		fields = fields[1:]
 	}
 	if len(fields) != 3 {
@@ -125,6 +129,11 @@ func withoutExtraDigit(year string) string {
 		return meant
 	}
 	return year
+}
+
+// isWeekday reports whether a word names a day of the week. Of these two letters are enough: "di".
+func isWeekday(word string) bool {
+	return isName(word, weekdayNames) > 0 || len(word) == 2 && slices.ContainsFunc(weekdayNames, func(name string) bool { return strings.HasPrefix(name, word) })
 }
 
 // isName gives the number of a name in a list, counted from 1, or 0. Three letters are enough: "okt".

@@ -1,6 +1,7 @@
 package frontmatter
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -41,6 +42,33 @@ func mendColon(unit string) (string, int) {
 		return "", -1
 	}
 	return unit[:key] + " = " + strings.TrimLeft(unit[at+1:], " \t"), at
+}
+
+var keyColon = regexp.MustCompile(`([{,][ \t]*[A-Za-z0-9_-]+)[ \t]*:[ \t]*`)
+
+// mendColons mends `key = { one: 1, two: 2 }`.
+func mendColons(unit string) (string, int) {
+	start := valueStart(unit)
+	if start < 0 || unit[start] != '{' {
+		return "", -1
+	}
+	first := keyColon.FindStringIndex(unit[start:])
+	if first == nil {
+		return "", -1
+	}
+	return unit[:start] + keyColon.ReplaceAllString(unit[start:], "$1 = "), start + first[0]
+}
+
+// mendSigns mends `key == value`, `key := value` and `key => value`.
+func mendSigns(unit string) (string, int) {
+	line := firstOf(unit)
+	key := bareLength(line)
+	at := key + leading(line[key:], " \t")
+	signs := leading(line[at:], "=:> \t")
+	if key == 0 || signs < 2 || !strings.Contains(line[at:at+signs], "=") {
+		return "", -1
+	}
+	return unit[:key] + " = " + unit[at+signs:], at
 }
 
 // mendEquals mends `key value`.

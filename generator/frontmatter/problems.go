@@ -134,6 +134,14 @@ var (
 		},
 		Repair: write,
 	})
+	manySigns = problem.Define(problem.Rule{
+		Code: "is-teken-ontbreekt",
+		Sentence: problem.Phrase{
+			NL: "Tussen de sleutel en de waarde hoort één is-teken, en niets anders.",
+			EN: "Between the key and the value stands one equals sign, and nothing else.",
+		},
+		Repair: write,
+	})
 	noEquals = problem.Define(problem.Rule{
 		Code: "is-teken-ontbreekt",
 		Sentence: problem.Phrase{

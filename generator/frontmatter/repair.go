@@ -20,6 +20,8 @@ var mistakes = []mistake{
 	{oddSpace, mendSpaces},
 	{curlyQuotes, inLeaves(straighten)},
 	{colon, mendColon},
+	{manySigns, mendSigns},
+	{colon, mendColons},
 	{headerBrackets, mendHeader},
 	{strayComma, inLeaves(dropComma)},
 	{dateForm, inLeaves(mendDate)},

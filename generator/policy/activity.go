@@ -123,9 +123,30 @@ func readTime(r *reader, a *Activity) {
 		}
 	}
 	a.When, a.Month = r.text("wanneer"), r.month("maand")
-	a.From, a.To = r.clock("van"), r.clock("tot")
+	period, from := daysAsTimes(r)
+	if period == "" {
+		a.From, a.To = r.clock("van"), r.clock("tot")
+	}
 	a.MovedFrom = r.date("verplaatst_van")
+	if period != "" {
+		report(r.sink, dayAsTime.At(r.KeyPlace(from), from, period))
+		return
+	}
 	checkTime(r)
+}
+
+// daysAsTimes gives the period that an author meant by a last day at tot, and the key that has the first day; "" when there is none.
+func daysAsTimes(r *reader) (period, from string) {
+	last := r.table.Get("tot")
+	if last == nil || last.Value.Type != frontmatter.Date || r.table.Get("periode") != nil || r.table.Get("data") != nil {
+		return "", ""
+	}
+	for _, key := range []string{"van", "datum"} {
+		if first := r.table.Get(key); first != nil && first.Value.Type == frontmatter.Date {
+			return daysLine([]schoolyear.Date{first.Value.Date, last.Value.Date}, true), key
+		}
+	}
+	return "", ""
 }
 
 // checkTime holds an activity to one way of saying when it is.
@@ -134,17 +155,20 @@ func checkTime(r *reader) {
 		value := r.table.Get(key).Value
 		return value.Type == frontmatter.List && len(value.List) == 0
 	})
+	stands := func(key string) bool { return r.table.Get(key) != nil || r.isTold(key) }
 	switch len(ways) {
 	case 0:
-		report(r.sink, noTimeAtAll.At(r.Place("titel")))
+		if !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer"}, r.isTold) {
+			report(r.sink, noTimeAtAll.At(r.Place("titel")))
+		}
 	case 1:
 	default:
 		report(r.sink, twoTimes.At(r.KeyPlace(ways[1]), ways[0], ways[1]))
 	}
-	if r.table.Get("maand") != nil && r.table.Get("wanneer") == nil {
+	if r.table.Get("maand") != nil && !stands("wanneer") {
 		report(r.sink, onlyWith.At(r.KeyPlace("maand"), "maand", "wanneer"))
 	}
-	if r.table.Get("tot") != nil && r.table.Get("van") == nil {
+	if r.table.Get("tot") != nil && !stands("van") {
 		report(r.sink, onlyWith.At(r.KeyPlace("tot"), "tot", "van"))
 	}
 }

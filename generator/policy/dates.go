@@ -66,13 +66,22 @@ func (r *reader) clock(key string) string {
 	case key == "tot" && (text == midnight || text == "24.00"):
 		return midnight
 	case parts == nil:
-		r.misread(noTime, noTimeNear, value, r.Part, key)
+		r.noClock(value, key)
 		return ""
 	}
 	if len(parts[1]) == 1 {
 		parts[1] = "0" + parts[1]
 	}
 	return parts[1] + ":" + parts[2]
+}
+
+// noClock tells that a text is no time of day. Of “half acht” it gives both, the likelier first.
+func (r *reader) noClock(value *frontmatter.Value, key string) {
+	if _, other := mendedClock(value, r.Part, key); other != "" {
+		report(r.sink, noTimeEither.At(r.at(value), value.Text, key, r.mended(value, r.Part, key), key+" = "+other))
+		return
+	}
+	r.misread(noTime, noTimeNear, value, r.Part, key)
 }
 
 // month reads "2027-05".

@@ -74,11 +74,11 @@ func choices[T ~string](r *reader, key string, allowed ...T) []T {
 	items := r.items(r.lookUp(field), r.Part, key)
 	var chosen []T
 	told := false
-	for i, item := range items {
+	for _, item := range items {
 		switch {
 		case !slices.Contains(allowed, T(item.Text)):
 			if !told {
-				r.unknownValues(items[i:], key, plain(allowed))
+				r.unknownValues(items, key, plain(allowed))
 			}
 			told = true
 		case slices.Contains(chosen, T(item.Text)):
@@ -175,11 +175,11 @@ func (r *reader) languages(key string) []string {
 	items := r.items(r.lookUp(Field{Key: key, Type: TypeLanguage, List: true}), r.Part, key)
 	var tags []string
 	told := false
-	for i, item := range items {
+	for _, item := range items {
 		switch {
 		case !isLanguageTag(item.Text):
 			if !told {
-				r.misreadItems(noLanguage, noLanguageNear, items[i:], key, isLanguageTag, r.example(key))
+				r.misreadItems(noLanguage, noLanguageNear, items, key, isLanguageTag, r.example(key))
 			}
 			told = true
 		case slices.Contains(tags, item.Text):

@@ -106,30 +106,56 @@ func (f *File) parse() {
 		f.Problems = []problem.Problem{documentTooLarge.At(f.Source.Whole(), len(f.Source.Text)>>10, mostBytes>>10)}
 		return
 	}
+	f.readTable()
+	if broken(f.Problems) {
+		f.table = nil
+		f.adviseOnce()
+		return
+	}
+	if path.Ext(f.Name) != ".toml" {
+		f.body = markdown.Parse(f.Source, f.bodyAt)
+		f.Problems = append(f.Problems, f.body.Problems...)
+	}
+}
+
+// readTable reads the facts of a document.
+func (f *File) readTable() {
 	if path.Ext(f.Name) == ".toml" {
 		f.table, f.Problems = frontmatter.ParseTOML(f.Source)
 		return
 	}
 	f.table, f.bodyAt, f.Problems = frontmatter.Parse(f.Source)
-	if broken(f.Problems) {
-		f.table = nil
-		f.nameDays()
-		return
-	}
-	f.body = markdown.Parse(f.Source, f.bodyAt)
-	f.Problems = append(f.Problems, f.body.Problems...)
 }
 
-// nameDays gives a document that may have several days the line for those that stand where one day can.
-func (f *File) nameDays() {
+// adviseOnce reads a broken document as it would be with the line that its problem advises. Where that line would have a problem too, as
+// quotes around “half acht” would, the advice is the line that mends both.
+func (f *File) adviseOnce() {
 	p := &f.Problems[0]
+	advised := p.Advised()
 	key, said, _ := strings.Cut(p.Text, "=")
-	if p.Rule != frontmatter.SeveralDays || fieldOf(f.kind.Fields(), "periode") == nil || strings.TrimSpace(key) != "datum" && strings.TrimSpace(key) != "data" {
+	if p.Rule == frontmatter.SeveralDays {
+		said, _, _ = strings.Cut(said, " #")
+		advised = key + "= " + frontmatter.Quote(strings.TrimSpace(said))
+	}
+	if f.Language != "" || p.Line == 0 || advised == "" || strings.Contains(advised, "\n") {
 		return
 	}
-	said, _, _ = strings.Cut(said, " #")
-	if days, through := frontmatter.ReadDays(said); len(days) > 1 {
-		*p = p.Rule.At(p.Place, daysLine(days, through))
+	lines := strings.Split(string(f.Source.Text), "\n")
+	lines[p.Line-1] = advised
+	mended := newFile(problem.Source{Path: f.Source.Path, Text: []byte(strings.Join(lines, "\n"))})
+	if mended.readTable(); broken(mended.Problems) {
+		return
+	}
+	mended.kind.read(newReader(mended, nil))
+	for _, q := range mended.Problems {
+		if lines := q.Advised(); q.Line == p.Line && lines != "" {
+			if p.Rule == frontmatter.SeveralDays {
+				q = p.Rule.At(p.Place, lines)
+			}
+			q.Place = p.Place
+			*p = q
+			return
+		}
 	}
 }
 

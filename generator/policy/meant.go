@@ -40,12 +40,6 @@ func (f *Field) meantWord(said string) string {
 	switch f.Type {
 	case TypeChoice:
 		return meantChoice(said, f.Choices)
-	case TypeTime:
-		from, to := meantTimes(said)
-		if f.Key == "tot" && to != "" {
-			return to
-		}
-		return from
 	case TypeMonth:
 		return meantMonth(said)
 	case TypeYear:
@@ -187,46 +181,6 @@ func meantChoice(said string, choices []string) string {
 		return nearest
 	}
 	return "" // with another letter it is another word: gmr is no mr
-}
-
-var (
-	timeOfDay = regexp.MustCompile(`^([01]?[0-9]|2[0-3])(?: ?[:.,uh] ?([0-5][0-9])| ?(?:uur|u)\b|([0-5][0-9])(?: ?uur| ?u)?$)`)
-	uurWord   = regexp.MustCompile(`^ ?(uur|u\b|h\b)?\.?`)
-	untilWord = regexp.MustCompile(`^\s*(t/m|tot( en met)?|-|–|—|/)\s*`)
-)
-
-// meantTimes reads "19.30 uur", "8 uur" and "19u30", and a time behind it: "19.30 - 21.00 uur".
-func meantTimes(said string) (from, to string) {
-	from, rest := meantTime(strings.TrimSpace(beforeTime.ReplaceAllString(said, "")))
-	if from == "" || rest == "" {
-		return from, ""
-	}
-	until := untilWord.FindString(rest)
-	if until == "" {
-		return "", ""
-	}
-	if to, rest = meantTime(rest[len(until):]); to == "" || rest != "" {
-		return "", ""
-	}
-	return from, to
-}
-
-var beforeTime = regexp.MustCompile(`^(?i)(om|van|vanaf|rond|circa|ca\.?|tot|±)\s*`)
-
-func meantTime(said string) (clock, rest string) {
-	// Of “8.30” and “0830” another group holds the minutes.
-	if found := timeOfDay.FindStringSubmatch(said); found != nil {
-		hour, minute := found[1], found[2]+found[3]
-		if len(hour) == 1 {
-			hour = "0" + hour
-		}
-		if minute == "" {
-			minute = "00"
-		}
-		rest = said[len(found[0]):]
-		return hour + ":" + minute, strings.TrimSpace(rest[len(uurWord.FindString(rest)):])
-	}
-	return "", said
 }
 
 // meantMonth reads "mei 2027", "05-2027" and a day in the month.

@@ -2,6 +2,9 @@ package policy
 
 import (
 	"bytes"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"ouderbeleid/generator/frontmatter"
@@ -70,6 +73,8 @@ func (r *reader) mended(value *frontmatter.Value, part Part, key string) string 
 		meant = field.oneOfList(value, src)
 	case field.Type == TypeTable && value.Type != frontmatter.SubTable:
 		meant = "{ " + strings.Join(r.entries(key, saidIn(src, value)), ", ") + " }"
+	case field.Type == TypeTime:
+		meant, _ = mendedClock(value, part, key)
 	default:
 		meant = field.meantBy(value, src)
 	}
@@ -78,13 +83,33 @@ func (r *reader) mended(value *frontmatter.Value, part Part, key string) string 
 		return ""
 	case field.List && !field.TakesOne():
 		meant = "[" + meant + "]"
-	case key == "van" && field.Type == TypeTime && part.table.Get("tot") == nil:
-		if _, to := meantTimes(value.Text); to != "" {
-			meant += "\ntot = " + frontmatter.Quote(to)
+	}
+	return linesWith(src, r.alsoMended(edit{value.Offset, value.End, meant}, value, part)...)
+}
+
+// alsoMended adds to the edit of a value in a table between braces those of the other values that are wrong there, so that the line is right
+// in one go.
+func (r *reader) alsoMended(one edit, value *frontmatter.Value, part Part) []edit {
+	edits := []edit{one}
+	if r.above == nil || r.inArray {
+		return edits
+	}
+	src := part.file.Source
+	for i := range part.table.Entries {
+		entry := &part.table.Entries[i]
+		field := fieldOf(r.fields, entry.Key)
+		if field == nil || &entry.Value == value || entry.Value.Type == field.Type.written() || bytes.ContainsRune(between(src.Text, value.Offset, entry.Value.Offset), '\n') {
+			continue
+		}
+		if meant := field.meantBy(&entry.Value, src); meant != "" {
+			edits = append(edits, edit{entry.Value.Offset, entry.Value.End, meant})
 		}
 	}
-	return linesWith(src, edit{value.Offset, value.End, meant})
+	slices.SortFunc(edits, func(a, b edit) int { return a.start - b.start })
+	return edits
 }
+
+func between(text []byte, a, b int) []byte { return text[min(a, b):max(a, b)] }
 
 // oneOfList gives what a list means where one value is asked for: its only one, or words of it all.
 func (f *Field) oneOfList(list *frontmatter.Value, src problem.Source) string {
@@ -111,22 +136,34 @@ func (r *reader) mendedItems(items []frontmatter.Value, part Part, key string, r
 	field, src := fieldOf(r.fields, key), part.file.Source
 	var edits []edit
 	known = map[int]bool{}
+	stands := map[string]bool{} // each word has to stand there once
+	for i := range items {
+		if once := field.Type == TypeLanguage || field.Type == TypeChoice; once && right(&items[i]) {
+			stands[frontmatter.Quote(items[i].Text)] = true
+		}
+	}
 	for i := range items {
 		item := &items[i]
-		if right(item) {
+		meant := field.meantBy(item, src)
+		switch {
+		case right(item) || meant == "":
 			continue
-		}
-		if meant := field.meantBy(item, src); meant != "" {
+		case !stands[meant]:
 			edits = append(edits, edit{item.Offset, item.End, meant})
-			known[item.Offset] = true
+		case i > 0:
+			edits = append(edits, edit{items[i-1].End, item.End, ""})
+		case len(items) > 1:
+			edits = append(edits, edit{item.Offset, items[1].Offset, ""})
 		}
+		known[item.Offset] = true
+		stands[meant] = field.Type == TypeLanguage || field.Type == TypeChoice
 	}
 	return linesWith(src, edits...), known
 }
 
 // elsewhere gives the line of another key by which an activity says what is wrong at this one: several days, or a day that is vague.
 func (r *reader) elsewhere(field *Field, value *frontmatter.Value, part Part) string {
-	if fieldOf(r.fields, "periode") == nil || field.Key != "datum" && field.Key != "data" && field.Key != "periode" {
+	if fieldOf(r.fields, "periode") == nil || field.Key != "datum" && field.Key != "data" && field.Key != "periode" && field.Key != "wanneer" {
 		return ""
 	}
 	entry := part.table.Get(field.Key)
@@ -138,14 +175,61 @@ func (r *reader) elsewhere(field *Field, value *frontmatter.Value, part Part) st
 	switch {
 	case len(days) > 1:
 		return as(daysLine(days, through || field.Key == "periode" && len(days) == 2))
+	case field.Key == "wanneer" && part.table.Get("datum") != nil:
+		return ""
 	case len(days) == 1 && field.Key != "data":
 		return as("datum = " + days[0].String())
+	case field.Key == "datum" && value.Type == frontmatter.Text && dayAndTime(value.Text, part) != "":
+		return as(dayAndTime(value.Text, part))
+	case field.Key == "wanneer":
+		return ""
 	case value.Type == frontmatter.SubTable && value.Table.Offset > entry.Offset && field.Key != "periode":
 		return as("periode = " + saidIn(part.file.Source, value))
 	case value.Type == frontmatter.Text && len(days) == 0 && !isBlank(value) && !nothing.MatchString(value.Text) && part.table.Get("wanneer") == nil:
 		return as("wanneer = " + frontmatter.Quote(value.Text))
 	}
 	return ""
+}
+
+var behindDay = regexp.MustCompile(`^(.*\b[0-9]{4}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}),? +(.+)$`)
+
+// dayAndTime gives the lines for "12 januari 2027 om 19.30 uur"; "" when a text is not that. A time that is there already stays.
+func dayAndTime(said string, part Part) string {
+	parts := behindDay.FindStringSubmatch(said)
+	if parts == nil {
+		return ""
+	}
+	days, _ := frontmatter.ReadDays(parts[1])
+	from, to, ok := meantClocks(parts[2])
+	if len(days) != 1 || !ok {
+		return ""
+	}
+	lines := "datum = " + days[0].String()
+	begin, _ := from.choose(-1)
+	if part.table.Get("van") == nil {
+		lines += "\nvan = " + clockText(begin, "van")
+		if end, _ := to.choose(begin); to != (clockMeant{}) && part.table.Get("tot") == nil {
+			lines += "\ntot = " + clockText(end, "tot")
+		}
+	}
+	return lines
+}
+
+// DaysMeant gives the lines for the days that the words of a vague activity name; those without a year are of a school year. It is "" when
+// they name none.
+func (a *Activity) DaysMeant(year schoolyear.Year) string {
+	said := a.When.String()
+	for _, in := range []string{said, said + " " + strconv.Itoa(int(year)), said + " " + strconv.Itoa(int(year)+1)} {
+		days, through := frontmatter.ReadDays(in)
+		switch {
+		case len(days) == 0 || in != said && !year.Period().Contains(days[0]):
+		case len(days) == 1:
+			return "datum = " + days[0].String()
+		default:
+			return daysLine(days, through)
+		}
+	}
+	return dayAndTime(said, a.Part)
 }
 
 // daysIn gives the days that a value names.

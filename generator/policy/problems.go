@@ -26,6 +26,12 @@ var (
 		Sentence: unknownKey.Sentence,
 		Repair:   problem.Phrase{NL: "Haal de regel weg, of kies uit wat een vertaling zegt: %[3]s.", EN: "Remove the line, or choose from what a translation says: %[3]s."},
 	})
+	unknownKeyDays = near(unknownKey)
+	strayedKey     = problem.Define(problem.Rule{
+		Code:     unknownKey.Code,
+		Sentence: problem.Phrase{NL: "Onder %[2]s staat wat bij %[3]s zelf hoort: %[1]s.", EN: "Below %[2]s stands what is of %[3]s itself: %[1]s."},
+		Repair:   problem.Phrase{NL: "Zet wat daar niet bij hoort hoger: boven de eerste kop tussen haken, op regel %[4]d.", EN: "Put what does not belong there higher: above the first header between brackets, on line %[4]d."},
+	})
 	missingKey = problem.Define(problem.Rule{
 		Code:     "ontbrekende-sleutel",
 		Sentence: problem.Phrase{NL: "De verplichte sleutel “%[1]s” ontbreekt in %[2]s.", EN: "The required key “%[1]s” is missing in %[2]s."},
@@ -45,6 +51,11 @@ var (
 		Code:     wrongType.Code,
 		Sentence: wrongType.Sentence,
 		Repair:   problem.Phrase{NL: "Haal de regel weg: zonder “%[1]s” staat er niets over op de site.", EN: "Remove the line: without “%[1]s” the site says nothing of it."},
+	})
+	dayAsTime = problem.Define(problem.Rule{
+		Code:     wrongType.Code,
+		Sentence: problem.Phrase{NL: "Bij “tot” hoort een tijd, maar hier staat de laatste dag.", EN: "“tot” takes a time, but this is the last day."},
+		Repair:   problem.Phrase{NL: "Schrijf in plaats van de twee regels met “%[1]s” en “tot”: %[2]s", EN: "In the place of the two lines with “%[1]s” and “tot” write: %[2]s"},
 	})
 	noTables = problem.Define(problem.Rule{
 		Code:     wrongType.Code,
@@ -93,8 +104,13 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen tijd.", EN: "“%[1]s” for “%[2]s” is not a time."},
 		Repair:   problem.Phrase{NL: "Schrijf uren en minuten, bijvoorbeeld: %[3]s", EN: "Write hours and minutes, for example: %[3]s"},
 	})
-	noTimeNear = near(noTime)
-	noMonth    = problem.Define(problem.Rule{
+	noTimeNear   = near(noTime)
+	noTimeEither = problem.Define(problem.Rule{
+		Code:     noTime.Code,
+		Sentence: noTime.Sentence,
+		Repair:   problem.Phrase{NL: "Schrijf: %[3]s\nBedoelt u het andere dagdeel? Dan is het: %[4]s", EN: "Write: %[3]s\nDo you mean the other half of the day? Then it is: %[4]s"},
+	})
+	noMonth = problem.Define(problem.Rule{
 		Code:     "geen-maand",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen maand.", EN: "“%[1]s” for “%[2]s” is not a month."},
 		Repair:   problem.Phrase{NL: "Schrijf jaar en maand, bijvoorbeeld: %[3]s", EN: "Write year and month, for example: %[3]s"},

@@ -18,7 +18,7 @@ var rules = map[string]*problem.Rule{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain, "wrongTypeNothing": wrongTypeNothing, "noTables": noTables,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
-	"noTime": noTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
+	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
@@ -99,7 +99,7 @@ activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in e
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
-activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet in een activiteit. → Bedoelde u ` + "`voor`" + `?
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
@@ -283,10 +283,52 @@ meting/m.md:7:10: buiten-bereik: “huidig” ligt tussen 1 en 5, maar hier staa
 meting/m.md:8:11: buiten-bereik: “gewenst” ligt tussen 1 en 5, maar hier staat 6. → Vul een getal van 1 tot en met 5 in.
 `},
 	{"no times", small + activity("a", dated+"van = \"half acht\"\ntot = \"24:30\"") + activity("b", dated+"van = \"19:60\"\ntot = 7"), `
-activiteiten/a.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "15:30"
+activiteiten/a.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf: van = "19:30"
+Bedoelt u het andere dagdeel? Dan is het: van = "07:30"
 activiteiten/a.md:6:7: geen-tijd: “24:30” bij “tot” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: tot = "17:00"
 activiteiten/b.md:5:7: geen-tijd: “19:60” bij “van” is geen tijd. → Schrijf uren en minuten, bijvoorbeeld: van = "15:30"
-activiteiten/b.md:6:7: verkeerde-soort: Bij “tot” hoort een tekst, maar hier staat een geheel getal. → Schrijf bijvoorbeeld: tot = "17:00"
+activiteiten/b.md:6:7: verkeerde-soort: Bij “tot” hoort een tekst, maar hier staat een geheel getal. → Schrijf: tot = "19:00"
+`},
+	{"keys by another name", small + activity("a", "date = 2027-01-12\nbegin = \"19:30\"\nTOT = \"21:00\"\nplaats = \"aula\""), `
+activiteiten/a.md:4:1: onbekende-sleutel: De sleutel “date” bestaat niet in een activiteit. → Bedoelde u ` + "`datum`" + `?
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “begin” bestaat niet in een activiteit. → Bedoelde u ` + "`van`" + `?
+activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “TOT” bestaat niet in een activiteit. → Bedoelde u ` + "`tot`" + `?
+activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “plaats” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
+`},
+	{"keys below a header", small + activity("a", "[periode]\nvan = 2027-01-12\ntot = 2027-01-14\nlocatie = \"aula\"\nvoor = \"ouders\""), `
+activiteiten/a.md:7:1: onbekende-sleutel: Onder [periode] staat wat bij een activiteit zelf hoort: locatie, voor. → Zet wat daar niet bij hoort hoger: boven de eerste kop tussen haken, op regel 4.
+`},
+	{"one day in the place of the first and the last", small + "[[vakantie]]\nnaam = \"Brugdag\"\ndatum = 2027-05-07\n[[vakantie]]\nnaam = \"Extra\"\ndagen = \"10 t/m 12 mei 2027\"\n" + activity("a", "periode = { datum = 2027-01-12 }"), `
+activiteiten/a.md:4:13: onbekende-sleutel: De sleutel “datum” bestaat niet in [periode]. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-12 }
+school.toml:11:1: onbekende-sleutel: De sleutel “datum” bestaat niet in [[vakantie]]. → Schrijf: van = 2027-05-07
+tot = 2027-05-07
+school.toml:14:1: onbekende-sleutel: De sleutel “dagen” bestaat niet in [[vakantie]]. → Schrijf: van = 2027-05-10
+tot = 2027-05-12
+`},
+	{"days in the place of times", small + activity("a", "van = 2027-01-12\ntot = 2027-01-14") + activity("b", "datum = 2027-01-12\ntot = 2027-01-14"), `
+activiteiten/a.md:4:1: verkeerde-soort: Bij “tot” hoort een tijd, maar hier staat de laatste dag. → Schrijf in plaats van de twee regels met “van” en “tot”: periode = { van = 2027-01-12, tot = 2027-01-14 }
+activiteiten/b.md:4:1: verkeerde-soort: Bij “tot” hoort een tijd, maar hier staat de laatste dag. → Schrijf in plaats van de twee regels met “datum” en “tot”: periode = { van = 2027-01-12, tot = 2027-01-14 }
+`},
+	{"a time behind a day, and two days in a period", small + activity("a", "datum = \"dinsdag 12 januari 2027 om half acht\"") + activity("b", "datum = \"12-01-2027, 19.30 - 21.00 uur\"") + activity("c", "periode = { van = \"12 januari 2027\", tot = \"14 januari 2027\" }") + activity("d", "wanneer = 2027-01-12"), `
+activiteiten/a.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: datum = 2027-01-12
+van = "19:30"
+activiteiten/b.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: datum = 2027-01-12
+van = "19:30"
+tot = "21:00"
+activiteiten/c.md:4:19: verkeerde-soort: Bij “van” hoort een datum, maar hier staat een tekst. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-14 }
+activiteiten/c.md:4:44: verkeerde-soort: Bij “tot” hoort een datum, maar hier staat een tekst. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-14 }
+activiteiten/d.md:4:11: verkeerde-soort: Bij “wanneer” hoort een tekst, maar hier staat een datum. → Schrijf: datum = 2027-01-12
+`},
+	{"values that need more than their quotes", small + activity("a", dated+"van = 19.30 uur") + activity("b", dated+"van = half acht") + activity("c", "periode = 2027-01-12 - 2027-01-14") + activity("d", dated+"vorm = ouder avond"), `
+activiteiten/a.md:5:7: geen-tijd: “19.30 uur” bij “van” is geen tijd. → Schrijf: van = "19:30"
+activiteiten/b.md:5:7: geen-tijd: “half acht” bij “van” is geen tijd. → Schrijf: van = "19:30"
+Bedoelt u het andere dagdeel? Dan is het: van = "07:30"
+activiteiten/c.md:4:11: datum-schrijfwijze: Hier staat meer dan één dag, en hier hoort er een. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-14 }
+activiteiten/d.md:5:8: onbekende-waarde: “ouder avond” kan niet bij “vorm”. → Schrijf: vorm = "ouderavond"
+`},
+	{"a language twice in other words", small + activity("a", dated+"talen = [\"tr\", \"Turks\", \"Arabisch\", \"العربية\"]") + activity("b", dated+"talen = [\"Turks\", \"tr\"]"), `
+activiteiten/a.md:5:16: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "ar"]
+activiteiten/b.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr"]
 `},
 	{"no month, no school year", small + activity("a", "wanneer = \"in mei\"\nmaand = \"mei 2027\"") + activity("b", "wanneer = \"in mei\"\nmaand = \"mei\"") + strings.ReplaceAll(focusPoint("p"), "termijn", "schooljaar = \"2026-2028\"\ntermijn"), `
 activiteiten/a.md:5:9: geen-maand: “mei 2027” bij “maand” is geen maand. → Schrijf: maand = "2027-05"
@@ -313,7 +355,7 @@ school.toml:11:7: geen-webadres: “javascript:alert(1)” bij “url” is geen
 school.toml:14:7: geen-webadres: “www.school.example” bij “url” is geen volledig webadres. → Schrijf: url = "https://www.school.example"
 school.toml:18:9: geen-mailadres: “ib at school.example” bij “email” is geen e-mailadres. → Schrijf bijvoorbeeld: email = "info@uwschool.nl"
 school.toml:19:12: geen-telefoonnummer: “via de app” bij “telefoon” is geen telefoonnummer. → Schrijf het hele nummer, met alleen cijfers, spaties en streepjes, bijvoorbeeld: telefoon = "030 - 555 01 01"
-school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Schrijf: talen = ["ar", "nl", "en-GB", "zh-Hant", "nl", "v2"]
+school.toml:20:10: geen-taal: “Arabisch” bij “talen” is geen taalcode. → Schrijf: talen = ["ar", "nl", "en-GB", "zh-Hant", "v2"]
 school.toml:20:54: geen-taal: “v2” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar"]
 `},
 	{"no colour", strings.Replace(small, "[[contact]]", "kleur = \"groen\"\n[[contact]]", 1), `

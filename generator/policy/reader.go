@@ -1,7 +1,9 @@
 package policy
 
 import (
+	"bytes"
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -76,11 +78,17 @@ func (r *reader) finish(target *Document) {
 }
 
 func (r *reader) reportUnknown() {
+	var strayed []frontmatter.Entry
 	for _, entry := range r.table.Entries {
-		if fieldOf(r.fields, entry.Key) == nil {
+		switch {
+		case fieldOf(r.fields, entry.Key) != nil:
+		case r.belongsAbove(entry):
+			strayed = append(strayed, entry)
+		default:
 			r.reportKey(r.sink, r.Part, entry, keysOf(r.fields))
 		}
 	}
+	r.reportStrayed(strayed)
 	if r.translation != nil && r.translation.table != nil {
 		for _, entry := range r.translation.table.Entries {
 			if entry.Key != sourceKey && fieldOf(r.fields, entry.Key) == nil {
@@ -94,23 +102,85 @@ func (r *reader) reportUnknown() {
 	}
 }
 
-// reportMissing reports each required key that is not there, unless a misspelt one stands for it: that is told already.
+// reportMissing reports each required key that is not there, unless another stands for it: that is told already.
 func (r *reader) reportMissing() {
 	if r.sink == nil {
 		return
 	}
 	for _, key := range r.missing {
-		if !slices.ContainsFunc(r.table.Entries, func(entry frontmatter.Entry) bool {
-			return fieldOf(r.fields, entry.Key) == nil && problem.Nearest(strings.ToLower(entry.Key), keysOf(r.fields)) == key
-		}) {
+		if !r.isTold(key) {
 			report(r.sink, missingKey.At(r.file.Source.At(r.table.Offset), key, r.where(), r.example(key)))
 		}
 	}
 }
 
+// isTold reports whether a key that is not there stands under another name, or below a table.
+func (r *reader) isTold(key string) bool {
+	return slices.ContainsFunc(r.table.Entries, func(entry frontmatter.Entry) bool {
+		return fieldOf(r.fields, entry.Key) == nil && (meantKey(entry.Key, keysOf(r.fields)) == key || (key == "van" || key == "tot") && r.asPeriod(entry) != "")
+	}) || slices.ContainsFunc(r.subs, func(sub *reader) bool {
+		entry := sub.table.Get(key)
+		return entry != nil && sub.belongsAbove(*entry) && fieldOf(sub.fields, key) == nil
+	})
+}
+
+// belongsAbove reports whether a key that a table does not have is one of the document itself: it was written below the header of the table.
+func (r *reader) belongsAbove(entry frontmatter.Entry) bool {
+	for above := r.above; above != nil; above = above.above {
+		if above.above == nil {
+			return fieldOf(above.fields, entry.Key) != nil && r.beginsLine(entry)
+		}
+	}
+	return false
+}
+
+// beginsLine reports whether a key stands on a line of its own, and not in a table between braces.
+func (r *reader) beginsLine(entry frontmatter.Entry) bool {
+	before := r.file.Source.Text[:entry.Offset]
+	return len(bytes.TrimSpace(before[bytes.LastIndexByte(before, '\n')+1:])) == 0
+}
+
+// reportStrayed tells once of the keys below a header that are the document's own.
+func (r *reader) reportStrayed(entries []frontmatter.Entry) {
+	if len(entries) == 0 {
+		return
+	}
+	var keys []string
+	for _, entry := range entries {
+		keys = append(keys, entry.Key)
+	}
+	first := firstHeader.FindIndex(r.file.Source.Text)
+	report(r.sink, strayedKey.At(r.file.Source.At(entries[0].Offset), strings.Join(keys, ", "), r.where(), r.file.kind.Phrase, r.file.Source.At(first[1]-1).Line))
+}
+
+var firstHeader = regexp.MustCompile(`(?m)^[ \t]*\[`)
+
+// asPeriod gives the first and the last day that an author wrote under one key, as a table has them; "" when that is not what an entry is.
+func (r *reader) asPeriod(entry frontmatter.Entry) string {
+	from, to := fieldOf(r.fields, "van"), fieldOf(r.fields, "tot")
+	if from == nil || to == nil || from.Type != TypeDate || r.table.Get("van") != nil || r.table.Get("tot") != nil {
+		return ""
+	}
+	days, _ := daysIn(&entry.Value)
+	if len(days) == 0 || !slices.Contains([]string{"datum", "data", "periode"}, meantKey(entry.Key, []string{"datum", "data", "periode", "van", "tot"})) {
+		return ""
+	}
+	between := "\n"
+	if !r.beginsLine(entry) {
+		between = ", "
+	}
+	return linesWith(r.file.Source, edit{entry.Offset, entry.Value.End, "van = " + days[0].String() + between + "tot = " + days[len(days)-1].String()})
+}
+
 func (r *reader) reportKey(sink *[]problem.Problem, part Part, entry frontmatter.Entry, known []string) {
 	place := part.file.Source.At(entry.Offset)
-	if nearest := problem.Nearest(strings.ToLower(entry.Key), known); nearest != "" {
+	if part.file == r.file {
+		if lines := r.asPeriod(entry); lines != "" {
+			report(sink, unknownKeyDays.At(place, entry.Key, r.where(), lines))
+			return
+		}
+	}
+	if nearest := meantKey(entry.Key, known); nearest != "" {
 		report(sink, unknownKeyNear.At(place, entry.Key, r.where(), nearest))
 		return
 	}

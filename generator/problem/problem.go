@@ -136,6 +136,14 @@ func (p Problem) Suggestion(language Language) string {
 	return says
 }
 
+// Advised gives the line, or the lines, that a problem says to write in the place of what is there; "" when it says anything else.
+func (p Problem) Advised() string {
+	if lines, says := strings.CutPrefix(p.say(p.Rule.Repair, English), "Write: "); says {
+		return lines
+	}
+	return ""
+}
+
 func (p Problem) say(phrase Phrase, language Language) string {
 	format := phrase.In(language)
 	if !strings.Contains(format, "%") {
