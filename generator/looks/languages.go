@@ -8,6 +8,7 @@ import (
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/words"
+	"ouderbeleid/layouts"
 )
 
 // wordsFor gives the words of a language, read when they are first asked for.
@@ -25,7 +26,7 @@ func (l *Looks) CheckLanguages(school *policy.School) []problem.Problem {
 	for i, language := range school.Languages {
 		switch spoken := l.wordsFor(language).Spoken(); {
 		case spoken == 0:
-			problems = append(problems, noWords.At(school.ItemPlace("talen", i), language))
+			problems = append(problems, noWords.At(school.ItemPlace("talen", i), language, strings.Join(spokenLanguages(), ", ")))
 		case spoken < len(dutch):
 			problems = append(problems, missingWords.At(school.ItemPlace("talen", i), language, len(dutch)-spoken, len(dutch)))
 		}
@@ -33,10 +34,23 @@ func (l *Looks) CheckLanguages(school *policy.School) []problem.Problem {
 	return problems
 }
 
+// spokenLanguages gives the languages that the program has the words of the site in.
+func spokenLanguages() []string {
+	files, err := layouts.Files.ReadDir("words")
+	if err != nil {
+		panic(err)
+	}
+	var languages []string
+	for _, file := range files {
+		languages = append(languages, strings.TrimSuffix(file.Name(), ".toml"))
+	}
+	return languages
+}
+
 var noWords = problem.Define(problem.Rule{
 	Code:     "taal-zonder-woorden",
 	Sentence: problem.Phrase{NL: "De site kent geen woord van de taal “%[1]s”: menu’s en knoppen zouden in het Nederlands blijven.", EN: "The site knows no word of the language “%[1]s”: menus and buttons would stay Dutch."},
-	Repair:   problem.Phrase{NL: "Haal de taal weg bij talen, of vertaal eerst de woorden van de site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml geeft een voorbeeld.", EN: "Remove the language from talen, or first translate the words of the site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml gives an example."},
+	Repair:   problem.Phrase{NL: "Kies uit de talen die de site kent (%[2]s), en haal deze weg bij talen. Of vertaal eerst de woorden van de site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml geeft een voorbeeld.", EN: "Choose from the languages that the site knows (%[2]s), and remove this one from talen. Or first translate the words of the site in layouts/words/%[1]s.toml; ouderbeleid new layout words/nl.toml gives an example."},
 })
 
 var missingWords = problem.Define(problem.Rule{
