@@ -67,7 +67,7 @@ func TestMeasurements(t *testing.T) {
 			"samen-verantwoordelijk", "2", "", "gesprekspartners", "5", "4", "informatie-en-verwachtingen", "2", "2"),
 	})
 	page := seen(t, site, "meting/")
-	page.want(t, []string{"2 van de 6 onderdelen staan hoger dan bij het begin. 3 daarvan zijn zoals we wensen."})
+	page.want(t, []string{"Hoger dan bij het begin: 2 van de 6 onderdelen. Al zoals we wensen: 3."})
 	wantLines(t, page.rows(),
 		"Onderdeel | Begin 11 nov 2024 | Nu 11 nov 2026 | Wens", "Visie | 2 | 3 | 4", "Zichtbaar gedrag | 3 | 3 | 3", "Actief betrokken ouders | 4 | 3 | 5",
 		"Samen verantwoordelijk voor het leren | 2 | 2 | –", "Ouders als gesprekspartners | – | 5 | 4", "Informatie, verwachtingen en bijdragen | 1 | 2 | 2")
@@ -101,7 +101,7 @@ func TestStagesOfRoute(t *testing.T) {
 		"traject.md": document("titel = \"Onze route\"\n[[stap]]\nnaam = \"Scan\"\nstatus = \"klaar\"\n[[stap]]\nnaam = \"Visie\"\nstatus = \"klaar\"\n" +
 			"[[stap]]\nnaam = \"Plan\"\nstatus = \"bezig\"\n[[stap]]\nnaam = \"Doen\"\nstatus = \"gepland\"\n[[stap]]\nnaam = \"Terugkijken\"\n"),
 	}), "traject/")
-	page.want(t, []string{"2 van de 5 stappen op onze route zijn klaar."})
+	page.want(t, []string{"Klaar op onze route: 2 van de 5 stappen."})
 	page.wantDrawn(t, "Scan", "Terugkijken")
 	wantLines(t, page.classed("stage"), "Scan klaar", "Visie klaar", "Plan mee bezig", "Doen gepland", "Terugkijken")
 }

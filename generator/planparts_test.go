@@ -65,7 +65,7 @@ func TestBalanceOfPlan(t *testing.T) {
 		"activiteiten/e.md": balanced(`"informeel"`, "datum = 2026-07-01\nstatus = \"geweest\""),
 	}), "jaarplan/")
 	balance := plan.under("Is alles goed verdeeld?")
-	balance.want(t, []string{"Dit jaar staan er 3 activiteiten in het programma. 1 daarvan zijn geweest"})
+	balance.want(t, []string{"Activiteiten in het programma van dit jaar: 3. Al geweest: 1 (gevuld)"})
 	balance.wantDrawn(t, "Formeel partnerschap", "26 oktober–18 december 2026", "Groep 1")
 	wantLines(t, balance.rows(),
 		"Partnerschap | Activiteiten | Al geweest", "Maatschappelijk partnerschap | 0 | 0", "Pedagogisch partnerschap | 0 | 0",
