@@ -30,7 +30,7 @@ var (
 	strayedKey     = problem.Define(problem.Rule{
 		Code:     unknownKey.Code,
 		Sentence: problem.Phrase{NL: "Onder %[2]s staat wat bij %[3]s zelf hoort: %[1]s.", EN: "Below %[2]s stands what is of %[3]s itself: %[1]s."},
-		Repair:   problem.Phrase{NL: "Zet wat daar niet bij hoort hoger: boven de eerste kop tussen haken, op regel %[4]d.", EN: "Put what does not belong there higher: above the first header between brackets, on line %[4]d."},
+		Repair:   problem.Phrase{NL: "Zet die regels boven de eerste kop tussen haken. Schrijf:\n%[4]s", EN: "Put these lines above the first header between brackets. Write:\n%[4]s"},
 	})
 	missingKey = problem.Define(problem.Rule{
 		Code:     "ontbrekende-sleutel",

@@ -296,7 +296,12 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “TOT” bestaat niet in e
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “plaats” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"keys below a header", small + activity("a", "[periode]\nvan = 2027-01-12\ntot = 2027-01-14\nlocatie = \"aula\"\nvoor = \"ouders\""), `
-activiteiten/a.md:7:1: onbekende-sleutel: Onder [periode] staat wat bij een activiteit zelf hoort: locatie, voor. → Zet wat daar niet bij hoort hoger: boven de eerste kop tussen haken, op regel 4.
+activiteiten/a.md:4:1: onbekende-sleutel: Onder [periode] staat wat bij een activiteit zelf hoort: locatie, voor. → Zet die regels boven de eerste kop tussen haken. Schrijf:
+locatie = "aula"
+voor = "ouders"
+[periode]
+van = 2027-01-12
+tot = 2027-01-14
 `},
 	{"one day in the place of the first and the last", small + "[[vakantie]]\nnaam = \"Brugdag\"\ndatum = 2027-05-07\n[[vakantie]]\nnaam = \"Extra\"\ndagen = \"10 t/m 12 mei 2027\"\n" + activity("a", "periode = { datum = 2027-01-12 }"), `
 activiteiten/a.md:4:13: onbekende-sleutel: De sleutel “datum” bestaat niet in [periode]. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-12 }

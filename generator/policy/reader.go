@@ -140,17 +140,26 @@ func (r *reader) beginsLine(entry frontmatter.Entry) bool {
 	return len(bytes.TrimSpace(before[bytes.LastIndexByte(before, '\n')+1:])) == 0
 }
 
-// reportStrayed tells once of the keys below a header that are the document's own.
+// reportStrayed tells once of the keys below a header that are the document's own, with the lines as they should be from the first header on.
 func (r *reader) reportStrayed(entries []frontmatter.Entry) {
 	if len(entries) == 0 {
 		return
 	}
-	var keys []string
+	src := r.file.Source
+	start := firstHeader.FindIndex(src.Text)[0]
+	var keys, strayed, others []string
+	at := start
 	for _, entry := range entries {
-		keys = append(keys, entry.Key)
+		line := bytes.LastIndexByte(src.Text[:entry.Offset], '\n') + 1
+		end := entry.Value.End
+		if i := bytes.IndexByte(src.Text[end:], '\n'); i >= 0 {
+			end += i
+		}
+		keys, strayed, others = append(keys, entry.Key), append(strayed, string(src.Text[line:end])), append(others, string(src.Text[at:line]))
+		at = min(end+1, len(src.Text))
 	}
-	first := firstHeader.FindIndex(r.file.Source.Text)
-	report(r.sink, strayedKey.At(r.file.Source.At(entries[0].Offset), strings.Join(keys, ", "), r.where(), r.file.kind.Phrase, r.file.Source.At(first[1]-1).Line))
+	lines := strings.Join(strayed, "\n") + "\n" + strings.Join(others, "")
+	report(r.sink, strayedKey.At(src.At(start), strings.Join(keys, ", "), r.where(), r.file.kind.Phrase, strings.TrimSpace(strings.ReplaceAll(lines, "\r", ""))))
 }
 
 var firstHeader = regexp.MustCompile(`(?m)^[ \t]*\[`)
