@@ -95,9 +95,6 @@ var (
 	})
 )
 
-// earlyMorning is when nobody goes home from a feast any more: who is still there, has slept there.
-const earlyMorning = "05:00"
-
 var otherHolidayName = problem.Define(problem.Rule{
 	Code: "vakantie-andere-naam", Severity: problem.Warning,
 	Sentence: problem.Phrase{
@@ -218,11 +215,11 @@ func (r *reading) askOrder(a *policy.Activity) {
 	if a.From == "" || a.To == "" || severalDays {
 		return
 	}
-	today := a.First()
-	switch ends, clock := a.End(today); {
-	case ends != today && clock >= earlyMorning:
+	ends, _ := a.End(a.First())
+	switch {
+	case a.Overnight():
 		r.report(endNextDay, a.Place("tot"), a.From, a.To)
-	case ends == today && a.To < a.From:
+	case ends == a.First() && a.To < a.From:
 		r.report(endBeforeStart, a.Place("tot"), a.From, a.To)
 	}
 }

@@ -253,7 +253,7 @@ func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML
 
 func (s *Speaker) nextOfSeries(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
 	said := s.Day(next)
-	if times := s.words.Times(a.From, a.To); times != "" {
+	if times := s.Times(a); times != "" {
 		said += template.HTML(s.Comma()) + template.HTML(template.HTMLEscapeString(times))
 	}
 	after := len(a.Dates) - 1 - slices.Index(a.Dates, next)
@@ -286,7 +286,7 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 			when += " (" + s.Month(a.Month) + ")"
 		}
 	}
-	if times := s.words.Times(a.From, a.To); times != "" && when != "" {
+	if times := s.Times(a); times != "" && when != "" {
 		separator := template.HTML(s.Comma())
 		if len(a.Dates) > few {
 			separator = "<br>"
@@ -294,6 +294,15 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 		when += separator + template.HTML(template.HTMLEscapeString(times))
 	}
 	return when
+}
+
+// Times says from when until when an activity is on a day; "" when it has no times. Until late at night needs no word that it is the next
+// day, but until the next morning does.
+func (s *Speaker) Times(a *policy.Activity) string {
+	if a.Overnight() {
+		return s.words.Overnight(a.From, a.To)
+	}
+	return s.words.Times(a.From, a.To)
 }
 
 // days names days in a sentence, or, when there are many, below each other.

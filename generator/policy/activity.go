@@ -223,6 +223,14 @@ func (a *Activity) End(begins schoolyear.Date) (schoolyear.Date, string) {
 	return begins, a.To
 }
 
+// Overnight reports whether the activity ends the next morning, and not late at night.
+func (a *Activity) Overnight() bool {
+	const earlyMorning = "05:00" // nobody goes home from a feast any more: who is still there, has slept there
+	begins := a.First()
+	ends, clock := a.End(begins)
+	return ends != begins && clock >= earlyMorning
+}
+
 // InMonth gives the month that the activity begins in; no month when even that is not known.
 func (a *Activity) InMonth() schoolyear.Month {
 	if first := a.First(); !first.IsZero() {

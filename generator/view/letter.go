@@ -81,7 +81,7 @@ func (p Canvas) letterEntries(activities []*policy.Activity, month schoolyear.Mo
 }
 
 func (p Canvas) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEntry {
-	entry := LetterEntry{Activity: a, Page: p.edition.PageOf(a), Times: p.edition.Words().Times(a.From, a.To), Cancelled: a.Status == policy.Cancelled, Moved: p.Moved(a)}
+	entry := LetterEntry{Activity: a, Page: p.edition.PageOf(a), Times: p.Times(a), Cancelled: a.Status == policy.Cancelled, Moved: p.Moved(a)}
 	var days []template.HTML
 	for _, period := range year.DaysIn(a, month) {
 		days = append(days, p.InMonth(period))

@@ -10,8 +10,9 @@ import (
 
 // The words for times.
 const (
-	timeOne   = "time.one"
-	timeRange = "time.range"
+	timeOne       = "time.one"
+	timeRange     = "time.range"
+	timeOvernight = "time.overnight"
 )
 
 // Date writes a day in full: "dinsdag 8 september 2026". No day is "".
@@ -99,7 +100,12 @@ func (w *Words) Period(p schoolyear.Period) string {
 
 // Times writes from when until when, of times as a school writes them ("19:30"): "19.30–21.00 uur". Without an end it is
 // "19.30 uur", and without a begin "".
-func (w *Words) Times(from, to string) string {
+func (w *Words) Times(from, to string) string { return w.times(timeRange, from, to) }
+
+// Overnight writes times that end on the next day: "22.00–09.00 uur (de volgende dag)".
+func (w *Words) Overnight(from, to string) string { return w.times(timeOvernight, from, to) }
+
+func (w *Words) times(key, from, to string) string {
 	values := map[string]string{"From": w.clock(from), "To": w.clock(to)}
 	switch {
 	case from == "":
@@ -107,7 +113,7 @@ func (w *Words) Times(from, to string) string {
 	case to == "":
 		return w.said(timeOne, values, values["From"])
 	}
-	return w.said(timeRange, values, values["From"]+"–"+values["To"])
+	return w.said(key, values, values["From"]+"–"+values["To"])
 }
 
 func (w *Words) clock(time string) string { return strings.Replace(time, ":", w.locale.clock, 1) }

@@ -170,6 +170,8 @@ func TestTimes(t *testing.T) {
 		{bare.Times("19:30", "21:00"), "19.30–21.00"},
 		{bare.Times("19:30", ""), "19.30"},
 		{nl.Times("", "21:00"), ""},
+		{nl.Overnight("22:00", "09:00"), "22.00–09.00 uur (de volgende dag)"},
+		{ar.Overnight("22:00", "09:00"), "22:00–09:00"},
 	}
 	for _, test := range tests {
 		if test.got != test.want {

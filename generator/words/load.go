@@ -18,10 +18,11 @@ var pluralForms = []string{"zero", "one", "two", "few", "many", "other"}
 
 // ownPlaceholders are the placeholders of the words that this package itself uses.
 var ownPlaceholders = map[string][]string{
-	timeOne:   {"From"},
-	timeRange: {"From", "To"},
-	listTwo:   {"First", "Last"},
-	listLast:  {"First", "Last"},
+	timeOne:       {"From"},
+	timeRange:     {"From", "To"},
+	timeOvernight: {"From", "To"},
+	listTwo:       {"First", "Last"},
+	listLast:      {"First", "Last"},
 }
 
 // Load reads the words of a language (BCP 47) from one file. The fallback says what the file does not; it may be nil.

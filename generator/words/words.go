@@ -14,12 +14,13 @@
 // plural forms; the forms are those of Unicode CLDR: zero, one, two, few, many and other. A form that is missing is said
 // with other. What a language does not say is said in the language of its fallback.
 //
-// Four words are used by this package itself. A language that lacks them gets times and lists without words:
+// Five words are used by this package itself. A language that lacks them gets times and lists without words:
 //
-//	time.one   "{{.From}} uur"
-//	time.range "{{.From}}–{{.To}} uur"
-//	list.two   "{{.First}} en {{.Last}}"    # of a list of two
-//	list.last  "{{.First}} en {{.Last}}"    # of a longer one; First is all but the last, with commas
+//	time.one       "{{.From}} uur"
+//	time.range     "{{.From}}–{{.To}} uur"
+//	time.overnight "{{.From}}–{{.To}} uur (de volgende dag)"
+//	list.two       "{{.First}} en {{.Last}}"    # of a list of two
+//	list.last      "{{.First}} en {{.Last}}"    # of a longer one; First is all but the last, with commas
 //
 // Names of days and months come from Unicode CLDR by way of github.com/go-playground/locales; numbers and sorting by way
 // of golang.org/x/text. A language that the package does not know gets its dates in English.

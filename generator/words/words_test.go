@@ -29,6 +29,7 @@ other = "{{.Count}} dagen te laat bij {{.Who}}"
 [time]
 one = "{{.From}} uur"
 range = "{{.From}}–{{.To}} uur"
+overnight = "{{.From}}–{{.To}} uur (de volgende dag)"
 
 [list]
 two = "{{.First}} en {{.Last}}"
