@@ -82,6 +82,17 @@ func mendEquals(unit string) (string, int) {
 	return unit[:key] + " = " + value + unit[len(line):], key
 }
 
+var keyHash = regexp.MustCompile(`^([A-Za-z0-9_-]+[ \t]*=[ \t]*)(#[0-9A-Fa-f]{3,6})\b`)
+
+// mendHash mends `key = #0b6e6e`, of which all is a comment.
+func mendHash(unit string) (string, int) {
+	found := keyHash.FindStringSubmatchIndex(unit)
+	if found == nil {
+		return "", -1
+	}
+	return unit[:found[4]] + Quote(unit[found[4]:found[5]]) + unit[found[5]:], found[4]
+}
+
 // mendNoValue mends `key =` and a key alone.
 func mendNoValue(unit string) (string, int) {
 	end := contentEnd(unit, 0)

@@ -104,6 +104,8 @@ func TestMistakes(t *testing.T) {
 		{`titel: “Ons startgesprek”`, `2:6: dubbele-punt`, `titel = "Ons startgesprek"`},
 		{`groepen: 1, 2`, `2:8: dubbele-punt`, `groepen = [1, 2]`},
 		{`titel "Ons startgesprek"`, `2:6: is-teken-ontbreekt`, `titel = "Ons startgesprek"`},
+		{`kleur = #0b6e6e`, `2:9: tekst-zonder-aanhalingstekens`, `kleur = "#0b6e6e"`},
+		{`titel = # 3 nog kiezen`, `2:8: sleutel-zonder-waarde`, `titel = "…" # 3 nog kiezen`},
 		{`datum == 2026-10-12`, `2:7: is-teken-ontbreekt`, `datum = 2026-10-12`},
 		{`titel := "Koffie"`, `2:7: is-teken-ontbreekt`, `titel = "Koffie"`},
 		{`titel => "Koffie"`, `2:7: is-teken-ontbreekt`, `titel = "Koffie"`},

@@ -38,6 +38,7 @@ var mistakes = []mistake{
 	{noQuotes, inLeaves(addQuotes)},
 	{oddKey, mendKey},
 	{noEquals, mendEquals},
+	{noQuotes, mendHash},
 	{noValue, mendNoValue},
 }
 

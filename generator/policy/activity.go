@@ -177,7 +177,7 @@ func readConversation(r *reader, a *Activity) {
 	a.Minutes = r.whole("duur", 1, 600)
 	a.Compulsory, a.ChildPresent, a.markedStart = r.flag("verplicht"), r.flag("kind_erbij"), r.flag("startgesprek")
 	for _, key := range []string{"duur", "verplicht", "kind_erbij", "startgesprek"} {
-		if a.Form != Conversation && r.table.Get(key) != nil {
+		if a.Form != Conversation && r.table.Get(key) != nil && (a.Form != "" || r.table.Get("vorm") == nil) { // an unknown form is told already
 			report(r.sink, onlyWith.At(r.KeyPlace(key), key, `vorm = "gesprek"`))
 		}
 	}

@@ -148,7 +148,7 @@ func (f *File) adviseOnce() {
 	}
 	mended.kind.read(newReader(mended, nil))
 	for _, q := range mended.Problems {
-		if lines := q.Advised(); q.Line == p.Line && lines != "" {
+		if lines := q.Advised(); q.Line == p.Line && (lines != "" || q.Rule == wrongTypeNothing) {
 			if p.Rule == frontmatter.SeveralDays {
 				q = p.Rule.At(p.Place, lines)
 			}

@@ -16,7 +16,7 @@ var otherKeys = map[string]string{
 	"deelnemers": "aantal", "doel": "doelen goal", "duur": "minuten tijdsduur duration", "eigenaar": "verantwoordelijke trekker owner auteur author",
 	"email": "mail e-mail emailadres e-mailadres mailadres", "groepen": "groep klas klassen groups leerjaren", "hulp": "hulpouders helpen",
 	"kern": "samengevat kort", "klaar_op": "deadline gereed klaar datum", "kleur": "color colour schoolkleur", "kosten": "prijs bedrag bijdrage price costs eigen_bijdrage",
-	"locatie": "plaats waar plek lokaal zaal location place", "met": "deelnemers aanwezig", "naam": "name", "naar": "link",
+	"locatie": "plaats waar plek lokaal zaal location place", "met": "deelnemers aanwezig", "naam": "name schoolnaam school", "naar": "link",
 	"opbrengst": "resultaat uitkomst verslag", "opkomst": "aantal aanwezigen bezoekers", "organisatie": "organisator georganiseerd contact contactpersoon",
 	"oordeel": "antwoord score", "partnerschappen": "partnerschap", "periode": "dagen period", "plaats": "stad woonplaats gemeente city",
 	"postcode": "zipcode", "reden": "waarom", "regio": "vakantieregio region", "rol": "functie taak role", "samenvatting": "omschrijving beschrijving inleiding intro summary description",

@@ -137,7 +137,7 @@ func meantAmount(said string) string {
 
 // otherWords are what people call a choice of a field.
 var otherWords = map[string][]string{
-	"afgelast":              {"geannuleerd", "afgezegd", "vervallen", "vervalt"},
+	"afgelast":              {"geannuleerd", "afgezegd", "gaat niet door", "gecanceld", "cancelled", "vervallen", "vervalt"},
 	"basisschool":           {"po", "bao", "basisonderwijs"},
 	"beide":                 {"allebei", "ouders en team"},
 	"brede-school":          {"kindcentrum", "ikc"},
@@ -145,6 +145,7 @@ var otherWords = map[string][]string{
 	"digitaal":              {"online", "teams", "zoom"},
 	"directie":              {"directeur", "schoolleiding", "schoolleider"},
 	"geweest":               {"voorbij", "afgelopen", "gehouden"},
+	"gepland":               {"definitief", "gaat door", "bevestigd", "planning"},
 	"gesprek":               {"oudergesprek", "startgesprek", "10-minutengesprek"},
 	"informatiebijeenkomst": {"informatieavond", "voorlichting"},
 	"inloop":                {"koffie", "koffieochtend", "inloopochtend"},

@@ -125,8 +125,11 @@ func (f *Field) oneOfList(list *frontmatter.Value, src problem.Source) string {
 		}
 		all = append(all, saidIn(src, item))
 	}
-	if len(all) == 0 || f.Type != TypeText {
+	if len(all) == 0 {
 		return ""
+	}
+	if f.Type != TypeText {
+		return f.meantBy(&list.List[0], src) // the first counts most
 	}
 	return frontmatter.Quote(strings.Join(all, ", "))
 }
@@ -145,6 +148,12 @@ func (r *reader) mendedItems(items []frontmatter.Value, part Part, key string, r
 	for i := range items {
 		item := &items[i]
 		meant := field.meantBy(item, src)
+		if meant == "" {
+			meant = field.meantEach(item.Text)
+		}
+		if entry := part.table.Get(key); strings.Contains(meant, ", ") && entry != nil && entry.Value.Type != frontmatter.List {
+			meant = "[" + meant + "]"
+		}
 		switch {
 		case right(item) || meant == "":
 			continue
@@ -159,6 +168,28 @@ func (r *reader) mendedItems(items []frontmatter.Value, part Part, key string, r
 		stands[meant] = field.Type == TypeLanguage || field.Type == TypeChoice
 	}
 	return linesWith(src, edits...), known
+}
+
+var betweenWords = regexp.MustCompile(`(?i)\s*(?:,|;|/|&|\+|\ben\b)\s*`)
+
+// meantEach gives the words that one text with several in it means, where each has to be one of a few: "Turks en Arabisch"; "" when one of
+// them cannot be known.
+func (f *Field) meantEach(said string) string {
+	words := betweenWords.Split(said, -1)
+	if len(words) < 2 || f.Type != TypeLanguage && f.Type != TypeChoice {
+		return ""
+	}
+	var all []string
+	for _, word := range words {
+		meant := f.meant(word)
+		if meant == "" {
+			return ""
+		}
+		if !slices.Contains(all, meant) {
+			all = append(all, meant)
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // elsewhere gives the line of another key by which an activity says what is wrong at this one: several days, or a day that is vague.

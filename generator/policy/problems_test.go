@@ -331,6 +331,16 @@ Bedoelt u het andere dagdeel? Dan is het: van = "07:30"
 activiteiten/c.md:4:11: datum-schrijfwijze: Hier staat meer dan één dag, en hier hoort er een. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-14 }
 activiteiten/d.md:5:8: onbekende-waarde: “ouder avond” kan niet bij “vorm”. → Schrijf: vorm = "ouderavond"
 `},
+	{"several words in one text, and several where one belongs", small + activity("a", dated+"talen = \"Turks en Arabisch\"\nvoor = \"ouders, leerlingen\"\nvorm = [\"gesprek\", \"inloop\"]\nduur = 20") +
+		activity("b", dated+"talen = [\"Turks, Arabisch\", \"pl\"]\nstatus = \"gaat niet door\"") + activity("c", dated+"kosten = gratis") + activity("d", dated+"talen = \"tolk en Turks\""), `
+activiteiten/a.md:5:9: geen-taal: “Turks en Arabisch” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "ar"]
+activiteiten/a.md:6:8: onbekende-waarde: “ouders, leerlingen” kan niet bij “voor”. → Schrijf: voor = ["ouders", "leerlingen"]
+activiteiten/a.md:7:8: verkeerde-soort: Bij “vorm” hoort een tekst, maar hier staat een lijst. → Schrijf: vorm = "gesprek"
+activiteiten/b.md:5:10: geen-taal: “Turks, Arabisch” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "ar", "pl"]
+activiteiten/b.md:6:10: onbekende-waarde: “gaat niet door” kan niet bij “status”. → Schrijf: status = "afgelast"
+activiteiten/c.md:5:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst. → Haal de regel weg: zonder “kosten” staat er niets over op de site.
+activiteiten/d.md:5:9: geen-taal: “tolk en Turks” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar", "tr"]
+`},
 	{"a language twice in other words", small + activity("a", dated+"talen = [\"tr\", \"Turks\", \"Arabisch\", \"العربية\"]") + activity("b", dated+"talen = [\"Turks\", \"tr\"]"), `
 activiteiten/a.md:5:16: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "ar"]
 activiteiten/b.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr"]
