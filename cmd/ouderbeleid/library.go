@@ -6,10 +6,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
+	"ouderbeleid/generator/policy"
 )
 
 // languageNamed checks a language that is asked for on the command line.
 func languageNamed(inv *invocation, l *folder.Library, written string) (string, error) {
+	meant := policy.LanguageMeant(written)
+	if meant == "" {
+		return "", inv.misuse("“%s” is geen taal die ouderbeleid kent.\nSchrijf haar code van twee of drie letters, zoals tr voor Turks.", "“%s” is no language that ouderbeleid knows.\nWrite its code of two or three letters, such as tr for Turkish.", written)
+	}
+	written = meant
 	for _, language := range l.Languages {
 		if strings.EqualFold(language, written) {
 			return language, nil

@@ -131,12 +131,15 @@ func mendKey(unit string) (string, int) {
 		return "", -1
 	}
 	key := unit[start:end]
-	name := strings.Join(strings.Fields(strings.TrimFunc(key, isQuote)), "_")
+	name := strings.Join(strings.Fields(strings.TrimFunc(key, isMark)), "_")
 	if bareLength(name) != len(name) {
 		name = quotePlainly(key)
 	}
 	return unit[:start] + name + unit[end:], start + bareLength(key)
 }
+
+// isMark reports whether a character stands around a key as a quote, a bullet or a mark of Markdown.
+func isMark(r rune) bool { return isQuote(r) || strings.ContainsRune(" *_`-–•·|>", r) }
 
 // nameSpan gives where the name in a header, or the key before an equals sign, stands.
 func nameSpan(unit string) (start, end int) {
