@@ -27,12 +27,12 @@ type conversion struct {
 	parts []part  // the blocks
 	block opening // the block that is being written
 
-	quiet     bool  // the text is wanted, not the HTML: nothing is reported or counted
-	inLink    bool  // no link may stand in a link
-	inCell    bool  // a bar is escaped, even in code
-	stars     bool  // the lines of the block start with stars, which was reported
-	starred   bool  // a star stood behind a text, as that of a note does
-	noteLine  *bool // whether a line explains two stars; nil until it is asked
+	quiet     bool    // the text is wanted, not the HTML: nothing is reported or counted
+	inLink    bool    // no link may stand in a link
+	inCell    bool    // a bar is escaped, even in code
+	stars     bool    // the lines of the block start with stars, which was reported
+	starred   [3]bool // one star, or two, stood behind a text, as those of a note do
+	noteLine  *bool   // whether a line explains two stars; nil until it is asked
 	blockType BlockType
 	ids       names
 	previous  int // the level of the heading before; 0 for none

@@ -21,6 +21,15 @@ var eatenSign = problem.Define(problem.Rule{
 	Repair: problem.Phrase{NL: `Schrijf: \%[2]s`, EN: `Write: \%[2]s`},
 })
 
+var eatenStar = problem.Define(problem.Rule{
+	Code: "teken-verdwijnt", Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "Het sterretje van deze uitleg komt niet op de pagina: aan het begin van een regel maakt het een lijst.",
+		EN: "The star of this note does not get on the page: at the start of a line it makes a list.",
+	},
+	Repair: eatenSign.Repair,
+})
+
 // listParser takes a list below an item for a part of it from two spaces on, also where the text of the item starts further to the right.
 type listParser struct{ parser.BlockParser }
 
@@ -66,7 +75,7 @@ func (c *conversion) list(n *ast.List) {
 		}
 		next++
 		c.write(">")
-		c.checkPlus(n, item)
+		c.checkLone(n, item)
 		if first := item.FirstChild(); first != nil && first.Kind() != ast.KindTextBlock {
 			c.write("\n")
 		}
@@ -118,10 +127,15 @@ func startsWithMonth(item []byte) bool {
 	return len(words) > 0 && months[string(bytes.ToLower(bytes.TrimRight(words[0], ":,.")))]
 }
 
-// checkPlus reports a lone item whose mark is the plus of a number: “+ 31 30 555 01 00”.
-func (c *conversion) checkPlus(n *ast.List, item ast.Node) {
-	if text := c.line(item.Pos()); n.Marker == '+' && n.ChildCount() == 1 && len(text) > 1 && text[0] == '+' && startsNumber(text[1:]) {
+// checkLone reports a lone item whose mark is the plus of a number, “+ 31 30 555 01 00”, or the star of a note, “* alleen groep 8”.
+func (c *conversion) checkLone(n *ast.List, item ast.Node) {
+	text := c.line(item.Pos())
+	switch {
+	case n.ChildCount() > 1 || len(text) < 2 || text[0] != n.Marker:
+	case n.Marker == '+' && startsNumber(text[1:]):
 		c.report(eatenSign, item.Pos(), "+", shown(text))
+	case n.Marker == '*' && c.starred[1] && n.Parent().Kind() == ast.KindDocument:
+		c.report(eatenStar, item.Pos(), "*", shown(text))
 	}
 }
 

@@ -61,7 +61,9 @@ func (c *conversion) mayBeLoose(value []byte, i, offset int) {
 		opens: behind && (!ahead || isSign(before)), closes: ahead && (!behind || isSign(after)),
 		inside: isWord(before) && isWord(after),
 	}
-	c.starred = c.starred || char == '*' && length == 1 && m.closes
+	if char == '*' && length < len(c.starred) && (m.closes && (length == 1 || isWord(before)) || before == ' ' && after == '\n') {
+		c.starred[length] = true
+	}
 	c.block.loose = append(c.block.loose, m)
 }
 
@@ -120,7 +122,7 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 }
 
 // noteLine is a line that explains stars behind a word.
-var noteLine = regexp.MustCompile(`(?m)^[ \t]*\*{2,3}[) \t]`)
+var noteLine = regexp.MustCompile(`(?m)^[ \t]*\*{2,3}([) \t]|[^*\n]+$)`)
 
 // hasNoteLine tells whether a line explains stars behind a word.
 func (c *conversion) hasNoteLine() bool {
@@ -146,11 +148,14 @@ func (c *conversion) startsWord(m mark) bool {
 }
 
 // explains tells whether a mark alone is nothing of note: a low line before a name, a star that was reported as that of a list, or the
-// star at the start of a line that explains one behind a word, as in “€ 5*” and “*alleen groep 8”.
+// stars at the start of a line that explains as many behind a word, as in “€ 5*” and “*alleen groep 8”.
 func (c *conversion) explains(m mark) bool {
 	before := bytes.TrimRight(c.source[:m.offset], " \t")
 	startsLine := len(before) == 0 || before[len(before)-1] == '\n'
-	return m.length == 1 && (m.char == '_' || m.char == '*' && startsLine && (c.stars || c.starred))
+	if m.char == '*' {
+		return startsLine && m.length < len(c.starred) && (m.length == 1 && c.stars || c.starred[m.length])
+	}
+	return m.length == 1 && m.char == '_'
 }
 
 // paired gives two marks around their text as they should be.

@@ -79,38 +79,40 @@ func TestMeant(t *testing.T) {
 		"[mail]{mailto:info@school.example}":           `1:1 geen-link → Schrijf: [mail](mailto:info@school.example)`,
 		"[de gids](../bestanden/gids.pdf":              `1:1 geen-link → Schrijf: [de gids](../bestanden/gids.pdf)`,
 
-		"** belangrijk **":                 `1:1 opmaak-blijft-staan → Schrijf: **belangrijk**`,
-		"**\u00a0belangrijk\u00a0**":       `1:1 opmaak-blijft-staan → Schrijf: **belangrijk**`,
-		"Dit is **heel belangrijk ** hoor": `1:8 opmaak-blijft-staan → Schrijf: **heel belangrijk**`,
-		"**Let op:**morgen vrij":           `1:1 opmaak-blijft-staan → Schrijf: **Let op:** morgen`,
-		"**let op: kom op tijd":            `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op: kom op tijd**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"Let op!** Kom op tijd.":           `1:8 opmaak-blijft-staan → Zet ** ook voor de woorden: **Let op!**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"Kom **op tijd**.\n\n**let op":     `3:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"***heel vet":                      `1:1 opmaak-blijft-staan → Zet *** ook achter de woorden: ***heel vet***. Moet het teken zelf er staan, schrijf dan \*\*\*`,
-		"**€ 2 per kind":                   `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **€ 2 per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"** een\ntwee **":                  `1:1 opmaak-blijft-staan → Schrijf: **een twee**`,
-		"**vet* woord":                     `1:1 opmaak-blijft-staan → Schrijf: **vet**`,
-		"**2 euro per kind":                `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **2 euro per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"woord**deel":                      `1:6 opmaak-blijft-staan → Zet ** ook achter de woorden: **deel**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"een *schuin woord":                `1:5 opmaak-blijft-staan → Zet * ook achter de woorden: *schuin woord*. Moet het teken zelf er staan, schrijf dan \*`,
-		"__ vet __ en ~~ weg ~~":           `1:1 opmaak-blijft-staan → Schrijf: __vet__`,
-		"een ~~weg woord":                  `1:5 opmaak-blijft-staan → Zet ~~ ook achter de woorden: ~~weg woord~~. Moet het teken zelf er staan, schrijf dan \~\~`,
-		"## **Kop":                         `1:4 opmaak-blijft-staan → Zet ** ook achter de woorden: **Kop**. Moet het teken zelf er staan, schrijf dan \*\*`,
-		"- ** een ** tas":                  `1:3 opmaak-blijft-staan → Schrijf: **een**`,
-		"zo`n dag":                         `1:3 opmaak-blijft-staan → Schrijf: zo'n`,
-		"foto`s en auto`s":                 "1:5 opmaak-in-woord → Schrijf: foto's en auto's",
-		"`s ochtends en `s middags":        "1:1 opmaak-in-woord → Schrijf: 's ochtends en 's",
-		"5*3*2 stoelen":                    `1:2 opmaak-in-woord → Schrijf: 5\*3\*2`,
-		"leerling*e en ouder*s":            `1:9 opmaak-in-woord → Schrijf: leerling\*e en ouder\*s`,
-		"van 8~9~10 uur":                   `1:6 opmaak-in-woord → Schrijf: 8\~9\~10`,
-		"- > 12 jaar\n- < 4 jaar":          `1:3 teken-verdwijnt → Schrijf: \> 12 jaar`,
-		"Bel:\n+ 31 30 555 01 00":          `2:1 teken-verdwijnt → Schrijf: \+ 31 30 555 01 00`,
-		"~~~ Let op ~~~\nx\n~~~":           "1:5 code-tekst-erachter → Zet de tekst op een eigen regel. Bedoelde u geen code, haal ~~~ dan weg.",
-		"## - Koffie":                      `1:1 kop-met-teken → Schrijf: ## Koffie`,
-		"## ## Koffie":                     `1:1 kop-met-teken → Schrijf: ## Koffie`,
-		"- een\n·\teen tas":                `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
-		"• Inloop\n: U loopt binnen.":      `1:1 geen-lijst → Schrijf elke regel zo: - Inloop`,
-		"```\nx\n\nTekst":                  "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
+		"** belangrijk **":                       `1:1 opmaak-blijft-staan → Schrijf: **belangrijk**`,
+		"**\u00a0belangrijk\u00a0**":             `1:1 opmaak-blijft-staan → Schrijf: **belangrijk**`,
+		"Dit is **heel belangrijk ** hoor":       `1:8 opmaak-blijft-staan → Schrijf: **heel belangrijk**`,
+		"**Let op:**morgen vrij":                 `1:1 opmaak-blijft-staan → Schrijf: **Let op:** morgen`,
+		"**let op: kom op tijd":                  `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op: kom op tijd**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"Let op!** Kom op tijd.":                 `1:8 opmaak-blijft-staan → Zet ** ook voor de woorden: **Let op!**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"Kom **op tijd**.\n\n**let op":           `3:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **let op**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"***heel vet":                            `1:1 opmaak-blijft-staan → Zet *** ook achter de woorden: ***heel vet***. Moet het teken zelf er staan, schrijf dan \*\*\*`,
+		"**€ 2 per kind":                         `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **€ 2 per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"** een\ntwee **":                        `1:1 opmaak-blijft-staan → Schrijf: **een twee**`,
+		"**vet* woord":                           `1:1 opmaak-blijft-staan → Schrijf: **vet**`,
+		"**2 euro per kind":                      `1:1 opmaak-blijft-staan → Zet ** ook achter de woorden: **2 euro per kind**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"woord**deel":                            `1:6 opmaak-blijft-staan → Zet ** ook achter de woorden: **deel**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"een *schuin woord":                      `1:5 opmaak-blijft-staan → Zet * ook achter de woorden: *schuin woord*. Moet het teken zelf er staan, schrijf dan \*`,
+		"__ vet __ en ~~ weg ~~":                 `1:1 opmaak-blijft-staan → Schrijf: __vet__`,
+		"een ~~weg woord":                        `1:5 opmaak-blijft-staan → Zet ~~ ook achter de woorden: ~~weg woord~~. Moet het teken zelf er staan, schrijf dan \~\~`,
+		"## **Kop":                               `1:4 opmaak-blijft-staan → Zet ** ook achter de woorden: **Kop**. Moet het teken zelf er staan, schrijf dan \*\*`,
+		"- ** een ** tas":                        `1:3 opmaak-blijft-staan → Schrijf: **een**`,
+		"zo`n dag":                               `1:3 opmaak-blijft-staan → Schrijf: zo'n`,
+		"foto`s en auto`s":                       "1:5 opmaak-in-woord → Schrijf: foto's en auto's",
+		"`s ochtends en `s middags":              "1:1 opmaak-in-woord → Schrijf: 's ochtends en 's",
+		"5*3*2 stoelen":                          `1:2 opmaak-in-woord → Schrijf: 5\*3\*2`,
+		"leerling*e en ouder*s":                  `1:9 opmaak-in-woord → Schrijf: leerling\*e en ouder\*s`,
+		"van 8~9~10 uur":                         `1:6 opmaak-in-woord → Schrijf: 8\~9\~10`,
+		"- > 12 jaar\n- < 4 jaar":                `1:3 teken-verdwijnt → Schrijf: \> 12 jaar`,
+		"Bel:\n+ 31 30 555 01 00":                `2:1 teken-verdwijnt → Schrijf: \+ 31 30 555 01 00`,
+		"~~~ Let op ~~~\nx\n~~~":                 "1:5 code-tekst-erachter → Zet de tekst op een eigen regel. Bedoelde u geen code, haal ~~~ dan weg.",
+		"Kip *\nIJs **\n\n* halal\n** met noten": `4:1 teken-verdwijnt → Schrijf: \* halal`,
+		"Op dinsdag*.\n* alleen bij mooi weer":   `2:1 teken-verdwijnt → Schrijf: \* alleen bij mooi weer`,
+		"## - Koffie":                            `1:1 kop-met-teken → Schrijf: ## Koffie`,
+		"## ## Koffie":                           `1:1 kop-met-teken → Schrijf: ## Koffie`,
+		"- een\n·\teen tas":                      `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"• Inloop\n: U loopt binnen.":            `1:1 geen-lijst → Schrijf elke regel zo: - Inloop`,
+		"```\nx\n\nTekst":                        "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
 	} {
 		if got := told(text); got != want {
 			t.Errorf("%q\ngot  %s\nwant %s", text, got, want)
@@ -154,9 +156,10 @@ Een trip kost € 5* en een kamp € 90**.
 ** vanaf groep 7
 
 
-Op dinsdag* en donderdag*.
+Op dinsdag* en donderdag**.
 
-* alleen bij mooi weer
+*alleen bij mooi weer
+**alleen in de zomer
 
 
 Het bestand a_b_c.pdf, map_oud en _id en het pad mijn_map/een_bestand.
