@@ -37,6 +37,17 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Schrijf: %[1]s", EN: "Write: %[1]s"},
 	})
+	textBelow = problem.Define(problem.Rule{
+		Code: "tekst-eronder", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Deze regel staat direct onder %[1]s, en komt daar als vervolg achter te staan.",
+			EN: "This line stands right below %[1]s, and follows it as a part of it.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet er een lege regel boven. Hoort de regel erbij, begin hem dan met %[2]s",
+			EN: "Put a blank line above it. If the line belongs to it, begin it with %[2]s",
+		},
+	})
 )
 
 // checkLines reports lines of a paragraph that were meant as an item, a heading or a row of a table, but are none.
@@ -49,6 +60,7 @@ func (c *conversion) checkLines(n ast.Node) {
 		if len(text) == 0 {
 			continue
 		}
+		c.checkBelow(n, i)
 		switch now := readItem(text); {
 		case now.mark > 0:
 			if !now.follows(before) && (now.sure || c.itemFollows(n, i, now)) && (now.foreign() || !breaks(text)) {
@@ -57,20 +69,62 @@ func (c *conversion) checkLines(n ast.Node) {
 			}
 			before = now
 		case text[0] == '#':
-			c.checkGlued(text, line.Start)
+			c.checkGlued(text, line.Start, i == 0)
+		case bytes.HasPrefix(text, []byte("**#")):
+			c.checkGlued(bytes.Trim(text, "* \t\r\n"), line.Start, false)
 		case text[0] == '|' && c.checkNoTable(n, i), c.checkColumns(n, i):
 			return
 		}
 	}
 }
 
-// checkGlued reports what would have been a heading but for its marks. One mark is that of “#1” and “#samenlezen”.
-func (c *conversion) checkGlued(text []byte, offset int) {
-	const mostLevels = 6
-	marks := blockMark(text)
-	if heading := bytes.TrimSpace(text[marks:]); marks > 1 && len(heading) > 0 {
-		c.report(gluedHeading, offset, string(bytes.Repeat([]byte("#"), min(marks, mostLevels)))+" "+shown(heading))
+// checkBelow reports a line that is no part of the item or quotation above it by a sign or a space of its own, but starts a sentence below a
+// short line. Where a long line breaks, that is how it goes on.
+func (c *conversion) checkBelow(n ast.Node, i int) {
+	const longest = 60
+	of, ok := belowWhat[n.Parent().Kind()]
+	if !ok || i == 0 || c.below == n.Parent().Parent() {
+		return
 	}
+	line, above := n.Lines().At(i), n.Lines().At(i-1)
+	before := above.Value(c.source)
+	if c.source[line.Start-1] != '\n' || breaks(before) || bytes.HasSuffix(bytes.TrimSpace(before), []byte(",")) || utf8.RuneCount(before) > longest {
+		return
+	}
+	if first, _ := utf8.DecodeRune(bytes.TrimLeft(line.Value(c.source), "*_\"'(")); unicode.IsUpper(first) {
+		c.report(textBelow, line.Start, of.name, of.start)
+		c.below = n.Parent().Parent()
+	}
+}
+
+// belowWhat names what a line can stand below, and says what a line of it starts with.
+var belowWhat = map[ast.NodeKind]struct{ name, start problem.Phrase }{
+	ast.KindListItem: {
+		problem.Phrase{NL: "een punt van een lijst", EN: "an item of a list"},
+		problem.Phrase{NL: "vier spaties.", EN: "four spaces."},
+	},
+	ast.KindBlockquote: {
+		problem.Phrase{NL: "een citaat", EN: "a quotation"},
+		problem.Phrase{NL: "een >", EN: "a >"},
+	},
+}
+
+// checkGlued reports what would have been a heading but for its marks. One mark is that of “#1” and “#samenlezen”; before the words of a title it
+// is that of a heading.
+func (c *conversion) checkGlued(text []byte, offset int, first bool) {
+	const fewest, most = 2, 6
+	marks := blockMark(text)
+	heading := bytes.TrimSpace(text[marks:])
+	if marks > 1 && len(heading) > 0 || marks == 1 && first && isTitle(heading) {
+		c.report(gluedHeading, offset, strings.Repeat("#", min(max(marks, fewest), most))+" "+shown(heading))
+	}
+}
+
+// isTitle tells whether a text looks like that of a heading: words that start with a capital and end as no sentence.
+func isTitle(text []byte) bool {
+	first, _ := utf8.DecodeRune(text)
+	last := len(text) - 1
+	return unicode.IsUpper(first) && bytes.IndexByte(text, ' ') > 0 && bytes.IndexAny(text, "#@") < 0 && bytes.IndexByte([]byte(".,!?:"), text[last]) < 0
 }
 
 // item is the start of a line that looks like one of a list.
@@ -93,6 +147,8 @@ func readItem(line []byte) item {
 	rest := line[size:]
 	next, _ := utf8.DecodeRune(rest)
 	switch spaced, tab := leadingSpace(rest) > 0, next == '\t'; {
+	case r == '[':
+		return readBox(line)
 	case r >= utf8.RuneSelf && (privateUse(r) || bytes.ContainsRune([]byte(surely), r)):
 		return item{mark: size, sign: r, sure: true}
 	case r >= utf8.RuneSelf && spaced && bytes.ContainsRune([]byte(likely), r),
@@ -103,6 +159,16 @@ func readItem(line []byte) item {
 		return item{mark: size + 1, sign: 'a', number: int(r)}
 	case '0' <= r && r <= '9':
 		return readNumber(line)
+	}
+	return item{}
+}
+
+// readBox reads the start of a line that is a box to tick with a space behind it.
+func readBox(line []byte) item {
+	for _, box := range []string{"[ ]", "[]", "[x]", "[X]"} {
+		if bytes.HasPrefix(line, []byte(box)) && leadingSpace(line[len(box):]) > 0 {
+			return item{mark: len(box), sign: '['}
+		}
 	}
 	return item{}
 }
@@ -168,6 +234,12 @@ func (i item) shown(line []byte) string {
 func (i item) repair(line []byte) problem.Phrase {
 	text := strings.TrimSuffix(shown(line[i.mark+leadingSpace(line[i.mark:]):]), `\`)
 	switch glued := leadingSpace(line[i.mark:]) == 0; {
+	case i.sign == '[' && line[1]|0x20 == 'x', i.sign == '☑':
+		text = "- [x] " + text
+		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
+	case i.sign == '[', i.sign == '□', i.sign == '☐':
+		text = "- [ ] " + text
+		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
 	case i.sign != '1':
 		text = "- " + text
 		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}

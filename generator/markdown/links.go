@@ -57,6 +57,14 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Typ het adres opnieuw.", EN: "Type the address again."},
 	})
+	noLinkText = problem.Define(problem.Rule{
+		Code: "link-zonder-tekst", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Deze link heeft geen tekst: lezers zien haar niet.", EN: "This link has no text: readers do not see it."},
+		Repair: problem.Phrase{
+			NL: "Schrijf tussen de vierkante haken waar zij heen leidt: [tekst](%[1]s)",
+			EN: "Write between the square brackets where it leads: [text](%[1]s)",
+		},
+	})
 	withoutScheme = problem.Define(problem.Rule{
 		Code: "adres-zonder-https", Severity: problem.Error,
 		Sentence: problem.Phrase{NL: "Voor dit adres ontbreekt https://: “%[1]s”.", EN: "This address lacks https://: “%[1]s”."},
@@ -149,6 +157,9 @@ func (c *conversion) link(n *ast.Link) {
 	if !ok {
 		c.inlines(n)
 		return
+	}
+	if c.isBlank(n) {
+		c.report(noLinkText, n.Pos(), shown(n.Destination))
 	}
 	c.startLink(to, n.Destination, offset)
 	if len(n.Title) > 0 {
@@ -358,6 +369,9 @@ func (c *conversion) inside(destination []byte, address string, offset int, pict
 		address = string(bytes.TrimSpace(resolved([]byte(slashed))))
 	}
 	switch {
+	case strings.HasPrefix(address, "https//"), strings.HasPrefix(address, "http//"):
+		c.report(noHost, offset, written)
+		return target{}, false
 	case strings.HasPrefix(address, "//"):
 		c.report(unsafeAddress, offset, written)
 		return target{}, false
@@ -444,4 +458,14 @@ func (c *conversion) checkBrokenLink(offset int) {
 	default:
 		c.report(brokenLink, offset, shown(c.line(offset)))
 	}
+}
+
+// isBlank tells whether a link shows nothing.
+func (c *conversion) isBlank(n *ast.Link) bool {
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		if text, ok := child.(*ast.Text); !ok || !util.IsBlank(text.Segment.Value(c.source)) {
+			return false
+		}
+	}
+	return true
 }

@@ -102,7 +102,7 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 	case m.char == '`':
 		cut := c.inCell && bytes.IndexByte(c.line(m.offset+m.length), '`') >= 0 // by a bar, which is reported
 		return wayOut{Phrase: c.apostrophe(m)}, !cut
-	case m.char == '~' && m.length != 2, m.length > 3, m.char == '_' && (m.length > 2 || m.inside):
+	case m.char == '~' && m.length != 2, m.char == '_' && (m.length > 2 || m.inside):
 		return wayOut{}, false
 	}
 	for _, other := range later {
@@ -111,6 +111,9 @@ func (c *conversion) looseRepair(m mark, later []mark) (wayOut, bool) {
 				return wayOut{Phrase: c.paired(m, other, between)}, true
 			}
 		}
+	}
+	if m.length > 3 {
+		return wayOut{}, false
 	}
 	if c.startsWord(m) && (m.opens && !m.inside && !c.explains(m) || m.inside && m.length > 1) {
 		return wayOut{c.unclosed(m), true}, true
@@ -160,7 +163,7 @@ func (c *conversion) explains(m mark) bool {
 
 // paired gives two marks around their text as they should be.
 func (c *conversion) paired(m, other mark, between []byte) problem.Phrase {
-	sign := string(c.source[m.offset : m.offset+m.length])
+	sign := string(c.source[m.offset : m.offset+min(m.length, 3)])
 	text := sign + shown(between) + sign
 	if r, _ := utf8.DecodeRune(c.source[other.offset+other.length:]); isWord(r) {
 		rest := c.line(other.offset + other.length)
@@ -228,7 +231,9 @@ func (c *conversion) checkEaten(n ast.Node, sign string) {
 	after, _ := utf8.DecodeRune(c.source[to:])
 	between := c.source[first.Segment.Start:last.Segment.Stop]
 	opensInWord := isWord(before) || sign == "`" && elision(between)
-	if !opensInWord || !isWord(after) || !unicode.IsDigit(before) && bytes.IndexByte(between, ' ') < 0 {
+	switch {
+	case sign == "~" && (isWord(before) || isWord(after)): // as in CO~2~, which strikes out
+	case !opensInWord || !isWord(after) || !unicode.IsDigit(before) && bytes.IndexByte(between, ' ') < 0:
 		return
 	}
 	written := `\` + sign
@@ -237,5 +242,14 @@ func (c *conversion) checkEaten(n ast.Node, sign string) {
 	}
 	start := len(bytes.TrimRightFunc(c.source[:from], isWord))
 	end := to + len(c.source[to:]) - len(bytes.TrimLeftFunc(c.source[to:], isWord))
-	c.report(eatenMark, from, sign, shown(between), strings.ReplaceAll(string(c.source[start:end]), sign, written))
+	meant := strings.ReplaceAll(string(c.source[start:end]), sign, written)
+	if sign == "~" && isNumber(between) && unicode.IsLetter(before) {
+		meant = string(c.source[start:from]) + strings.Map(lowered, string(between)) + string(c.source[to:end])
+	}
+	c.report(eatenMark, from, sign, shown(between), meant)
 }
+
+func isNumber(text []byte) bool { return len(bytes.TrimLeft(text, "0123456789")) == 0 }
+
+// lowered gives the small digit below the line, as in CO₂.
+func lowered(digit rune) rune { return digit - '0' + '₀' }

@@ -108,11 +108,25 @@ func TestMeant(t *testing.T) {
 		"~~~ Let op ~~~\nx\n~~~":                 "1:5 code-tekst-erachter → Zet de tekst op een eigen regel. Bedoelde u geen code, haal ~~~ dan weg.",
 		"Kip *\nIJs **\n\n* halal\n** met noten": `4:1 teken-verdwijnt → Schrijf: \* halal`,
 		"Op dinsdag*.\n* alleen bij mooi weer":   `2:1 teken-verdwijnt → Schrijf: \* alleen bij mooi weer`,
-		"## - Koffie":                            `1:1 kop-met-teken → Schrijf: ## Koffie`,
-		"## ## Koffie":                           `1:1 kop-met-teken → Schrijf: ## Koffie`,
-		"- een\n·\teen tas":                      `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
-		"• Inloop\n: U loopt binnen.":            `1:1 geen-lijst → Schrijf elke regel zo: - Inloop`,
-		"```\nx\n\nTekst":                        "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
+		"CO~2~ en H~2~O":                         "1:3 opmaak-in-woord → Schrijf: CO₂\n1:11 opmaak-in-woord → Schrijf: H₂O",
+		"~lang~zaam":                             `1:1 opmaak-in-woord → Schrijf: \~lang\~zaam`,
+		"#Wat wij doen\n\nTekst":                 `1:1 kop-zonder-spatie → Schrijf: ## Wat wij doen`,
+		"**##Ons plan**":                         `1:1 kop-zonder-spatie → Schrijf: ## Ons plan`,
+		"[ ] Ja\n[ ] Nee":                        `1:1 geen-lijst → Schrijf elke regel zo: - [ ] Ja`,
+		"☐ Ja\n☑ Nee\n☐ Later":                   `1:1 geen-lijst → Schrijf elke regel zo: - [ ] Ja`,
+		"**** LET OP ****":                       `1:1 opmaak-blijft-staan → Schrijf: ***LET OP***`,
+		"[](https://www.school.example)":         `1:1 link-zonder-tekst → Schrijf tussen de vierkante haken waar zij heen leidt: [tekst](https://www.school.example)`,
+		"[x](https//www.school.example)":         `1:5 adres-onvolledig → Schrijf het hele adres, zoals https://www.school.nl.`,
+		"- appels\n- peren\nNeem een tas mee.":   `3:1 tekst-eronder → Zet er een lege regel boven. Hoort de regel erbij, begin hem dan met vier spaties.`,
+		"> Goed zo.\nDat is fijn.":               `2:1 tekst-eronder → Zet er een lege regel boven. Hoort de regel erbij, begin hem dan met een >`,
+		"|---|---|\n| ma | 8.30 |":               `1:1 tabel-zonder-streep → Zet boven deze regel: | … | … |`,
+		"| a | b |\n|---|---|\n| ma | 8.30 |\n|---|---|\n| di | - |": `4:1 tabel-streep-te-veel → Haal deze regel weg.`,
+		"| a |\n|---|\n| ma<br>di |":                                 "3:5 html-niet-toegestaan → In een vak van een tabel past geen nieuwe regel. Schrijf er een komma, of maak er een rij bij.",
+		"## - Koffie":                                                `1:1 kop-met-teken → Schrijf: ## Koffie`,
+		"## ## Koffie":                                               `1:1 kop-met-teken → Schrijf: ## Koffie`,
+		"- een\n·\teen tas":                                          `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
+		"• Inloop\n: U loopt binnen.":                                `1:1 geen-lijst → Schrijf elke regel zo: - Inloop`,
+		"```\nx\n\nTekst":                                            "1:1 code-niet-gesloten → Zet onder de code een regel met ```, of haal deze regel weg.",
 	} {
 		if got := told(text); got != want {
 			t.Errorf("%q\ngot  %s\nwant %s", text, got, want)
@@ -154,6 +168,36 @@ Een trip kost € 5* en een kamp € 90**.
 *alleen groep 3
 
 ** vanaf groep 7
+
+
+- een regel van de lijst die ook doorloopt op de regel eronder, met
+Anna de Wit
+- appels en
+peren
+- met ons
+  Anna
+
+
+> citaat
+> Vervolg
+
+
+#Samenlezen
+
+#samen lezen
+
+#Lezen is leuk!
+
+
+[x] is aangekruist
+
+
+| a | b |
+|---|---|
+| - | -- |
+
+
+[![Het logo](../logo.svg)](https://www.school.example)
 
 
 Op dinsdag* en donderdag**.

@@ -35,6 +35,10 @@ var (
 		NL: "Haal de code weg en schrijf gewone tekst. Moet het teken < er staan, schrijf dan \\<.",
 		EN: "Remove it and write plain text. If you need the sign <, write \\<.",
 	}
+	noLineInCell = problem.Phrase{
+		NL: "In een vak van een tabel past geen nieuwe regel. Schrijf er een komma, of maak er een rij bij.",
+		EN: "A cell of a table has no room for a new line. Write a comma, or add a row.",
+	}
 	boldText   = problem.Phrase{NL: "Schrijf vette tekst zo: **tekst**.", EN: "Write bold text like this: **text**."}
 	italicText = problem.Phrase{NL: "Schrijf schuine tekst zo: *tekst*.", EN: "Write italic text like this: *text*."}
 	insteadOf  = map[string]problem.Phrase{
@@ -86,8 +90,12 @@ func (c *conversion) reportHTML(value []byte, offset int) {
 	if end := bytes.IndexByte(tag, '>'); end >= 0 {
 		tag = tag[:end+1]
 	}
-	repair, ok := insteadOf[tagName(tag)]
-	if !ok {
+	name := tagName(tag)
+	repair, ok := insteadOf[name]
+	switch {
+	case name == "br" && c.inCell:
+		repair = noLineInCell
+	case !ok:
 		repair = noHTML
 	}
 	c.report(htmlTag, offset, shown(tag), repair)

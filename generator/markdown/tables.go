@@ -22,6 +22,22 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Zet onder deze regel: %[1]s", EN: "Put below this line: %[1]s"},
 	})
+	noTableHead = problem.Define(problem.Rule{
+		Code: "tabel-zonder-streep", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Dit wordt geen tabel: boven de streepjes hoort een kop.",
+			EN: "This becomes no table: a head belongs above the dashes.",
+		},
+		Repair: problem.Phrase{NL: "Zet boven deze regel: %[1]s", EN: "Put above this line: %[1]s"},
+	})
+	extraTableRule = problem.Define(problem.Rule{
+		Code: "tabel-streep-te-veel", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Deze streepjes komen als rij in de tabel te staan: alleen onder de kop horen streepjes.",
+			EN: "These dashes become a row of the table: dashes belong below the head alone.",
+		},
+		Repair: problem.Phrase{NL: "Haal deze regel weg.", EN: "Remove this line."},
+	})
 	badTableRule = problem.Define(problem.Rule{
 		Code: "tabel-zonder-streep", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -159,6 +175,8 @@ func (c *conversion) checkNoTable(n ast.Node, i int) bool {
 	case apart && before.Kind() == extended.KindTable:
 		c.report(tableApart, head.Start)
 	case apart && last && bytes.HasPrefix(c.firstLine(before), []byte("|")): // reported there
+	case i == 0 && looksLikeRule(head.Value(c.source)) && !bytes.HasPrefix(c.firstLine(before), []byte("|")):
+		c.report(noTableHead, head.Start, strings.Repeat("| … ", cells(head.Value(c.source)))+"|")
 	case last && looksLikeRule(c.firstLine(n.NextSibling())):
 		c.report(tableApart, n.NextSibling().Lines().At(0).Start)
 	default:
@@ -228,6 +246,10 @@ func (c *conversion) checkRow(n ast.Node, columns int) {
 	row := c.line(n.Pos())
 	if bytes.IndexByte(row, '|') < 0 {
 		c.report(textInTable, n.Pos())
+		return
+	}
+	if looksLikeRule(row) && bytes.Contains(row, []byte("---")) {
+		c.report(extraTableRule, n.Pos())
 		return
 	}
 	if last.Lines().Len() == 0 {
