@@ -41,8 +41,8 @@ func (r *reader) picture(key string) string {
 // lines reads a list of facts that are written as text, each at most once, or one alone.
 func (r *reader) lines(key string) []string {
 	var lines []string
-	for _, item := range r.items(r.lookUp(Field{Key: key, Type: TypeText, List: true}), r.Part, key) {
-		text := r.written(item, r.Part, key)
+	for i, item := range r.items(r.lookUp(Field{Key: key, Type: TypeText, List: true}), r.Part, key) {
+		text := r.plainly(item, withoutMarks(withoutBullet(item.Text, i+1)), r.Part, key)
 		switch {
 		case text == nil:
 		case slices.Contains(lines, text.Words):

@@ -624,6 +624,13 @@ visie.ar.md:4:9: opmaak-werkt-niet: Opmaak werkt niet bij “titel”: lezers zi
 activiteiten/a.md:5:16: opmaak-werkt-niet: Opmaak werkt niet bij “samenvatting”: lezers zien de tekens staan. → Schrijf hier: "Kom allemaal en meld u nu aan."
 activiteiten/a.md:6:11: opmaak-werkt-niet: Opmaak werkt niet bij “locatie”: lezers zien de tekens staan. → Schrijf hier: "zaal 1 of 2"
 `},
+	{"marks of a web page and of a list", small + activity("a", dated+`samenvatting = "Kom <b>allemaal</b>, a <b en 3 < 4."`) +
+		"-- praktisch/p.md --\n+++\ntitel = \"Ziek\"\nkern = \"- 2 graden.\"\nstappen = [\"1. Bel\", \"- Mail ons\", \"3 dagen\", \"• Kom\", \"1. april\"]\n+++\n\nNederlands.\n", `
+activiteiten/a.md:5:16: opmaak-werkt-niet: Opmaak werkt niet bij “samenvatting”: lezers zien de tekens staan. → Schrijf hier: "Kom allemaal, a <b en 3 < 4."
+praktisch/p.md:4:12: opmaak-werkt-niet: Opmaak werkt niet bij “stappen”: lezers zien de tekens staan. → Schrijf hier: "Bel"
+praktisch/p.md:4:22: opmaak-werkt-niet: Opmaak werkt niet bij “stappen”: lezers zien de tekens staan. → Schrijf hier: "Mail ons"
+praktisch/p.md:4:47: opmaak-werkt-niet: Opmaak werkt niet bij “stappen”: lezers zien de tekens staan. → Schrijf hier: "Kom"
+`},
 	{"addresses that cannot be, and a logo that is no picture", strings.Replace(small, "regio", "logo = \"school.toml\"\nwebsite = \"https://school..nl\"\nadres = \"https://school.nl:99999/\"\nemail = \"info@x..nl\"\nregio", 1) +
 		activity("a", dated+"aanmelden = \"https://school.nl/\u202egpj\""), `
 activiteiten/a.md:5:13: geen-webadres: “https://school.nl/‮gpj” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: https://school.nl/‮gpj.

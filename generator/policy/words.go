@@ -52,11 +52,16 @@ func isBlank(value *frontmatter.Value) bool {
 }
 
 func (r *reader) written(value frontmatter.Value, part Part, key string) *Text {
+	return r.plainly(value, withoutMarks(value.Text), part, key)
+}
+
+// plainly gives words, and reports them when they have more in them than their plain text.
+func (r *reader) plainly(value frontmatter.Value, plain string, part Part, key string) *Text {
 	if strings.TrimSpace(value.Text) == "" {
 		report(r.sinkOf(part), emptyText.At(part.file.Source.At(value.Offset), key))
 		return nil
 	}
-	if plain := withoutMarks(value.Text); plain != value.Text {
+	if plain != value.Text {
 		report(r.sinkOf(part), marksInFact.At(part.file.Source.At(value.Offset), key, strconv.Quote(plain)))
 	}
 	return &Text{Words: value.Text, Language: part.file.Language}
@@ -76,7 +81,7 @@ func (r *reader) texts(key string) []*Text {
 			}
 			item, from = *source, r.Part
 		}
-		if text := r.written(item, from, key); text != nil {
+		if text := r.plainly(item, withoutMarks(withoutBullet(item.Text, i+1)), from, key); text != nil {
 			texts = append(texts, text)
 		}
 	}
