@@ -3,6 +3,8 @@ package markdown
 import (
 	"bytes"
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,7 +65,7 @@ func (c *conversion) checkLines(n ast.Node) {
 		c.checkBelow(n, i)
 		switch now := readItem(text); {
 		case now.mark > 0:
-			if !now.follows(before) && (now.sure || c.itemFollows(n, i, now)) && (now.foreign() || !breaks(text)) {
+			if !now.follows(before) && (now.sure || c.itemFollows(n, i, now) || c.continues(n, i, now)) && (now.foreign() || !breaks(text)) {
 				c.report(noList, line.Start, now.shown(text), now.repair(text))
 				c.stars = now.sign == '*'
 			}
@@ -115,6 +117,9 @@ func (c *conversion) checkGlued(text []byte, offset int, first bool) {
 	const fewest, most = 2, 6
 	marks := blockMark(text)
 	heading := bytes.TrimSpace(text[marks:])
+	if bytes.HasSuffix(heading, []byte("##")) {
+		heading = bytes.TrimRight(heading, "# ")
+	}
 	if marks > 1 && len(heading) > 0 || marks == 1 && first && isTitle(heading) {
 		c.report(gluedHeading, offset, strings.Repeat("#", min(max(marks, fewest), most))+" "+shown(heading))
 	}
@@ -157,10 +162,35 @@ func readItem(line []byte) item {
 		return item{mark: size, sign: r, sure: tab}
 	case 'a' <= r && r <= 'z' && (next == '.' || next == ')') && leadingSpace(rest[1:]) > 0:
 		return item{mark: size + 1, sign: 'a', number: int(r)}
-	case '0' <= r && r <= '9':
-		return readNumber(line)
+	case '0' <= r && r <= '9', r == '(':
+		if now := readNumber(line); now.mark > 0 {
+			return now
+		}
+		return readCount(line)
 	}
 	return item{}
+}
+
+// count is the start of a line that counts in another way: “(1) een”, “(a) een”, “1: een”, “1- een” and “1.1 een”.
+var count = regexp.MustCompile(`^(?:(\()([a-z]|\d{1,2})\)|(\d{1,2})[:-]|(\d{1,2})\.(\d{1,2})\.?)[ \t\x{a0}]+\pL`)
+
+// readCount reads the start of a line that counts.
+func readCount(line []byte) item {
+	found := count.FindSubmatch(line)
+	if found == nil {
+		return item{}
+	}
+	mark := bytes.IndexAny(line, " \t\u00a0")
+	number := func(digits []byte) int { n, _ := strconv.Atoi(string(digits)); return n }
+	switch letter := found[2]; {
+	case len(letter) > 0 && !isDigit(letter[0]):
+		return item{mark: mark, sign: '(', number: int(letter[0])}
+	case len(letter) > 0:
+		return item{mark: mark, sign: '(', number: number(letter)}
+	case len(found[3]) > 0:
+		return item{mark: mark, sign: ':', number: number(found[3])}
+	}
+	return item{mark: mark, sign: '.', number: 100*number(found[4]) + number(found[5])}
 }
 
 // readBox reads the start of a line that is a box to tick with a space behind it.
@@ -191,13 +221,16 @@ func (i item) follows(before item) bool {
 	switch {
 	case before.mark == 0 || i.sign != before.sign:
 		return false
-	case i.sign == 'a':
+	case i.sign == 'a', i.counts():
 		return i.number == before.number+1
 	case i.sign == '1':
 		return i.number > before.number
 	}
 	return true
 }
+
+// counts tells whether an item has a number that makes no list.
+func (i item) counts() bool { return i.sign == '(' || i.sign == ':' || i.sign == '.' }
 
 // itemFollows tells whether one of the next lines of a block, or the block behind its last, is the next item, and the block before it is
 // not the one before that.
@@ -209,6 +242,31 @@ func (c *conversion) itemFollows(n ast.Node, line int, now item) bool {
 		}
 	}
 	return n.Lines().Len() == 1 && readItem(c.firstLine(n.NextSibling())).follows(now) && !now.follows(readItem(c.firstLine(n.PreviousSibling())))
+}
+
+// continues tells whether an item without a space behind its mark is the next one of the list above it, or the first of the one below.
+func (c *conversion) continues(n ast.Node, line int, now item) bool {
+	text := n.Lines().At(line)
+	if leadingSpace(text.Value(c.source)[now.mark:]) > 0 {
+		return false
+	}
+	if next, ok := n.NextSibling().(*ast.List); ok && line+1 == n.Lines().Len() && !next.HasBlankPreviousLines() {
+		return now.isOf(next, next.Start-1)
+	}
+	above, ok := n.Parent().(*ast.ListItem)
+	if !ok || line == 0 {
+		return false
+	}
+	number, _ := c.number(above)
+	return now.isOf(above.Parent().(*ast.List), number+1)
+}
+
+// isOf tells whether an item belongs in a list at a number.
+func (i item) isOf(list *ast.List, number int) bool {
+	if list.IsOrdered() {
+		return i.sign == '1' && i.number == number
+	}
+	return i.sign == rune(list.Marker)
 }
 
 // firstLine gives the first line of a block; nil when it is no paragraph.
@@ -234,6 +292,12 @@ func (i item) shown(line []byte) string {
 func (i item) repair(line []byte) problem.Phrase {
 	text := strings.TrimSuffix(shown(line[i.mark+leadingSpace(line[i.mark:]):]), `\`)
 	switch glued := leadingSpace(line[i.mark:]) == 0; {
+	case i.sign == '.':
+		text = "- " + shown(line)
+		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
+	case i.counts() && i.number < 'a':
+		text = strconv.Itoa(i.number) + ". " + text
+		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
 	case i.sign == '[' && line[1]|0x20 == 'x', i.sign == '☑':
 		text = "- [x] " + text
 		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}

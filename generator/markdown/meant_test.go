@@ -122,6 +122,17 @@ func TestMeant(t *testing.T) {
 		"|---|---|\n| ma | 8.30 |":               `1:1 tabel-zonder-streep → Zet boven deze regel: | … | … |`,
 		"| a | b |\n|---|---|\n| ma | 8.30 |\n|---|---|\n| di | - |": `4:1 tabel-streep-te-veel → Haal deze regel weg.`,
 		"| a |\n|---|\n| ma<br>di |":                                 "3:5 html-niet-toegestaan → In een vak van een tabel past geen nieuwe regel. Schrijf er een komma, of maak er een rij bij.",
+		"-een\n- twee\n- drie":                                       `1:1 geen-lijst → Schrijf elke regel zo: - een`,
+		"- een\n-twee\n- drie":                                       `2:1 geen-lijst → Schrijf elke regel zo: - twee`,
+		"* een\n*twee\n* drie":                                       `2:1 geen-lijst → Schrijf elke regel zo: - twee`,
+		"1. een\n2.twee\n3. drie":                                    `2:1 geen-lijst → Zet een spatie achter elk nummer: 2. twee`,
+		"(1) een\n(2) twee":                                          `1:1 geen-lijst → Schrijf elke regel zo: 1. een`,
+		"(a) een\n(b) twee":                                          `1:1 geen-lijst → Schrijf elke regel zo: - een`,
+		"1: een\n2: twee":                                            `1:1 geen-lijst → Schrijf elke regel zo: 1. een`,
+		"1- een\n2- twee":                                            `1:1 geen-lijst → Schrijf elke regel zo: 1. een`,
+		"1. Doel\n1.1 Lezen\n1.2 Rekenen":                            `2:1 geen-lijst → Schrijf elke regel zo: - 1.1 Lezen`,
+		"2.1. De raad.\n2.2. Een lid.":                               `1:1 geen-lijst → Schrijf elke regel zo: - 2.1. De raad.`,
+		"##Kop##":                                                    `1:1 kop-zonder-spatie → Schrijf: ## Kop`,
 		"## - Koffie":                                                `1:1 kop-met-teken → Schrijf: ## Koffie`,
 		"## ## Koffie":                                               `1:1 kop-met-teken → Schrijf: ## Koffie`,
 		"- een\n·\teen tas":                                          `2:1 geen-lijst → Schrijf elke regel zo: - een tas`,
@@ -198,6 +209,25 @@ peren
 
 
 [![Het logo](../logo.svg)](https://www.school.example)
+
+
+8.30 uur: rekenen
+10.15 uur: pauze
+10.30 uur: taal
+
+
+1.1 Lezen
+
+2.5 procent en
+8- jarigen
+
+
+(a) is goed en
+(c) ook
+
+
+Met groet,
+-Anna
 
 
 Op dinsdag* en donderdag**.
