@@ -62,7 +62,9 @@ func (c *conversion) checkLines(n ast.Node) {
 		if len(text) == 0 {
 			continue
 		}
-		c.checkBelow(n, i)
+		if i > 0 {
+			c.checkBelow(n, i)
+		}
 		switch now := readItem(text); {
 		case now.mark > 0:
 			if !now.follows(before) && (now.sure || c.itemFollows(n, i, now) || c.continues(n, i, now)) && (now.foreign() || !breaks(text)) {
@@ -85,7 +87,7 @@ func (c *conversion) checkLines(n ast.Node) {
 func (c *conversion) checkBelow(n ast.Node, i int) {
 	const longest = 60
 	of, ok := belowWhat[n.Parent().Kind()]
-	if !ok || i == 0 || c.below == n.Parent().Parent() {
+	if !ok || c.below == n.Parent().Parent() {
 		return
 	}
 	line, above := n.Lines().At(i), n.Lines().At(i-1)
