@@ -45,8 +45,10 @@ func (p bareAddresses) Trigger() []byte { return append(p.InlineParser.Trigger()
 func (p bareAddresses) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	line, segment := block.PeekLine()
 	switch {
-	case bytes.IndexByte([]byte(":.@"), line[0]) >= 0:
+	case line[0] == '@', bytes.HasPrefix(line, []byte("://")), line[0] == '.' && bytes.HasSuffix(block.Source()[:segment.Start], []byte("www")):
 		return overlooked(parent, block, pc)
+	case line[0] == ':', line[0] == '.':
+		return nil
 	case line[0] == '_' || isLetter(line[0]) || isDigit(line[0]):
 		if before, _ := utf8.DecodeLastRune(bytes.TrimRight(block.Source()[:segment.Start], "_")); inAddressName(before) {
 			return nil // in the middle of a word: jan_de@school.nl
