@@ -16,7 +16,7 @@ import (
 // activity proposes an activity, which works on the focus point with a slug; "" when that does not go on.
 func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 	d := n.draft(&a.Document)
-	d.drop("status", "opkomst", "opbrengst", "bijgewerkt")
+	d.drop("status", "verplaatst_van", "opkomst", "opbrengst", "bijgewerkt")
 	n.moveTitle(d)
 	n.moveTime(d, a)
 	if entry := d.table.Get("speerpunt"); entry != nil && focusPoint != "" {

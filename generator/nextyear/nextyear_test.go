@@ -111,7 +111,7 @@ func TestWrongYear(t *testing.T) {
 // All else stays as its author wrote it.
 func TestWordsStay(t *testing.T) {
 	const before = "+++\r\n# Onze avond\r\ntitel   = 'Samen \"lezen\"'\t# de titel\r\nconcept=false\r\npartnerschappen = [\r\n  \"informeel\", # eerst\r\n]\r\n" +
-		"# Wanneer\r\ndatum = 2026-09-08\r\nstatus = \"geweest\" # ja\r\nopbrengst = \"\"\"\r\nVeel\r\ngeluk\"\"\"\r\nopkomst = 12\r\nbijgewerkt = 2026-09-10\r\nspeerpunt = \"speerpunten/lezen\"\r\n\r\n" +
+		"# Wanneer\r\ndatum = 2026-09-08\r\nstatus = \"geweest\" # ja\r\nverplaatst_van = 2026-09-01\r\nopbrengst = \"\"\"\r\nVeel\r\ngeluk\"\"\"\r\nopkomst = 12\r\nbijgewerkt = 2026-09-10\r\nspeerpunt = \"speerpunten/lezen\"\r\n\r\n" +
 		"[extra]\r\nstatus = \"blijft\"\r\n+++\r\n\r\nKom *gerust*.\r\n"
 	const after = "+++\r\n" +
 		"# Voorstel voor 2027-2028, gemaakt van activiteiten/lezen-2026.md. Kijk de dagen, de tekst en de links na.\r\n" +
