@@ -96,6 +96,24 @@ func TestMergedHandedOut(t *testing.T) {
 	}
 }
 
+// TestMergedApart wants an event that two computers changed to change once more, so that calendars take over what holds, whichever they had.
+func TestMergedApart(t *testing.T) {
+	lesson := func(title string) []calendar.Occasion {
+		return []calendar.Occasion{{Path: "activiteiten/a", Span: calendar.Span{From: day(9, 8), To: day(9, 8)}, Title: title}}
+	}
+	first, _ := (&calendar.History{}).Continue("De Proef", lesson("Lezen"), day(9, 1))
+	first.HandOut(day(9, 1))
+	gone, _ := first.Continue("De Proef", nil, day(9, 2))
+	second, _ := first.Continue("De Proef", lesson("Rekenen"), day(9, 3))
+	removed, renamed := string(gone.Text()), string(second.Text())
+	for _, both := range []string{removed + renamed, renamed + removed} {
+		merged, problems := calendar.ReadHistory(problem.Source{Text: []byte(both)})
+		if want := strings.Replace(renamed, "\t1\t", "\t2\t", 1); len(problems) > 0 || string(merged.Text()) != want {
+			t.Errorf("%q became %q, want %q, with %v", both, merged.Text(), want, problems)
+		}
+	}
+}
+
 func TestMerged(t *testing.T) {
 	empty, _ := calendar.ReadHistory(problem.Source{})
 	occasion := calendar.Occasion{Path: "activiteiten/a", Span: calendar.Span{From: day(9, 8), To: day(9, 8)}, Title: "Lezen"}

@@ -18,7 +18,7 @@ import (
 //
 // The file is a table in text: a line of names, and a line for each record, whose values tabs separate. The lines are ordered by
 // what they are about, so that two versions of the file can be merged line by line; where that leaves an event twice, the record
-// that changed most often holds, and the first day on which it was handed out. An event that never was is forgotten when it goes.
+// that changed most often holds, or did so last, and the first day on which it was handed out. An event that never was is forgotten when it goes.
 type History struct {
 	records []*Record
 }
@@ -93,8 +93,14 @@ func (r *Record) merge(other *Record) {
 	if handedOut.IsZero() || !other.HandedOut.IsZero() && other.HandedOut.Before(handedOut) {
 		handedOut = other.HandedOut
 	}
-	if other.Sequence > r.Sequence {
+	switch {
+	case other.Sequence > r.Sequence:
 		*r = *other
+	case other.Sequence == r.Sequence && (other.Mark != r.Mark || other.Removed != r.Removed): // calendars know either
+		if r.Changed.Before(other.Changed) {
+			*r = *other
+		}
+		r.Sequence++
 	}
 	r.HandedOut = handedOut
 }
