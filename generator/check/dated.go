@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -91,7 +92,7 @@ func (r *reading) datePlace(date schoolyear.Date) problem.Place {
 	return r.base.Place("titel")
 }
 
-var dayInName = regexp.MustCompile(`(?:^|[^0-9])(20\d\d-\d\d-\d\d)(?:[^0-9]|$)`)
+var dayInName = regexp.MustCompile(`(?:^|[^0-9])(?:(20\d\d-\d\d-\d\d)|(\d\d?)-(\d\d?)-(20\d\d))(?:[^0-9]|$)`)
 
 // namedDay gives the day in the name of the document's file, and whether the document has a day and is about none that is this one.
 func (r *reading) namedDay(doc policy.Doc) (named schoolyear.Date, differs bool) {
@@ -100,7 +101,11 @@ func (r *reading) namedDay(doc policy.Doc) (named schoolyear.Date, differs bool)
 	if translated || found == nil || r.base.Kind().Day(doc).IsZero() {
 		return named, false
 	}
-	named, ok := schoolyear.ParseDate(found[1])
+	said := found[1]
+	if said == "" {
+		said = fmt.Sprintf("%s-%02s-%02s", found[4], found[3], found[2])
+	}
+	named, ok := schoolyear.ParseDate(said)
 	return named, ok && !isOn(doc, func(date schoolyear.Date) bool { return date == named })
 }
 

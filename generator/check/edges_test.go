@@ -15,7 +15,7 @@ func TestEdgesOfTime(t *testing.T) {
 		return programme().with(files{"school.toml": school + "[[vakantie]]\nnaam = \"Lente\"\nvan = 2027-03-01\ntot = 2027-03-10\n[[vakantie]]\nnaam = \"Paas\"\nvan = " + next + "\ntot = 2027-04-23\n"})
 	}
 	ask(t, []question{
-		{"over as it begins", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"19:30\""), nil},
+		{"over as it begins", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"19:30\""), []string{"activiteiten/a.md:5:7: Het einde (19:30) is ook het begin."}},
 		{"a minute before", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\"\ntot = \"19:29\""), []string{"activiteiten/a.md:5:7: Het einde (19:29) ligt voor het begin (19:30)."}},
 		{"the school's year is not known", "buiten-schooljaar", at("datum = 2036-01-19").with(files{"school.toml": strings.Replace(school, "schooljaar = \"2026-2027\"\n", "", 1)}), nil},
 		{"without an end", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"19:30\""), nil},

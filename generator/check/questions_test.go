@@ -238,6 +238,7 @@ func TestTime(t *testing.T) {
 		{"period", "einde-voor-begin", at("periode = { van = 2027-01-19, tot = 2027-01-12 }"), []string{"activiteiten/a.md:3:37: Het einde (12 januari 2027) ligt voor het begin (19 januari 2027)."}},
 		{"time", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"14:30\"\ntot = \"9:30\""), []string{"activiteiten/a.md:5:7: Het einde (09:30) ligt voor het begin (14:30)."}},
 		{"evening", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"20:30\"\ntot = \"19:30\""), []string{"activiteiten/a.md:5:7: Het einde (19:30) ligt voor het begin (20:30)."}},
+		{"at once", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"9:30\"\ntot = \"09:30\""), []string{"activiteiten/a.md:5:7: Het einde (09:30) is ook het begin."}},
 		{"until the morning", "einde-voor-begin", at("data = [2027-01-19, 2027-01-26]\nvan = \"22:00\"\ntot = \"9:00\""), []string{"activiteiten/a.md:5:7: Dit begint om 22:00 en eindigt de volgende dag om 09:00."}},
 		{"after midnight", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"20:00\"\ntot = \"1:00\""), nil},
 		{"at midnight", "einde-voor-begin", at("datum = 2027-01-19\nvan = \"14:00\"\ntot = \"24:00\""), nil},
@@ -284,6 +285,8 @@ func TestDated(t *testing.T) {
 
 		{"evaluation", "naam-andere-dag", report("evaluaties/2026-05-01.md", "Mei", "datum = 2027-05-01"), []string{"evaluaties/2026-05-01.md:3:9: De naam van het bestand zegt 1 mei 2026, en hier staat 1 mei 2027."}},
 		{"activity", "naam-andere-dag", at("activiteiten/koffie-2027-01-12.md", "Koffie", "datum = 2027-01-19"), []string{"activiteiten/koffie-2027-01-12.md:4:9: De naam van het bestand zegt 12 januari 2027, en hier staat 19 januari 2027."}},
+		{"the day first", "naam-andere-dag", at("activiteiten/12-1-2027-koffie.md", "Koffie", "datum = 2027-01-19"), []string{"activiteiten/12-1-2027-koffie.md:4:9: De naam van het bestand zegt 12 januari 2027, en hier staat 19 januari 2027."}},
+		{"its own day first", "naam-andere-dag", at("activiteiten/koffie-19-01-2027.md", "Koffie", "datum = 2027-01-19"), nil},
 		{"one of a row", "naam-andere-dag", at("activiteiten/2027-01-19-koffie.md", "Koffie", "data = [2027-01-12, 2027-01-19]"), nil},
 		{"within a period", "naam-andere-dag", at("activiteiten/2027-01-13.md", "Koffie", "periode = { van = 2027-01-12, tot = 2027-01-19 }"), nil},
 		{"the same, and one more that day", "naam-andere-dag", report("evaluaties/2026-05-01-2.md", "Mei", "datum = 2026-05-01"), nil},

@@ -85,6 +85,11 @@ var (
 		Sentence: problem.Phrase{NL: "Het einde (%[2]v) ligt voor het begin (%[1]v).", EN: "The end (%[2]v) comes before the start (%[1]v)."},
 		Repair:   problem.Phrase{NL: "Verbeter van of tot.", EN: "Correct van or tot."},
 	})
+	endAtStart = problem.Define(problem.Rule{
+		Code: endBeforeStart.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Het einde (%[1]s) is ook het begin.", EN: "The end (%[1]s) is the start too."},
+		Repair:   problem.Phrase{NL: "Verbeter tot. Weet u het einde nog niet? Haal de regel met tot dan weg.", EN: "Correct tot. Do you not know the end yet? Then remove the line with tot."},
+	})
 	endNextDay = problem.Define(problem.Rule{
 		Code: endBeforeStart.Code, Severity: problem.Hint,
 		Sentence: problem.Phrase{
@@ -219,6 +224,8 @@ func (r *reading) askOrder(a *policy.Activity) {
 	switch {
 	case a.Overnight():
 		r.report(endNextDay, a.Place("tot"), a.From, a.To)
+	case a.To == a.From:
+		r.report(endAtStart, a.Place("tot"), a.From)
 	case ends == a.First() && a.To < a.From:
 		r.report(endBeforeStart, a.Place("tot"), a.From, a.To)
 	}

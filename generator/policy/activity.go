@@ -128,6 +128,9 @@ func readTime(r *reader, a *Activity) {
 		a.From, a.To = r.clock("van"), r.clock("tot")
 	}
 	a.MovedFrom = r.date("verplaatst_van")
+	if !a.MovedFrom.IsZero() && (a.First() == a.MovedFrom || slices.Contains(a.Dates, a.MovedFrom)) {
+		report(r.sink, movedNowhere.At(r.Place("verplaatst_van"), a.MovedFrom))
+	}
 	if period != "" {
 		report(r.sink, dayAsTime.At(r.KeyPlace(from), from, period))
 		return

@@ -94,6 +94,11 @@ var (
 		Sentence: problem.Phrase{NL: "“%[1]s” staat twee keer bij “%[2]s”.", EN: "“%[1]s” stands twice in “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Haal er een weg.", EN: "Remove one of them."},
 	})
+	movedNowhere = problem.Define(problem.Rule{
+		Code:     "dubbele-waarde",
+		Sentence: problem.Phrase{NL: "Op “%[1]s” is het nu ook: dan is het niet verplaatst.", EN: "“%[1]s” is when it is now too: then it was not moved."},
+		Repair:   problem.Phrase{NL: "Haal de regel weg, of schrijf bij verplaatst_van de dag waarop het eerst zou zijn.", EN: "Remove the line, or write at verplaatst_van the day on which it was to be first."},
+	})
 	outOfBounds = problem.Define(problem.Rule{
 		Code:     "buiten-bereik",
 		Sentence: problem.Phrase{NL: "“%[1]s” ligt tussen %[2]v en %[3]v, maar hier staat %[4]v.", EN: "“%[1]s” lies between %[2]v and %[3]v, but this is %[4]v."},

@@ -17,7 +17,7 @@ import (
 var rules = map[string]*problem.Rule{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain, "wrongTypeNothing": wrongTypeNothing, "noTables": noTables,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
-	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
+	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
 	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
@@ -131,6 +131,10 @@ activiteiten/a.md:4:9: verkeerde-soort: Bij “datum” hoort een datum, maar hi
 activiteiten/a.md:5:11: verkeerde-soort: Bij “opkomst” hoort een geheel getal, maar hier staat een tekst. → Schrijf: opkomst = 12
 activiteiten/a.md:6:10: verkeerde-soort: Bij “kosten” hoort een getal, maar hier staat een tekst. → Schrijf: kosten = 2.5
 activiteiten/a.md:7:11: verkeerde-soort: Bij “concept” hoort true of false, maar hier staat een tekst. → Schrijf: concept = false
+`},
+	{"moved to where it was", small + activity("a", "datum = 2026-10-01\nverplaatst_van = 2026-10-01") + activity("b", "data = [2026-10-01, 2026-10-08]\nverplaatst_van = 2026-10-08") + activity("c", "datum = 2026-10-08\nverplaatst_van = 2026-10-01"), `
+activiteiten/a.md:5:18: dubbele-waarde: Op “2026-10-01” is het nu ook: dan is het niet verplaatst. → Haal de regel weg, of schrijf bij verplaatst_van de dag waarop het eerst zou zijn.
+activiteiten/b.md:5:18: dubbele-waarde: Op “2026-10-08” is het nu ook: dan is het niet verplaatst. → Haal de regel weg, of schrijf bij verplaatst_van de dag waarop het eerst zou zijn.
 `},
 	{"texts without quotes", small + activity("a", dated+"thema = 7\nlocatie = 2026-10-01\nhulp = 12:30\nopbrengst = true\norganisatie = [\"a\"]"), `
 activiteiten/a.md:5:9: verkeerde-soort: Bij “thema” hoort een tekst, maar hier staat een geheel getal. → Schrijf: thema = "7"
