@@ -32,7 +32,7 @@ func readPictures(files []*policy.File, before pictures) pictures {
 	read := make([]*picture, len(files))
 	parallel.Each(len(files), func(i int) {
 		file := files[i]
-		if !photo.IsPicture(file.Name) {
+		if !photo.IsPicture(file.Name, file.Source.Text) {
 			return
 		}
 		if read[i] = before[file.Name]; read[i] == nil || read[i].file != file {

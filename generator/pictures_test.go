@@ -38,6 +38,7 @@ func TestPhotos(t *testing.T) {
 		"groot.jpg": schooltest.Photo(1700, 850, 6), "klein.jpg": schooltest.Photo(400, 300, 3), "scherm.png": schooltest.PNG(300, 200, 1),
 		"tekening.svg": []byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" width="30" height="20"/>`),
 		"maatloos.svg": []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
+		"foto": schooltest.Photo(400, 300, 6), "foto.jpg_large": schooltest.Photo(400, 300, 1), "foto.bmp": schooltest.PNG(300, 200, 1),
 	})))
 	if strings.Contains(problems, "fotos/") {
 		t.Error(problems)
@@ -53,7 +54,7 @@ func TestPhotos(t *testing.T) {
 			t.Errorf("no %s in\n%s", want, site[pleinPage])
 		}
 	}
-	for name, width := range map[string]int{"fotos/groot.jpg": 1600, "fotos/groot-960.jpg": 960, "fotos/groot-480.jpg": 480, "fotos/klein.jpg": 400, "fotos/scherm.png": 300} {
+	for name, width := range map[string]int{"fotos/groot.jpg": 1600, "fotos/groot-960.jpg": 960, "fotos/groot-480.jpg": 480, "fotos/klein.jpg": 400, "fotos/scherm.png": 300, "fotos/foto": 400, "fotos/foto.bmp": 300} {
 		picture, _, err := image.Decode(strings.NewReader(site[name]))
 		if err != nil || picture.Bounds().Dx() != width {
 			t.Fatalf("%s is no picture of %d wide: %v", name, width, err)
@@ -88,6 +89,9 @@ func TestPhotosWithoutUse(t *testing.T) {
 		{"plein.jpg", whole[:len(whole)/2], "foto-onleesbaar", "content/fotos/plein.jpg: fout: Deze afbeelding is niet te lezen"},
 		{"plein.png", bomb, "foto-te-veel-punten", "content/fotos/plein.png: fout: Deze afbeelding is 50000 bij 50000 beeldpunten"},
 		{"plein.heic", []byte("Exif"), "foto-soort", "content/fotos/plein.heic: fout: Dit soort foto kan niet op de site"},
+		{"plein.jpg", []byte("\x00\x00\x00\x18ftypheic, Exif"), "foto-soort", "content/fotos/plein.jpg: fout: Dit soort foto kan niet op de site"},
+		{"plein.dng", []byte("II*\x00, Exif"), "foto-soort", "content/fotos/plein.dng: fout: Dit soort foto kan niet op de site"},
+		{"plein.svg", whole, "foto-onleesbaar", "content/fotos/plein.svg: fout: Deze afbeelding is niet te lezen"},
 	} {
 		site, problems := rendered(generate(withPhotos(map[string][]byte{test.name: test.text})))
 		if strings.Count(problems, "content/fotos/") != 1 || !strings.Contains(problems, test.want) || !strings.Contains(problems, "["+test.code+"]") {

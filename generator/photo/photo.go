@@ -9,6 +9,8 @@
 //     not part of the picture. So do a GIF and a WebP, which may move.
 //   - An SVG stays as it is. In a page it runs no script.
 //
+// What is a picture, its bytes say as well as its name: so nothing of a photo is published by another name than one of a picture.
+//
 // What is made anew has the colours that the profile in the file means, as sRGB. No size is heavier than the file that came in: where
 // making it anew gives more, the file is taken as it is, without what is not part of the picture.
 //
@@ -27,6 +29,7 @@ import (
 	_ "image/png"
 	"path"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -71,10 +74,31 @@ var formats = map[string]bool{
 	".heic": false, ".heif": false, ".avif": false, ".tif": false, ".tiff": false, ".jxl": false,
 }
 
-// IsPicture reports whether the name of a file is that of a picture.
-func IsPicture(name string) bool {
+// IsPicture reports whether a file is a picture: its name says so, or its first bytes do. A camera writes in a photo where that was
+// taken, whatever somebody calls it later.
+func IsPicture(name string, text []byte) bool {
 	_, known := formats[extension(name)]
-	return known
+	return known || begins(text, shown) || begins(text, unshown)
+}
+
+// What pictures begin with, in formats that browsers show, and in HEIC, AVIF, TIFF, what cameras make of that, and JPEG 2000.
+var (
+	shown   = []string{"\xff\xd8\xff", "\x89PNG\r\n", "GIF87a", "GIF89a", "RIFF????WEBP"}
+	unshown = []string{
+		"????ftyphei", "????ftyphev", "????ftypmif1", "????ftypmsf1", "????ftypavi", "II*\x00", "MM\x00*", "\x00\x00\x00\x0cjP  ",
+	}
+)
+
+// begins reports whether a file begins in one of some ways, in which a question mark stands for any byte.
+func begins(text []byte, ways []string) bool {
+	return slices.ContainsFunc(ways, func(way string) bool {
+		for i := range len(way) {
+			if i == len(text) || way[i] != '?' && way[i] != text[i] {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 func extension(name string) string { return strings.ToLower(path.Ext(name)) }
@@ -84,9 +108,12 @@ func extension(name string) string { return strings.ToLower(path.Ext(name)) }
 // Errors are ErrFormat, ErrBroken and TooLargeError.
 func Read(name string, text []byte) (*Photo, error) {
 	ext := extension(name)
-	if !formats[ext] {
+	if show, known := formats[ext]; known && !show || begins(text, unshown) {
 		// Some of these are shown by some browsers, but nothing takes the place out of them.
 		return nil, ErrFormat
+	}
+	if ext == ".svg" && begins(text, shown) {
+		return nil, ErrBroken // a browser takes it for a drawing, and shows nothing
 	}
 	if ext == ".svg" {
 		width, height := drawn(text)
