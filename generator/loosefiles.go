@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -14,10 +15,15 @@ import (
 // Folders of files that are online by themselves: what a school hands out by its address, and the PDFs that the program makes.
 var handedOut = []string{"bestanden/", "pdf/"}
 
-// What a school writes for itself more often than for parents. Lists may be of pupils, and are told of wherever they are.
+// What parents open: of these, an address in a letter or a message keeps working. All else a school has for itself more often.
+var opened = strings.Fields(`
+	.pdf .epub .ics .jpg .jpeg .jpe .jfif .png .gif .webp .svg .bmp .ico .mp3 .m4a .aac .ogg .oga .opus .wav .flac
+	.mp4 .m4v .mov .avi .webm .ogv .vtt .srt .woff .woff2 .ttf .otf .css`)
+
+// Lists may be of pupils, and are told of wherever they are. What a program left behind is nowhere handed out.
 var (
-	lists  = strings.Fields(".xls .xlsx .xlsm .xlsb .ods .csv .tsv .numbers .xml .json .mdb .accdb .db .sqlite .sql .eml .msg .pst .mbox .vcf")
-	drafts = strings.Fields(".doc .docx .docm .dot .dotx .odt .rtf .pages .ppt .pptx .odp .key .pub .one .txt .zip .7z .rar .tar .gz")
+	listing  = regexp.MustCompile(`(?i)\.(?:xls[xmb]?|ods|csv|tsv|numbers|xml|json|mdb|accdb|db|sqlite3?|sql|eml|msg|pst|mbox|vcf)(?:\.|$)`)
+	leftover = regexp.MustCompile(`(?i)(?:\.(?:bak|old|orig|te?mp|save?|asd|wbk|part|crdownload|download|lo?ck)|~)$`)
 )
 
 var (
@@ -43,6 +49,7 @@ var (
 			EN: "If it is for parents, link to it on a page. If it does not belong on the site, remove it from content.",
 		},
 	})
+	unlinkedList = problem.Define(problem.Rule{Code: unlinked.Code, Severity: problem.Warning, Sentence: unlinked.Sentence, Repair: keptBack.Repair})
 )
 
 // published gives the files of the school that go online, and tells of those that nothing leads to, once for each folder. What a school
@@ -110,16 +117,18 @@ func looseFiles(linked *policy.Policy, layouts []problem.Source) map[string]*pro
 
 // looseRule gives what is told of a file when nothing leads to it; nil for one that may be online by itself.
 func looseRule(name string) *problem.Rule {
-	extension := strings.ToLower(path.Ext(name))
 	handed := slices.ContainsFunc(handedOut, func(folder string) bool { return strings.HasPrefix(name, folder) })
-	list := slices.Contains(lists, extension)
 	switch {
-	case policy.IsForHost(name), handed && !list:
+	case policy.IsForHost(name):
 		return nil
-	case !handed && (list || slices.Contains(drafts, extension)):
+	case leftover.MatchString(name), !handed && !slices.Contains(opened, strings.ToLower(path.Ext(name))):
 		return keptBack
+	case !handed:
+		return unlinked
+	case listing.MatchString(path.Base(name)):
+		return unlinkedList
 	}
-	return unlinked
+	return nil
 }
 
 // named reports whether a layout of the school's own names a file.

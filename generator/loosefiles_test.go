@@ -25,12 +25,15 @@ func TestLooseFiles(t *testing.T) {
 		"nothing leads to": {
 			map[string]string{
 				"paginas/leerlingen.xlsx": "x", "paginas/notulen.docx": "x", "paginas/kaart.pdf": "x", "fotos/a.svg": svg, "fotos/b.svg": svg, "bestanden/klas.CSV": "x", "kalender (1).tsv": "x",
+				"klas/namen": "x", "klas/Namen.gsheet": "x", "klas/namen.xls.bak": "x", "bestanden/gids.pdf.old": "x",
 			},
 			[]string{"bestanden/klas.CSV", "fotos/a.svg", "fotos/b.svg", "paginas/kaart.pdf"},
 			[]string{
+				"content/bestanden/gids.pdf.old: bestand-zonder-link: Nergens op de site is een link naar bestanden/gids.pdf.old. Daarom komt dat niet online.",
 				"content/bestanden/klas.CSV: bestand-zonder-link: Nergens op de site is een link naar bestanden/klas.CSV. Wie het adres kent, kan dat toch openen.",
 				"content/fotos/a.svg: bestand-zonder-link: Nergens op de site is een link naar fotos/a.svg en fotos/b.svg. Wie het adres kent, kan dat toch openen.",
 				"content/kalender (1).tsv: bestand-zonder-link: Nergens op de site is een link naar kalender (1).tsv. Daarom komt dat niet online.",
+				"content/klas/Namen.gsheet: bestand-zonder-link: Nergens op de site is een link naar klas/Namen.gsheet, klas/namen en klas/namen.xls.bak. Daarom komt dat niet online.",
 				"content/paginas/kaart.pdf: bestand-zonder-link: Nergens op de site is een link naar paginas/kaart.pdf. Wie het adres kent, kan dat toch openen.",
 				"content/paginas/leerlingen.xlsx: bestand-zonder-link: Nergens op de site is een link naar paginas/leerlingen.xlsx en paginas/notulen.docx. Daarom komt dat niet online.",
 			},
@@ -54,6 +57,17 @@ func TestLooseFiles(t *testing.T) {
 				"google0123456789abcdef.html": "google-site-verification: google0123456789abcdef.html",
 			},
 			[]string{".htaccess", ".nojekyll", ".well-known/security.txt", "CNAME", "_redirects", "favicon.ico", "google0123456789abcdef.html"}, nil,
+		},
+		"asked for by other names": {
+			map[string]string{"cname.txt": "x", ".htaccess.txt": "x", "Robots.txt": "x", "well-known/security.txt": "x", ".nojekyll": "", "nojekyll.txt": ""},
+			[]string{".nojekyll"},
+			[]string{
+				"content/.htaccess.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .htaccess, en niet .htaccess.txt. Zo doet het niets, en komt het niet op de site.",
+				"content/Robots.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam robots.txt, en niet Robots.txt. Zo doet het niets, en komt het niet op de site.",
+				"content/cname.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam CNAME, en niet cname.txt. Zo doet het niets, en komt het niet op de site.",
+				"content/nojekyll.txt: reservekopie: Dit lijkt een kopie van .nojekyll. Zij wordt niet gelezen en komt niet op de site.",
+				"content/well-known/security.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .well-known/security.txt, en niet well-known/security.txt. Zo doet het niets, en komt het niet op de site.",
+			},
 		},
 		"a concept leads to": {
 			map[string]string{"paginas/a.md": draft("[a](lijst.csv) [b](b.pdf)"), "paginas/lijst.csv": "x", "paginas/b.pdf": "x"}, []string{"paginas/b.pdf"}, nil,
@@ -85,7 +99,7 @@ func TestLooseFiles(t *testing.T) {
 					published = append(published, output.Path)
 				}
 			}
-			codes := []string{"bestand-zonder-link", "bestand-met-opdrachten", "document-met-andere-naam", "reservekopie", "link-naar-niets", "afbeelding-ontbreekt"}
+			codes := []string{"bestand-zonder-link", "bestand-met-opdrachten", "document-met-andere-naam", "reservekopie", "bestand-voor-de-webhost", "link-naar-niets", "afbeelding-ontbreekt"}
 			for _, p := range site.Problems() {
 				if slices.Contains(codes, p.Rule.Code) {
 					told = append(told, p.File+": "+p.Rule.Code+": "+p.Message(problem.Dutch))

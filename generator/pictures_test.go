@@ -38,7 +38,7 @@ func TestPhotos(t *testing.T) {
 		"groot.jpg": schooltest.Photo(1700, 850, 6), "klein.jpg": schooltest.Photo(400, 300, 3), "scherm.png": schooltest.PNG(300, 200, 1),
 		"tekening.svg": []byte(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20" width="30" height="20"/>`),
 		"maatloos.svg": []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
-		"foto": schooltest.Photo(400, 300, 6), "foto.jpg_large": schooltest.Photo(400, 300, 1), "foto.bmp": schooltest.PNG(300, 200, 1),
+		"foto":         schooltest.Photo(400, 300, 6), "foto.jpg_large": schooltest.Photo(400, 300, 1), "foto.bmp": schooltest.PNG(300, 200, 1),
 	})))
 	if strings.Contains(problems, "fotos/") {
 		t.Error(problems)

@@ -56,6 +56,9 @@ func Parse(src problem.Source) (f *File) {
 func ParseTranslation(src problem.Source, source *File) (f *File) {
 	fault := problem.Caught(func() {
 		f = newFile(src)
+		if respelledTag(f.Language) == "" {
+			return // it is told that this is no language
+		}
 		f.parse()
 		if f.table == nil || source == nil || source.Doc == nil {
 			return
@@ -83,7 +86,9 @@ func Faulty(src problem.Source, fault *problem.Fault) *File {
 
 func newFile(src problem.Source) *File {
 	f := &File{Source: src, Name: NameOf(src.Path)}
-	if f.IsDocument() {
+	if f.meant = copyOfTranslation(f.Name); f.meant != "" {
+		f.isCopy = true
+	} else if f.IsDocument() {
 		f.Language = languageSuffix(f.Name)
 		f.kind = KindOf(f.SourceName())
 	} else if f.meant, f.isCopy = meantAs(f.Name, src.Text); f.meant == "" {
@@ -177,9 +182,15 @@ func (f *File) IsDocument() bool {
 	return isFacts != isText && !isExtension(path.Ext(name))
 }
 
-// isExtension reports whether what stands before the extension of a document is one too, which a program put there: "leesavond.md.md",
-// "leesavond.txt.md". None of these is a language.
-func isExtension(part string) bool { return part == ".md" || part == ".toml" || part == ".txt" }
+// isExtension reports whether what stands before the extension of a document is one too, which a program or a person put there:
+// "leesavond.md.md", "leesavond.txt.md", "leesavond.old.md". None of these is a language.
+func isExtension(part string) bool {
+	switch part {
+	case ".md", ".toml", ".txt", ".bak", ".old", ".oud", ".tmp", ".orig":
+		return true
+	}
+	return false
+}
 
 // SourceName is the name of the document that a translation translates, and of a source itself.
 func (f *File) SourceName() string {

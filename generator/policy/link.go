@@ -71,6 +71,8 @@ func (l *linker) add(file *File) {
 	case file.meant != "":
 		l.reportMisnamed(file)
 	case !file.IsDocument() && broken(file.Problems): // not to be published
+	case !file.IsDocument() && HostFileMeant(file.Name) != "":
+		l.reportHostFile(file, HostFileMeant(file.Name))
 	case !file.IsDocument():
 		l.Files = append(l.Files, file)
 	case file.kind == nil:

@@ -20,7 +20,7 @@ func (l *linker) checkTranslations(files []*File) {
 		case known && !slices.Contains(l.School.Languages, file.Language):
 			l.report(unknownLanguage, file.Source.Whole(), file.Language, strings.Join(l.School.Languages, ", "))
 		case known && l.files[file.SourceName()] == nil:
-			l.report(translationWithoutSource, file.Source.Whole(), file.SourceName())
+			l.reportWithoutSource(file)
 		case l.docs[file.reference()] == nil: // broken, or left out
 		case file.Translation == nil:
 			l.BrokenTranslations = append(l.BrokenTranslations, file.reference())
@@ -38,6 +38,16 @@ func (l *linker) reportNoTag(file *File) {
 		return
 	}
 	l.report(noTag, file.Source.Whole(), file.Language)
+}
+
+// reportWithoutSource tells of a translation of a document that is not there; it may be a copy of another translation.
+func (l *linker) reportWithoutSource(file *File) {
+	original, _ := CopyOf(file.reference())
+	if meant := nameIn(original+".md", file.Language); original != "" && l.files[meant] != nil {
+		l.report(backup, file.Source.Whole(), meant)
+		return
+	}
+	l.report(translationWithoutSource, file.Source.Whole(), file.SourceName())
 }
 
 // nameIn gives how the translation of a document is to be called, with the code of its language as it is to be written.

@@ -451,6 +451,17 @@ var (
 			EN: "Did you mean `%[1]s`? Save it as plain text under that name.",
 		},
 	})
+	hostFileMisnamed = problem.Define(problem.Rule{
+		Code: "bestand-voor-de-webhost", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De webhost zoekt een bestand met de naam %[2]s, en niet %[1]s. Zo doet het niets, en komt het niet op de site.",
+			EN: "The host looks for a file called %[2]s, and not %[1]s. As it is it does nothing, and does not come on the site.",
+		},
+		Repair: problem.Phrase{
+			NL: "Bedoelde u `%[2]s`? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.",
+			EN: "Did you mean `%[2]s`? Give it exactly that name: mind the capitals, and leave no .txt behind it.",
+		},
+	})
 	backup = problem.Define(problem.Rule{
 		Code: "reservekopie", Severity: problem.Warning,
 		Sentence: problem.Phrase{

@@ -20,7 +20,7 @@ var rules = map[string]*problem.Rule{
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
-	"twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
+	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
 	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
@@ -522,6 +522,29 @@ speerpunten/heel.md (1):0:0: reservekopie: Dit lijkt een kopie van speerpunten/h
 speerpunten/heel.md.bak:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.md.
 speerpunten/heel.mdx:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.md.
 speerpunten/i.md.orig:0:0: reservekopie: Dit lijkt een kopie van speerpunten/i.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/i.md.
+`},
+	{"copies that look like translations, or like documents in another folder", small + focusPoint("heel") + "-- speerpunten/heel.ar.md --\n+++\ntitel = \"ا\"\n+++\n" +
+		"-- speerpunten/heel.bak.md --\n+++\ntitel = \"H\"\ndoel = \"D\"\n+++\n-- speerpunten/heel.ar (1).md --\n+++\ntitel = \"ا\"\n+++\n-- speerpunten/heel.ar-kopie.md --\n" +
+		"-- speerpunten/heel.ar.sync-conflict-20261101-1.md --\n-- speerpunten/Kopie van heel.ar.md --\n+++\ntitel = \"ا\"\n+++\n-- speerpunten - kopie/heel.md --\n-- speerpunten - kopie/half.md --\n", `
+speerpunten - kopie:0:0: reservekopie: Dit lijkt een kopie van speerpunten. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten.
+speerpunten/Kopie van heel.ar.md:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.ar.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.ar.md.
+speerpunten/heel.ar (1).md:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.ar.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.ar.md.
+speerpunten/heel.ar-kopie.md:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.ar.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.ar.md.
+speerpunten/heel.ar.sync-conflict-20261101-1.md:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.ar.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.ar.md.
+speerpunten/heel.bak.md:0:0: reservekopie: Dit lijkt een kopie van speerpunten/heel.md. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan speerpunten/heel.md.
+`},
+	{"a part of a name that is no language", small + focusPoint("heel") + "-- speerpunten/heel.v2.md --\n+++\ntitel = \"H\"\ndoel = \"D\"\n+++\n", `
+speerpunten/heel.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
+`},
+	{"a dot that was left out or mistyped", small + "-- paginas/a,md --\n+++\n+++\n-- paginas/bmd --\n+++\n+++\n", `
+paginas/a,md:0:0: document-met-andere-naam: De naam van dit document klopt niet: achteraan hoort één keer .md of .toml, in kleine letters. Zo wordt het niet gelezen en komt het niet op de site. → Bedoelde u ` + "`paginas/a.md`" + `? Bewaar het als gewone tekst onder die naam.
+paginas/bmd:0:0: document-met-andere-naam: De naam van dit document klopt niet: achteraan hoort één keer .md of .toml, in kleine letters. Zo wordt het niet gelezen en komt het niet op de site. → Bedoelde u ` + "`paginas/b.md`" + `? Bewaar het als gewone tekst onder die naam.
+`},
+	{"files for the host under another name", small + "-- .htaccess.txt --\n-- cname --\n-- well-known/security.txt --\n-- robots.txt.txt --\n-- robots.txt --\n", `
+.htaccess.txt:0:0: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .htaccess, en niet .htaccess.txt. Zo doet het niets, en komt het niet op de site. → Bedoelde u ` + "`.htaccess`" + `? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.
+cname:0:0: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam CNAME, en niet cname. Zo doet het niets, en komt het niet op de site. → Bedoelde u ` + "`CNAME`" + `? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.
+robots.txt.txt:0:0: reservekopie: Dit lijkt een kopie van robots.txt. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan robots.txt.
+well-known/security.txt:0:0: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .well-known/security.txt, en niet well-known/security.txt. Zo doet het niets, en komt het niet op de site. → Bedoelde u ` + "`.well-known/security.txt`" + `? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.
 `},
 	{"no school but by another name", "-- school.toml.txt --\n", `
 school.toml:0:0: geen-school: Het bestand content/school.toml ontbreekt; daarin staat welke school dit is. → Bedoelde u ` + "`school.toml`" + `? Zo hoort content/school.toml.txt te heten.

@@ -43,11 +43,25 @@ func (l *linker) reportLoose(file *File, rule, near *problem.Rule, known ...stri
 }
 
 func (l *linker) reportFolder(file *File, folder string) {
+	if original, _ := CopyOf(folder); kindsByFolder[original] != nil && l.hasFolder(original) {
+		l.report(backup, problem.Place{File: PathOf(folder)}, original)
+		return
+	}
 	if nearest := problem.Nearest(strings.ToLower(folder), Folders()); nearest != "" {
 		l.report(unknownFolderNear, file.Source.Whole(), folder, nearest)
 		return
 	}
 	l.report(unknownFolder, file.Source.Whole(), folder, strings.Join(Folders(), ", "))
+}
+
+// hasFolder reports whether the school has files in a folder.
+func (l *linker) hasFolder(folder string) bool {
+	for name := range l.files {
+		if strings.HasPrefix(name, folder+"/") {
+			return true
+		}
+	}
+	return false
 }
 
 // looseFiles gives the files of an extension that belong directly in content/.

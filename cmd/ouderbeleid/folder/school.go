@@ -10,6 +10,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -187,16 +188,19 @@ func (w *walk) report(rule *problem.Rule, name string, args ...any) {
 	w.problems = append(w.problems, rule.At(problem.Place{File: norm.NFC.String(name)}, args...))
 }
 
+// leftBehind is what editors, Windows, macOS and storage in the network put in a folder for themselves.
+var leftBehind = regexp.MustCompile(`\.sw[pon]$|^(?:(?:eh)?thumbs(?:_vista)?\.db(?::.*)?|desktop\.ini|icon\r|\$recycle\.bin` +
+	`|system volume information|__macosx|network trash folder|temporary items|@eadir|@recycle|@tmp|#recycle|#snapshot|lost\+found)$`)
+
 // isBystander reports whether a file or folder is not the school's writing: hidden, but for what hosts look for, or left behind by an
 // editor or a system. Our own repository has Go code in layouts/.
 func isBystander(name string) bool {
 	base := strings.ToLower(path.Base(name))
 	switch {
-	case policy.InContent(name) && policy.IsForHost(policy.NameOf(name)):
+	case policy.InContent(name) && (policy.IsForHost(policy.NameOf(name)) || policy.HostFileMeant(policy.NameOf(name)) != ""):
 		return false
 	case strings.HasPrefix(base, "."), strings.HasPrefix(base, "~$"), strings.HasSuffix(base, "~"),
-		strings.HasPrefix(base, "#") && strings.HasSuffix(base, "#"), strings.HasSuffix(base, ".swp"),
-		base == "thumbs.db", base == "desktop.ini":
+		strings.HasPrefix(base, "#") && strings.HasSuffix(base, "#"), leftBehind.MatchString(base):
 		return true
 	}
 	return strings.HasPrefix(name, "layouts/") && strings.HasSuffix(base, ".go")

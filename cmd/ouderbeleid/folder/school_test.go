@@ -51,9 +51,10 @@ func TestReadSource(t *testing.T) {
 				"content/.git/x.md": "", "content/visie.md~": "", "content/#visie.md#": "", "content/~$visie.docx": "",
 				"content/.visie.md.swp": "", "content/visie.SWP": "", "content/Thumbs.db": "", "content/a/Desktop.ini": "",
 				"content/.#visie.md": "→ iemand@computer", "content/leeg/": "", "content/.DS_Store": "", "content/a/._x.md": "", "content/.~lock.x.odt#": "",
-				"content/.well-known/security.txt": "", "content/.htaccess": "", "content/a/.htaccess": "", "content/.nojekyll": "", "layouts/.htaccess": "", "content/.htpasswd": "",
+				"content/.well-known/security.txt": "", "content/.htaccess": "", "content/a/.htaccess": "", "content/.nojekyll": "", "layouts/.htaccess": "", "content/.htpasswd": "", "content/.htaccess.txt": "",
+				"content/ehthumbs.db": "", "content/Icon\r": "", "content/@eaDir/a.jpg": "", "content/__MACOSX/a.jpg": "", "content/$RECYCLE.BIN/a.md": "", "content/visie.swo": "",
 			},
-			paths: []string{"content/.htaccess", "content/.nojekyll", "content/.well-known/security.txt", "content/a/.htaccess", "content/a/b/c.md", "content/met spatie.md", "content/visie.md", "content/voorbeeld.go", "layouts/assets/style.css"},
+			paths: []string{"content/.htaccess", "content/.htaccess.txt", "content/.nojekyll", "content/.well-known/security.txt", "content/a/.htaccess", "content/a/b/c.md", "content/met spatie.md", "content/visie.md", "content/voorbeeld.go", "layouts/assets/style.css"},
 		},
 		{
 			name:     "names that are one on other computers",
