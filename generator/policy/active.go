@@ -28,9 +28,12 @@ func wordSet(words string) map[string]bool {
 // What a browser runs in XML, and what it fetches for it.
 var (
 	commands = regexp.MustCompile(`(?i)<\s*(?:[\w.-]+:)?(?:script|foreignobject|iframe|object|embed|handler|listener|html|body)\b` +
-		`|[\s"'/]on[a-z]+\s*=\s*["']|<\?xml-stylesheet|<!entity[^>]*[<&]|attributename\s*=\s*["'](?:xlink:)?(?:href|on)|@import|(?:java|vb)script:`)
-	fetches = regexp.MustCompile(`(?i)[\s:"'](?:href|src)\s*=\s*["']?\s*([^\s"'>]*)|url\(\s*(?:["']|&quot;)?\s*([^\s"')]*)`)
-	ownPart = regexp.MustCompile(`(?i)^(?:#.*|data:(?:image/(?:png|jpe?g|gif|webp)|font/|application/(?:x-)?font)[^&]*|[\w.-][\w./-]*|)$`)
+		`|[\s"'/]on[a-z]+\s*=\s*["']|<\?xml-stylesheet|<!entity[^>]*[<&]|<!attlist[^>]*\son[a-z]+\s|attributename\s*=\s*["'](?:xlink:)?(?:href|on)|@import|(?:java|vb)script:`)
+	pageParts = regexp.MustCompile(`(?i)<\s*(?:[\w.-]+:)?(?:meta|base|form)\b`) // of a web page, in a drawing
+	fetches   = regexp.MustCompile(`(?i)[\s:"'](?:href|src)\s*=\s*["']?\s*([^\s"'>]*)|url\(\s*(?:["']|&quot;)?\s*([^\s"')]*)`)
+	// Where Illustrator keeps its own drawing in an SVG. No browser shows that.
+	ofIllustrator = regexp.MustCompile(`(?i)<foreignobject(\s+requiredextensions\s*=\s*["'](?:&ns_\w+;|http://ns\.adobe\.com/))`)
+	ownPart       = regexp.MustCompile(`(?i)^(?:#.*|data:(?:image/(?:png|jpe?g|gif|webp)|font/|application/(?:x-)?font)[^&]*|[\w.-][\w./-]*|)$`)
 )
 
 // checkActive refuses a file that may do something by itself: the pages of the site allow no such thing, and a file has no page
@@ -50,11 +53,12 @@ func (f *File) checkActive() {
 
 // activePart finds what a browser would run, or fetch for a drawing, in XML; nil when there is nothing.
 func activePart(text []byte, drawing bool) []int {
-	if at := commands.FindIndex(text); at != nil {
+	text = ofIllustrator.ReplaceAll(text, []byte("<illustrator  $1")) // as long
+	if at := commands.FindIndex(text); at != nil || !drawing {
 		return at
 	}
-	if !drawing {
-		return nil
+	if at := pageParts.FindIndex(text); at != nil {
+		return at
 	}
 	for _, at := range fetches.FindAllSubmatchIndex(text, -1) {
 		from, to := at[2], at[3]
