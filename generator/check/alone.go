@@ -16,7 +16,7 @@ type alone struct {
 	problems      []problem.Problem
 	abbreviations []abbreviation
 	lost          []*markdown.Link // see askLinks
-	title         uint32           // a mark of its title, see namesakes
+	title         uint32           // a mark of its title; 0 for a translation, and where there is none
 	round         int              // the last in which the document was there
 }
 
@@ -62,7 +62,7 @@ func (r *round) known(s setting) *known {
 // alone gives what was found in each document by itself, in the order of the documents.
 func (c *Checker) alone(r *round) []*alone {
 	if s := r.setting(); c.known == nil || c.setting != s {
-		c.setting, c.known, c.memory = s, r.known(s), make(map[policy.Doc]*alone, len(r.read))
+		c.setting, c.known, c.memory, c.titles = s, r.known(s), make(map[policy.Doc]*alone, len(r.read)), titles{}
 	}
 	c.rounds++
 	found := make([]*alone, len(r.read))
@@ -91,6 +91,7 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 	for doc, before := range c.memory {
 		if before.round != c.rounds {
 			changed[nameOf(doc)] = true
+			c.titles.drop(before.title)
 			delete(c.memory, doc)
 		}
 	}
@@ -104,6 +105,7 @@ func (c *Checker) remember(r *round, found []*alone, fresh []int) {
 	})
 	for _, i := range fresh {
 		found[i].round = c.rounds
+		c.titles.add(found[i].title)
 		c.memory[r.read[i]] = found[i]
 	}
 }
@@ -144,7 +146,9 @@ func (k *known) read(doc policy.Doc) *alone {
 			ask(r, doc)
 		}
 	}
-	r.found.title = crc32.ChecksumIEEE([]byte(r.base.Title.String()))
+	if !translated && r.base.Title != nil {
+		r.found.title = crc32.ChecksumIEEE([]byte(r.base.Title.String()))
+	}
 	return &r.found
 }
 

@@ -23,7 +23,8 @@ type Checker struct {
 	setting setting
 	known   *known
 	memory  map[policy.Doc]*alone
-	rounds  int // how many there were
+	titles  titles // of the documents in memory
+	rounds  int    // how many there were
 }
 
 // New gives a checker that remembers nothing yet.
@@ -41,6 +42,7 @@ func (c *Checker) All(p *policy.Policy, y *year.Year, isPage func(address string
 	r := newRound(p, y, isPage)
 	r.problems = reading
 	r.alone = c.alone(r)
+	r.namesakes = c.namesakes(r)
 	for _, found := range r.alone {
 		r.problems = append(r.problems, found.problems...)
 		r.abbreviations = append(r.abbreviations, found.abbreviations...)
@@ -63,6 +65,7 @@ type round struct {
 	read          []policy.Doc       // all documents, and their translations behind them
 	broken        map[string]bool    // the folders, and single files, with a document that could not be read
 	alone         []*alone           // what was found in each of those that were read
+	namesakes     []policy.Doc       // those that may have a title that another has too
 	programme     []*policy.Activity // those of the school's year, without the cancelled ones
 	problems      []problem.Problem
 	abbreviations []abbreviation // those that the glossary might explain, when there is no glossary

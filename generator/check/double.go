@@ -22,13 +22,15 @@ var doubleQuestions = []question{
 			EN: "Remove one of the two. If there really are two, give each a title of its own.",
 		},
 	}, func(r *round, q asked) {
-		namesakes := r.namesakes()
+		if len(r.namesakes) == 0 {
+			return
+		}
 		times := map[called]int{}
-		for _, doc := range namesakes {
+		for _, doc := range r.namesakes {
 			times[calledOf(doc)]++
 		}
 		before := map[subject][]policy.Doc{}
-		for _, doc := range namesakes {
+		for _, doc := range r.namesakes {
 			about := subjectOf(doc)
 			if times[about.called] < 2 {
 				continue
@@ -41,18 +43,34 @@ var doubleQuestions = []question{
 	}),
 }
 
-// namesakes gives, in order, the documents with a title that another one may have too: every one that has, and a few that do not.
-func (r *round) namesakes() (docs []policy.Doc) {
-	const spread = 16 // places for each document
-	times := make([]uint8, spread*len(r.Documents))
-	place := func(i int) *uint8 { return &times[r.alone[i].title%uint32(len(times))] }
-	for i := range r.Documents {
-		if at := place(i); *at < 2 {
-			*at++
-		}
+// titles counts marks of titles, and the marks that there are more than once: in most schools none, and then nothing has to be looked for.
+type titles struct {
+	times map[uint32]int
+	twice int
+}
+
+func (t *titles) add(mark uint32) {
+	if t.times == nil {
+		t.times = map[uint32]int{}
+	}
+	if t.times[mark]++; mark != 0 && t.times[mark] == 2 {
+		t.twice++
+	}
+}
+
+func (t *titles) drop(mark uint32) {
+	if t.times[mark]--; mark != 0 && t.times[mark] == 1 {
+		t.twice--
+	}
+}
+
+// namesakes gives, in order, the documents with a title that another one has too.
+func (c *Checker) namesakes(r *round) (docs []policy.Doc) {
+	if c.titles.twice == 0 {
+		return nil
 	}
 	for i, doc := range r.Documents {
-		if *place(i) > 1 && doc.Base().Title != nil {
+		if mark := r.alone[i].title; mark != 0 && c.titles.times[mark] > 1 {
 			docs = append(docs, doc)
 		}
 	}

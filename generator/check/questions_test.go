@@ -823,6 +823,11 @@ func TestMemory(t *testing.T) {
 		{"partnerschappen/didactisch.md": doc("titel = \"Educatief partnerschap\"\nbelofte = \"Leren.\"")},
 		{"visie.md": doc("titel = \"V\"\nvastgesteld = 2027-06-30")},
 		{"activiteiten/a.md": ""},
+		{"paginas/b (1).md": doc(`titel = "B"`, "## Kop")},
+		{"paginas/a.md": doc(`titel = "B"`)},
+		{"paginas/b.md": doc(`titel = "C"`)},
+		{"paginas/b.md": doc(`titel = "B"`), "paginas/a.md": doc(`titel = "A"`)},
+		{"paginas/b (1).md": ""},
 	} {
 		content.with(change)
 		all(fmt.Sprint("change ", i+1))

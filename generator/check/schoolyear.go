@@ -116,7 +116,7 @@ func (r *round) askSchoolYear() {
 
 // isOver reports whether the lessons of a school year after this one have begun.
 func isOver(own schoolyear.Year, y *year.Year) bool {
-	if own == 0 {
+	if own == 0 || schoolyear.YearOf(y.Today()) <= own {
 		return false
 	}
 	next := y.Terms(own + 1)
