@@ -59,11 +59,11 @@ func TestLooseFiles(t *testing.T) {
 			[]string{".htaccess", ".nojekyll", ".well-known/security.txt", "CNAME", "_redirects", "favicon.ico", "google0123456789abcdef.html"}, nil,
 		},
 		"asked for by other names": {
-			map[string]string{"cname.txt": "x", ".htaccess.txt": "x", "Robots.txt": "x", "well-known/security.txt": "x", ".nojekyll": "", "nojekyll.txt": ""},
+			map[string]string{"cname.txt": "x", ".htaccess.txt": "x", "Favicon.ico": "x", "well-known/security.txt": "x", ".nojekyll": "", "nojekyll.txt": ""},
 			[]string{".nojekyll"},
 			[]string{
 				"content/.htaccess.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .htaccess, en niet .htaccess.txt. Zo doet het niets, en komt het niet op de site.",
-				"content/Robots.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam robots.txt, en niet Robots.txt. Zo doet het niets, en komt het niet op de site.",
+				"content/Favicon.ico: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam favicon.ico, en niet Favicon.ico. Zo doet het niets, en komt het niet op de site.",
 				"content/cname.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam CNAME, en niet cname.txt. Zo doet het niets, en komt het niet op de site.",
 				"content/nojekyll.txt: reservekopie: Dit lijkt een kopie van .nojekyll. Zij wordt niet gelezen en komt niet op de site.",
 				"content/well-known/security.txt: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .well-known/security.txt, en niet well-known/security.txt. Zo doet het niets, en komt het niet op de site.",

@@ -16,7 +16,7 @@ var hostFile = regexp.MustCompile(`^\.well-known(/|$)|(^|/)\.htaccess$|` +
 func IsForHost(name string) bool { return hostFile.MatchString(name) }
 
 // misspelledHostFile is the name of such a file as a program made it that shows no extensions, or a person who did not see the dot.
-var misspelledHostFile = regexp.MustCompile(`(?i)^(?:(?:(cname)|\.?(htaccess|nojekyll)|(_redirects|robots\.txt|favicon\.ico))(?:\.txt)?|[._]?(well-known/.+))$`)
+var misspelledHostFile = regexp.MustCompile(`(?i)^(?:(?:(cname)|\.?(htaccess|nojekyll)|(_redirects|favicon\.ico))(?:\.txt)?|[._]?(well-known/.+))$`)
 
 // HostFileMeant gives the file for the host that one with another name was meant to be: "CNAME" for "cname.txt"; "" when it is none.
 func HostFileMeant(name string) string {

@@ -540,10 +540,10 @@ speerpunten/heel.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand 
 paginas/a,md:0:0: document-met-andere-naam: De naam van dit document klopt niet: achteraan hoort één keer .md of .toml, in kleine letters. Zo wordt het niet gelezen en komt het niet op de site. → Bedoelde u ` + "`paginas/a.md`" + `? Bewaar het als gewone tekst onder die naam.
 paginas/bmd:0:0: document-met-andere-naam: De naam van dit document klopt niet: achteraan hoort één keer .md of .toml, in kleine letters. Zo wordt het niet gelezen en komt het niet op de site. → Bedoelde u ` + "`paginas/b.md`" + `? Bewaar het als gewone tekst onder die naam.
 `},
-	{"files for the host under another name", small + "-- .htaccess.txt --\n-- cname --\n-- well-known/security.txt --\n-- robots.txt.txt --\n-- robots.txt --\n", `
+	{"files for the host under another name", small + "-- .htaccess.txt --\n-- cname --\n-- well-known/security.txt --\n-- _redirects.txt --\n-- _redirects --\n", `
 .htaccess.txt:0:0: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .htaccess, en niet .htaccess.txt. Zo doet het niets, en komt het niet op de site. → Bedoelde u ` + "`.htaccess`" + `? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.
+_redirects.txt:0:0: reservekopie: Dit lijkt een kopie van _redirects. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan _redirects.
 cname:0:0: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam CNAME, en niet cname. Zo doet het niets, en komt het niet op de site. → Bedoelde u ` + "`CNAME`" + `? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.
-robots.txt.txt:0:0: reservekopie: Dit lijkt een kopie van robots.txt. Zij wordt niet gelezen en komt niet op de site. → Haal haar weg uit content. Is dit de goede? Noem haar dan robots.txt.
 well-known/security.txt:0:0: bestand-voor-de-webhost: De webhost zoekt een bestand met de naam .well-known/security.txt, en niet well-known/security.txt. Zo doet het niets, en komt het niet op de site. → Bedoelde u ` + "`.well-known/security.txt`" + `? Geef het precies die naam: let op hoofdletters, en laat er geen .txt achter staan.
 `},
 	{"no school but by another name", "-- school.toml.txt --\n", `
