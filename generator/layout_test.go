@@ -113,7 +113,7 @@ func TestFaultsAreSaid(t *testing.T) {
 		{"vision.html", "{{.Say}}", "Deze layout werkt niet: het aantal gegevens bij Say moet 1 zijn. → " + way},
 		{"vision.html", "{{range .Lang}}{{end}}", "Deze layout werkt niet: {{range}} kan alleen langs een lijst gaan. → " + way},
 		{"vision.html", "<a href={{.Lang}}", "Deze layout werkt niet: een tag of een aanhalingsteken is niet gesloten. → " + way},
-		{"words/nl.toml", "[nav]\npracticl = \"Handig\"", "Geen enkele pagina zegt het woord “nav.practicl”. → Bedoelde u nav.practical?"},
+		{"words/nl.toml", "[nav]\npracticl = \"Handig\"", "Geen enkele pagina zegt het woord “nav.practicl”. → Bedoelde u `practical`?"},
 		{"words/nl.toml", "[eigen]\nwoord = \"Handig\"", "Geen enkele pagina zegt het woord “eigen.woord”. → Haal de regel weg, of zeg het woord in een eigen layout."},
 	} {
 		var told []string

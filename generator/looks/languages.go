@@ -102,7 +102,8 @@ func (l *Looks) checkUnsaid(own []problem.Source, said *words.Words) {
 			}
 			way := problem.Phrase{NL: "Haal de regel weg, of zeg het woord in een eigen layout.", EN: "Remove the line, or say the word in a layout of your own."}
 			if near := said.Near(key.Path); near != "" {
-				way = problem.Phrase{NL: "Bedoelde u " + near + "?", EN: "Did you mean " + near + "?"}
+				near = strings.TrimPrefix(near, key.Path[:strings.LastIndexByte(key.Path, '.')+1])
+				way = problem.Phrase{NL: "Bedoelde u `" + near + "`?", EN: "Did you mean `" + near + "`?"}
 			}
 			l.problems = append(l.problems, unsaidWord.At(src.At(key.Offset), key.Path, way))
 		}

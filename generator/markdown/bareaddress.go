@@ -17,8 +17,8 @@ import (
 
 // What an address in running text looks like: letters of all scripts, and no quotes.
 const (
-	bareHost = `(?:[\pL\pN_](?:[-\pL\pN_]*[\pL\pN_])?\.)+\pL+(?::\d+)?`
-	barePath = `(?:[/?#][-\pL\pN@:%_+.~#$!?&/=();,'*^{}\[\]|]*)?`
+	bareHost = `(?:[\pL\pN_](?:[-\pL\pM\pN_]*[\pL\pM\pN_])?\.)+\pL[\pL\pM]*(?::\d+)?`
+	barePath = `(?:[/?#][-\pL\pM\pN@:%_+.~#$!?&/=();,'*^{}\[\]|]*)?`
 )
 
 var (

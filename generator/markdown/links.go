@@ -55,7 +55,7 @@ var (
 			NL: "In het adres “%[1]s” staat een teken dat niet te zien is.",
 			EN: "There is a character in the address “%[1]s” that cannot be seen.",
 		},
-		Repair: problem.Phrase{NL: "Typ het adres opnieuw.", EN: "Type the address again."},
+		Repair: problem.Phrase{NL: "Schrijf %[2]s.", EN: "Write %[2]s."},
 	})
 	noLinkText = problem.Define(problem.Rule{
 		Code: "link-zonder-tekst", Severity: problem.Warning,
@@ -273,7 +273,7 @@ func (c *conversion) target(destination, address []byte, offset int, picture boo
 	case picture:
 		c.report(unsafeAddress, offset, written)
 	case bytes.ContainsFunc(address, unseen):
-		c.report(unseenSign, offset, written)
+		c.report(unseenSign, offset, written, strings.Map(seen, written))
 	case scheme == "mailto" && bytes.Contains(address, []byte("..")):
 		c.report(noHost, offset, written)
 	case scheme == "mailto" || scheme == "tel":
@@ -302,6 +302,14 @@ func soundHost(address string) bool {
 
 // unseen tells whether a character cannot be seen, or turns round what stands behind it.
 func unseen(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) }
+
+// seen takes away what cannot be seen.
+func seen(r rune) rune {
+	if unseen(r) {
+		return -1
+	}
+	return r
+}
 
 // IsWebAddress tells whether a text is the whole address of a page elsewhere.
 func IsWebAddress(text string) bool {

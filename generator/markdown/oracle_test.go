@@ -23,10 +23,8 @@ type token struct {
 	next bool // the number of an item that is the same as the one before: the page counts on
 }
 
-// untold are the problems that do not say that a text is not shown as it was written.
-var untold = []string{
-	"kop-overgeslagen", "beeld-zonder-tekst", "kop-naam-dubbel", "kop-naam-ongeldig", "link-buiten-school", "onveilig-adres", "adres-onvolledig", "beeld-geen-bestand",
-}
+// untold are the problems that do not say that a text is not shown as it was written. With an error there is no page.
+var untold = []string{"kop-overgeslagen", "beeld-zonder-tekst"}
 
 // markedInAlt is a mark inside a word of what stands for a picture, which has no marks.
 var markedInAlt = regexp.MustCompile(`!\[[^\]]*[\pL\pN](?:[*_\x60\\]|~~)+[\pL\pN]`)
@@ -67,8 +65,10 @@ func toldLines(text string, problems []problem.Problem) map[int]bool {
 				told[n] = true
 			}
 		}
-		if p.Rule.Code == "tabel-zonder-streep" { // it is about the lines next to it as well
-			told[p.Line-2], told[p.Line+2] = true, true
+		if p.Rule.Code == "tabel-zonder-streep" { // it is about the rows above and below as well
+			for n, line := range lines {
+				told[n+1] = told[n+1] || strings.HasPrefix(strings.TrimSpace(line), "|")
+			}
 		}
 		if p.Rule.Code == "voetnoot-ongebruikt" { // it goes on as long as lines are indented
 			for n := p.Line + 1; n <= len(lines) && (blank(n) || !blank(n-1) || strings.HasPrefix(lines[n-1], "  ") || strings.HasPrefix(lines[n-1], "\t")); n++ {
@@ -412,22 +412,22 @@ func (m markupSign) lineOf(shown string, lines []string) int {
 var starred = regexp.MustCompile(`[^\s*|]\*\*(?:[^\pL\pN*]|$)`)
 
 var markup = []markupSign{
-	{"**", regexp.MustCompile(`(?:^|[^\pL\pN*])\*\*\pL`)},                                       // **vet**
-	{"*", regexp.MustCompile(`(?:^|[\s("])\*[\pL\pN][^*\n]*[\pL\pN]\*`)},                        // *schuin*
-	{"_", regexp.MustCompile(`(?:^|[\s("])__?[\pL\pN][^_\n]*[\pL\pN]__?(?:\PL|$)`)},             // _schuin_
-	{"~~", regexp.MustCompile(`~~[^~\n]+~~`)},                                                   // ~~weg~~
-	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                                          // [tekst](adres)
-	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                                      // [tekst][adres]
-	{"[^", regexp.MustCompile(`\[\^[^\s\]][^\]\n]*\]`)},                                         // [^noot]
-	{"{#", regexp.MustCompile(`\{#[^}\n]*\}`)},                                                  // ## kop {#naam}
-	{"#", regexp.MustCompile(`(?m)^#{1,6}[ \t\x{a0}]\S|^##+\pL`)},                               // ## kop
-	{"|", regexp.MustCompile(`(?m)^\|[^|\n]*[\pL\pN][^|\n]*\|[^|\n]*[\pL\pN][^|\n]*\|[ \t]*$`)}, // | cel | cel |
-	{">", regexp.MustCompile(`(?m)^>[ \t\x{a0}]\S`)},                                            // > citaat
-	{"", regexp.MustCompile(`(?m)^[-*+][ \t\x{a0}]+[^\s\x{a0}]`)},                               // - punt
+	{"**", regexp.MustCompile(`(?:^|[^\pL\pN*])\*\*\pL`)},                                                           // **vet**
+	{"*", regexp.MustCompile(`(?:^|[\s("])\*[\pL\pN][^*\n]*[\pL\pN]\*`)},                                            // *schuin*
+	{"_", regexp.MustCompile(`(?:^|[\s("])(?:__[\pL\pN][^_\n]*[\pL\pN]__|_[\pL\pN][^_\n]*[\pL\pN]_)(?:[^\pL_]|$)`)}, // _schuin_
+	{"~~", regexp.MustCompile(`~~[^~\n]+~~`)},                                                                       // ~~weg~~
+	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                                                              // [tekst](adres)
+	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                                                          // [tekst][adres]
+	{"[^", regexp.MustCompile(`\[\^[^\s\]][^\]\n]*\]`)},                                                             // [^noot]
+	{"{#", regexp.MustCompile(`\{#[^}\n]*\}`)},                                                                      // ## kop {#naam}
+	{"#", regexp.MustCompile(`(?m)^#{1,6}[ \t\x{a0}]\S|^##+\pL`)},                                                   // ## kop
+	{"|", regexp.MustCompile(`(?m)^\|[^|\n]*[\pL\pN][^|\n]*\|[^|\n]*[\pL\pN][^|\n]*\|[ \t]*$`)},                     // | cel | cel |
+	{">", regexp.MustCompile(`(?m)^>[ \t\x{a0}]\S`)},                                                                // > citaat
+	{"", regexp.MustCompile(`(?m)^[-*+][ \t\x{a0}]+[^\s\x{a0}]`)},                                                   // - punt
 }
 
-// inCode is what is shown as it is: code, and addresses.
-var inCode = regexp.MustCompile(`(?s)<code.*?</code>|<a href="(?:mailto:|https?://)[^>]*>[^<]*(?:@|://|www\.)[^<]*</a>`)
+// asItIs is what is shown as it was written: code, addresses, and the first sign of a cell.
+var asItIs = regexp.MustCompile(`(?s)<code.*?</code>|<t[hd]\b[^>]*>|<a href="(?:mailto:|https?://)[^>]*>[^<]*(?:@|://|www\.)[^<]*</a>`)
 
 // shownMarks finds markup that readers would see where no problem tells of it. What an author wrote behind a backslash or as code may be seen.
 func shownMarks(text, page string, told map[int]bool) string {
@@ -435,7 +435,7 @@ func shownMarks(text, page string, told map[int]bool) string {
 		return ""
 	}
 	withoutTargets := target.ReplaceAllStringFunc(text, func(found string) string { return "]" + strings.Repeat("\n", strings.Count(found, "\n")) })
-	page = html.UnescapeString(anyTag.ReplaceAllString(inline.ReplaceAllString(inCode.ReplaceAllString(page, "x"), ""), "\n"))
+	page = html.UnescapeString(anyTag.ReplaceAllString(inline.ReplaceAllString(asItIs.ReplaceAllString(page, "x"), ""), "\n"))
 	for _, mark := range markup {
 		if !strings.Contains(page, mark.sign) {
 			continue

@@ -60,7 +60,7 @@ func TestProblems(t *testing.T) {
 		{"[a](https://x..nl) [a](https://x.nl:99999/) [a](https://x.nl/\u202egpj) [a](mailto:x@y..nl)",
 			"1:5 adres-onvolledig: Het adres “https://x..nl” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n" +
 				"1:24 adres-onvolledig: Het adres “https://x.nl:99999/” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n" +
-				"1:49 adres-onvolledig: In het adres “https://x.nl/\u202egpj” staat een teken dat niet te zien is. → Typ het adres opnieuw.\n" +
+				"1:49 adres-onvolledig: In het adres “https://x.nl/\u202egpj” staat een teken dat niet te zien is. → Schrijf https://x.nl/gpj.\nHet ziet er hetzelfde uit, maar in uw woord staat een onzichtbaar teken (U+202E).\n" +
 				"1:72 adres-onvolledig: Het adres “mailto:x@y..nl” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n"},
 		{"[a](mr@school.nl)",
 			"1:5 adres-zonder-mailto: Dit is een e-mailadres, maar er staat geen mailto: voor: “mr@school.nl”. → Schrijf mailto:mr@school.nl.\n"},
