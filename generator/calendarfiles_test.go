@@ -418,7 +418,7 @@ func TestCalendarFileMovesOne(t *testing.T) {
 	for name, test := range map[string]struct {
 		days  string // of the new file
 		today schoolyear.Date
-		want  int // identities more
+		want  int // new identities
 	}{
 		"one":           {"datum = 2026-12-15", schooltest.Today, 0},
 		"two days":      {"data = [2026-12-15, 2026-12-16]", schooltest.Today, 2},
@@ -430,10 +430,22 @@ func TestCalendarFileMovesOne(t *testing.T) {
 			delete(b.files, "activiteiten/ouderavond.md")
 			b.files["activiteiten/avond.md"], b.today = activity("Ouderavond", test.days), test.today
 			after := byIdentity(events(t, b.build()["kalender/alles.ics"]))
-			if len(after)-len(before) != test.want {
-				t.Errorf("%d identities more, want %d", len(after)-len(before), test.want)
+			maps.DeleteFunc(after, func(uid string, _ calendarEvent) bool { return before[uid].UID != "" })
+			if len(after) != test.want {
+				t.Errorf("%d new identities, want %d", len(after), test.want)
 			}
 		})
+	}
+}
+
+// TestCalendarFileTidied removes an activity once it is over: it is not called off by that.
+func TestCalendarFileTidied(t *testing.T) {
+	b := newBuilds(t)
+	b.build()
+	delete(b.files, "activiteiten/leesweek.md")
+	b.today = schoolyear.Date{Year: 2027, Month: 2, Day: 6}
+	if text := b.build()["kalender/alles.ics"]; strings.Contains(text, "Leesweek") {
+		t.Errorf("what took place is still said to be cancelled:\n%s", text)
 	}
 }
 

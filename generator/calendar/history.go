@@ -213,10 +213,10 @@ func (h *History) Has(which func(*Record) bool, today schoolyear.Date) bool {
 // told is how many years a removed event is said to be cancelled.
 const told = 1
 
-// silent reports whether calendars say nothing of the event once it is removed: when it was never handed out; when that was long ago; or
-// when it is of days on which school was closed, and over, since a new school year did not call it off.
+// silent reports whether calendars say nothing of the event once it is removed: when it was never handed out; when that was long ago; when
+// it was over by then, since tidying up calls nothing off; or when it is of days on which school was closed, and over.
 func (r *Record) silent(today schoolyear.Date) bool {
-	if r.HandedOut.IsZero() || r.Closed() && r.Span.last().Before(today) {
+	if r.HandedOut.IsZero() || r.Span.last().Before(r.Removed) || r.Closed() && r.Span.last().Before(today) {
 		return true
 	}
 	return !r.Removed.IsZero() && !today.Time().Before(r.Removed.Time().AddDate(told, 0, 0))

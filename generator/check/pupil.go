@@ -76,7 +76,7 @@ func groupEnd(text string, from int) int {
 	for end < len(text) && (isDigit(text[end]) || isLetter(text[end]) || text[end] == '/') {
 		end++
 	}
-	if bracket := strings.IndexByte(text[end:], ')'); bracket >= 0 && strings.IndexAny(text[end:end+bracket], "(.,") < 0 {
+	if bracket := strings.IndexByte(text[end:], ')'); bracket >= 0 && !strings.ContainsAny(text[end:end+bracket], "(.,") {
 		return end + bracket + 1
 	}
 	return end

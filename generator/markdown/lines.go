@@ -131,7 +131,7 @@ func (c *conversion) checkGlued(text []byte, offset int, first bool) {
 func isTitle(text []byte) bool {
 	first, _ := utf8.DecodeRune(text)
 	last := len(text) - 1
-	return unicode.IsUpper(first) && bytes.IndexByte(text, ' ') > 0 && bytes.IndexAny(text, "#@") < 0 && bytes.IndexByte([]byte(".,!?:"), text[last]) < 0
+	return unicode.IsUpper(first) && bytes.IndexByte(text, ' ') > 0 && !bytes.ContainsAny(text, "#@") && bytes.IndexByte([]byte(".,!?:"), text[last]) < 0
 }
 
 // item is the start of a line that looks like one of a list.

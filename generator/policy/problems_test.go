@@ -666,7 +666,7 @@ praktisch/p.md:4:47: opmaak-werkt-niet: Opmaak werkt niet bij “stappen”: lez
 `},
 	{"addresses that cannot be, and a logo that is no picture", strings.Replace(small, "regio", "logo = \"school.toml\"\nwebsite = \"https://school..nl\"\nadres = \"https://school.nl:99999/\"\nemail = \"info@x..nl\"\nregio", 1) +
 		activity("a", dated+"aanmelden = \"https://school.nl/\u202egpj\""), `
-activiteiten/a.md:5:13: geen-webadres: “https://school.nl/‮gpj” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: https://school.nl/‮gpj.
+activiteiten/a.md:5:13: geen-webadres: “https://school.nl/` + "\u202e" + `gpj” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: https://school.nl/` + "\u202e" + `gpj.
 Of schrijf een van beide, bijvoorbeeld: aanmelden = "https://klapperpost.example/gesprek"
 school.toml:3:8: geen-afbeelding: “school.toml” bij “logo” is geen afbeelding. → Noem een bestand dat eindigt op .svg, .png, .jpg of .webp, bijvoorbeeld: logo = "beelden/logo.svg"
 school.toml:4:11: geen-webadres: “https://school..nl” bij “website” is geen volledig webadres. → Schrijf het adres met https:// ervoor, bijvoorbeeld: website = "https://www.deklaproos.example/"
