@@ -116,9 +116,11 @@ type definitionParser struct{ parser.BlockParser }
 
 // Open implements parser.BlockParser.
 func (p definitionParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
-	if above, ok := parent.LastChild().(*ast.Paragraph); ok && above.Lines().Len() > 1 {
-		if last := above.Lines().At(above.Lines().Len() - 1); looksLikeRule(last.Value(reader.Source())) {
-			return nil, parser.NoChildren
+	if above, ok := parent.LastChild().(*ast.Paragraph); ok {
+		for i := 1; i < above.Lines().Len(); i++ {
+			if line := above.Lines().At(i); looksLikeRule(line.Value(reader.Source())) {
+				return nil, parser.NoChildren
+			}
 		}
 	}
 	return p.BlockParser.Open(parent, reader, pc)

@@ -29,6 +29,18 @@ func TestTextsOfSchools(t *testing.T) {
 	}
 }
 
+// TestLostBefore tries what once lost a word, or put it elsewhere.
+func TestLostBefore(t *testing.T) {
+	for _, text := range []string{
+		"| sleut\nel | wat |\n|---|---|\n| `titel` | ja |\n: uitleg\n",
+		"Boven\n| a | b |\n|---|---|\n: uitleg\n",
+	} {
+		if loss := lossOf(text); loss != "" {
+			t.Errorf("%q: %s", text, loss)
+		}
+	}
+}
+
 // prose gives the bodies of the example school, the starter and the handbook.
 func prose(t testing.TB) map[string]string {
 	t.Helper()
