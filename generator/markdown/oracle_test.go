@@ -27,7 +27,7 @@ type token struct {
 var untold = []string{"kop-overgeslagen", "beeld-zonder-tekst"}
 
 // markedInAlt is a mark inside a word of what stands for a picture, which has no marks.
-var markedInAlt = regexp.MustCompile(`!\[[^\]]*[\pL\pN](?:[*_\x60\\]|~~)+[\pL\pN]`)
+var markedInAlt = regexp.MustCompile(`!\[.*[\pL\pN][*_\x60~\\\[\]]+[\pL\pN]`)
 
 // lossOf compares every word and digit of a text, in order, with what its page shows, and gives "" when all are there, and nothing else
 // is. What is a word of the source is decided here by rules of its own, which know nothing of the parser.

@@ -15,7 +15,7 @@ import (
 	"unicode/utf8"
 )
 
-// inputs is how many texts TestProse makes. Ten million take about a quarter of an hour on two processors:
+// inputs is how many texts TestProse makes. Ten million take some 25 minutes on two processors:
 //
 //	go test -run TestProse ./generator/markdown -inputs 10000000 -timeout 0
 var inputs = flag.Int("inputs", 20_000, "how many mutated texts to try")
