@@ -17,7 +17,7 @@ func TestClashes(t *testing.T) {
 		code  string
 	}{
 		"a document and a file": {
-			map[string]string{"visie.md": "+++\ntitel = \"Visie\"\n+++\n\nTekst.\n", "visie/index.html": "eigen"}, "visie/index.html", "content/visie", "zelfde-adres",
+			map[string]string{"visie.md": "+++\ntitel = \"Visie\"\n+++\n\nTekst.\n", "visie/index.html": "eigen"}, "visie/index.html", "content/visie/index.html", "bestand-zonder-link",
 		},
 		"a file of the school and one of the site": {
 			map[string]string{"robots.txt": "eigen"}, "robots.txt", "content/robots.txt", "zelfde-adres",

@@ -18,6 +18,7 @@ import (
 // school whose every document is translated: something may be missing in a source that a translation says, or the other way round. A
 // site comes out every time, every problem has a place in a file, and no built-in layout is blamed.
 func TestMissingWords(t *testing.T) {
+	t.Parallel()
 	files := withTranslations(goldenSchool(t))
 	g := generator.New()
 	turn := 0
@@ -59,12 +60,13 @@ func TestMissingWords(t *testing.T) {
 
 // TestMissingPairs makes two random changes at once, in one document or in two, with the drafts and without.
 func TestMissingPairs(t *testing.T) {
+	t.Parallel()
 	files := withTranslations(goldenSchool(t))
 	random := rand.New(rand.NewPCG(2026, 11))
 	g := generator.New()
-	rounds := 200
+	rounds := 60
 	if testing.Short() {
-		rounds = 15
+		rounds = 10
 	}
 	for range rounds {
 		changed := slices.Clone(files)
