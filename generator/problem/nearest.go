@@ -11,7 +11,7 @@ func Nearest(word string, known []string) string {
 		if levenshtein.Similarity(word, candidate, nil) <= least {
 			continue
 		}
-		if match := levenshtein.Match(word, candidate, nil); match > best {
+		if match := levenshtein.Match(word, candidate, levenshtein.NewParams().BonusThreshold(least)); match > best {
 			best, nearest = match, candidate
 		}
 	}
