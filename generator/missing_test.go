@@ -42,7 +42,10 @@ func TestMissingWords(t *testing.T) {
 						t.Errorf("%s: %s", name, printed([]problem.Problem{found}))
 					}
 				}
-				for _, output := range site.Outputs {
+				for i, output := range site.Outputs {
+					if i%4 != turn%4 { // each page is rendered with one change in four
+						continue
+					}
 					if strings.HasSuffix(output.Path, ".html") || strings.HasSuffix(output.Path, ".txt") || strings.HasSuffix(output.Path, ".ics") {
 						_, problems := output.Render()
 						for _, found := range problems {
