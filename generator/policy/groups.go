@@ -75,7 +75,6 @@ var (
 	groupWord = regexp.MustCompile(`(?i)^(de )?(groep(en)?|gr\.?|klas(sen)?|leerjaar)\s*`)
 	groupAll  = regexp.MustCompile(`(?i)^(alle(s|n|maal)?|iedereen|alle (groepen|klassen|kinderen|leerlingen)|(de )?(hele|gehele) school|schoolbreed)$`)
 	groupFrom = regexp.MustCompile(`(?i)^(.+?)\s*(?:t/m|tot en met|\btot\b|-|–|—)\s*(.+)$`)
-	groupAnd  = regexp.MustCompile(`(?i)\s*(?:,|;|/|&|\+|\ben\b)\s*`)
 	digits    = regexp.MustCompile(`[0-9]+`)
 )
 
@@ -105,7 +104,7 @@ func meantGroups(said string, groups []string) []string {
 		}
 		return nil
 	}
-	if parts := groupAnd.Split(said, -1); len(parts) > 1 {
+	if parts := betweenWords.Split(said, -1); len(parts) > 1 {
 		return eachGroup(parts, groups)
 	}
 	return nil

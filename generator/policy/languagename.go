@@ -76,11 +76,9 @@ var tagsByName = func() map[string]string {
 	return tags
 }()
 
-// LanguageMeant gives the code of a language that is named in words or by its code: "tr" for "Turks"; "" when it is none.
-func LanguageMeant(said string) string { return meantLanguage(said) }
-
-// meantLanguage gives the code of a language that is named, or of a code that is not written as it should be.
-func meantLanguage(said string) string {
+// LanguageMeant gives the code of a language that is named in words, or by a code that may not be written as it should be: "tr" for "Turks";
+// "" when it is none.
+func LanguageMeant(said string) string {
 	name := strings.ToLower(strings.TrimRight(said, ". "))
 	if tag := tagsByName[strings.TrimSuffix(name, " taal")]; tag != "" {
 		return tag

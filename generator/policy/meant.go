@@ -45,7 +45,7 @@ func (f *Field) meantWord(said string) string {
 	case TypeYear:
 		return meantYear(said)
 	case TypeLanguage:
-		return meantLanguage(said)
+		return LanguageMeant(said)
 	case TypeColor:
 		return meantColor(said)
 	case TypeWebAddress:
