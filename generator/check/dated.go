@@ -56,7 +56,7 @@ var datedQuestions = []question{
 		},
 	}, func(r *reading, doc policy.Doc, q asked) {
 		if named, differs := r.namedDay(doc); differs {
-			date := doc.Base().Kind().Day(doc)
+			date := dayOf(doc)
 			repaired := named.String()
 			if r.base.Has("datum") {
 				repaired = "datum = " + repaired
@@ -72,6 +72,14 @@ var datedQuestions = []question{
 		},
 		Repair: problem.Phrase{NL: "Verbeter de titel of de datum. In de titel hoeft de dag niet: die staat er al bij.", EN: "Correct the title or the date. The title needs no day: it is shown beside it."},
 	}, (*reading).askTitle),
+}
+
+// dayOf gives the day of a document; no day for a translation.
+func dayOf(doc policy.Doc) schoolyear.Date {
+	if _, translated := doc.(*policy.Translation); translated {
+		return schoolyear.Date{}
+	}
+	return doc.Base().Kind().Day(doc)
 }
 
 // reported gives the day that a document reports of; no day for a translation.
@@ -96,9 +104,8 @@ var dayInName = regexp.MustCompile(`(?:^|[^0-9])(?:(20\d\d-\d\d-\d\d)|(\d\d?)-(\
 
 // namedDay gives the day in the name of the document's file, and whether the document has a day and is about none that is this one.
 func (r *reading) namedDay(doc policy.Doc) (named schoolyear.Date, differs bool) {
-	_, translated := doc.(*policy.Translation)
 	found := dayInName.FindStringSubmatch(r.base.Slug())
-	if translated || found == nil || r.base.Kind().Day(doc).IsZero() {
+	if found == nil || dayOf(doc).IsZero() {
 		return named, false
 	}
 	said := found[1]
@@ -148,8 +155,8 @@ var otherDay = []string{"tot", "vóór", "voor", "vanaf", "na", "sinds", "uiterl
 
 // askTitle asks whether the days in the title of a document are its own.
 func (r *reading) askTitle(doc policy.Doc, q asked) {
-	_, translated := doc.(*policy.Translation)
-	if translated || r.base.Title == nil || r.base.Kind().Day(doc).IsZero() {
+	own := dayOf(doc)
+	if r.base.Title == nil || own.IsZero() {
 		return
 	}
 	title, other := r.base.Title.String(), ""
@@ -165,13 +172,13 @@ func (r *reading) askTitle(doc policy.Doc, q asked) {
 			return
 		}
 		_, said, named := weekdayBefore(title[:i])
-		wrong := named && written.in(r.base.Kind().Day(doc).Year).Weekday() != said // which has a problem of its own
+		wrong := named && written.in(own.Year).Weekday() != said // which has a problem of its own
 		before := strings.Fields(strings.ToLower(title[:i]))
 		if other == "" && !wrong && (len(before) == 0 || !slices.Contains(otherDay, before[len(before)-1])) {
 			other = title[i : i+written.length]
 		}
 	}
 	if other != "" {
-		q.report(r.base.Place("titel"), other, day(r.base.Kind().Day(doc)))
+		q.report(r.base.Place("titel"), other, day(own))
 	}
 }
