@@ -3,6 +3,7 @@ package generator
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -56,7 +57,7 @@ var (
 // most likely did not mean to publish stays back until something leads to it. While a document cannot be read, nobody knows what that
 // links to, and nothing is told.
 func published(linked *policy.Policy, all []*policy.File, layouts []problem.Source, drafts bool) (kept []*policy.File, problems []problem.Problem) {
-	loose := looseFiles(linked, layouts)
+	loose := looseFiles(linked)
 	waiting := map[string]bool{} // until a concept that links to them is published
 	for _, file := range all {
 		if len(loose) == 0 {
@@ -75,6 +76,7 @@ func published(linked *policy.Policy, all []*policy.File, layouts []problem.Sour
 			}
 		}
 	}
+	maps.DeleteFunc(loose, func(name string, _ *problem.Rule) bool { return named(name, layouts) })
 	told := map[looseGroup][]string{}
 	for _, file := range linked.Files {
 		rule := loose[file.Name]
@@ -101,10 +103,10 @@ type looseGroup struct {
 }
 
 // looseFiles gives the files that a link has to lead to, with what is told when none does.
-func looseFiles(linked *policy.Policy, layouts []problem.Source) map[string]*problem.Rule {
+func looseFiles(linked *policy.Policy) map[string]*problem.Rule {
 	loose := map[string]*problem.Rule{}
 	for _, file := range linked.Files {
-		if rule := looseRule(file.Name); rule != nil && !named(file.Name, layouts) {
+		if rule := looseRule(file.Name); rule != nil {
 			loose[file.Name] = rule
 		}
 	}
@@ -139,14 +141,16 @@ func named(name string, layouts []problem.Source) bool {
 // enumerated writes names in a sentence: all of a few, and how many more there are of many.
 func enumerated(names []string) problem.Phrase {
 	const most = 10
-	if len(names) == 1 {
-		return problem.Phrase{NL: names[0], EN: names[0]}
+	shown := names
+	if len(names) > most+1 {
+		shown = names[:most]
 	}
-	shown, rest := names[:len(names)-1], names[len(names)-1]
-	last := problem.Phrase{NL: rest, EN: rest}
-	if more := len(names) - most; more > 1 {
-		shown, last = names[:most], problem.Phrase{NL: fmt.Sprintf("%d andere", more), EN: fmt.Sprintf("%d others", more)}
+	var phrases []problem.Phrase
+	for _, name := range shown {
+		phrases = append(phrases, problem.Phrase{NL: name, EN: name})
 	}
-	list := strings.Join(shown, ", ")
-	return problem.Phrase{NL: list + " en " + last.NL, EN: list + " and " + last.EN}
+	if more := len(names) - len(shown); more > 0 {
+		phrases = append(phrases, problem.Phrase{NL: fmt.Sprintf("%d andere", more), EN: fmt.Sprintf("%d others", more)})
+	}
+	return problem.List(phrases)
 }

@@ -97,7 +97,7 @@ var rooms = []room{
 	}},
 	{"generator/schema", "what a kind of document may hold, as JSON Schema", []string{"ouderbeleid/generator/policy", "ouderbeleid/generator/problem"}},
 	{"generator/markdown", "Markdown to HTML, headings, links with their places", []string{
-		"ouderbeleid/generator/problem", "github.com/yuin/goldmark", "github.com/yuin/goldmark/*", "golang.org/x/text/unicode/norm",
+		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "github.com/yuin/goldmark", "github.com/yuin/goldmark/*", "golang.org/x/text/unicode/norm",
 	}},
 	{"generator/frontmatter", "TOML in which every value knows its place", []string{
 		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "github.com/BurntSushi/toml", "golang.org/x/text/encoding/charmap",

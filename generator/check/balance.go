@@ -216,7 +216,7 @@ func (r *round) askTerms(q asked) {
 	for i, term := range terms {
 		idle[i] = days(term)
 	}
-	q.report(r.Place("schooljaar"), listOf(idle))
+	q.report(r.Place("schooljaar"), problem.List(idle))
 }
 
 func (r *round) askFocusPoints(q asked) {

@@ -71,7 +71,7 @@ func (r *reading) askTeam(c *policy.Council, q asked) {
 		}
 	}
 	if len(missing) > 0 && !slices.ContainsFunc(c.Members, unclear) {
-		q.report(c.Place("soort"), listOf(missing))
+		q.report(c.Place("soort"), problem.List(missing))
 	}
 }
 

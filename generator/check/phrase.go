@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"ouderbeleid/generator/problem"
@@ -36,22 +35,5 @@ func list(words ...string) problem.Phrase {
 	for i, word := range words {
 		phrases[i] = problem.Phrase{NL: word, EN: word}
 	}
-	return listOf(phrases)
-}
-
-// listOf joins phrases.
-func listOf(phrases []problem.Phrase) problem.Phrase {
-	var nl, en []string
-	for _, phrase := range phrases {
-		nl, en = append(nl, phrase.NL), append(en, phrase.EN)
-	}
-	return problem.Phrase{NL: joined(nl, " en "), EN: joined(en, " and ")}
-}
-
-func joined(words []string, and string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + and + words[last]
+	return problem.List(phrases)
 }

@@ -70,7 +70,7 @@ var schoolYearQuestions = []question{
 		},
 	}, func(r *round, q asked) {
 		if left := r.leftBehind(); len(left) > 0 {
-			q.report(r.Place("schooljaar"), r.School.Year, r.School.Year-1, listOf(left))
+			q.report(r.Place("schooljaar"), r.School.Year, r.School.Year-1, problem.List(left))
 		}
 	}),
 	ofPolicy(problem.Rule{

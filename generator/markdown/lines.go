@@ -294,27 +294,24 @@ func (i item) shown(line []byte) string {
 func (i item) repair(line []byte) problem.Phrase {
 	text := strings.TrimSuffix(shown(line[i.mark+leadingSpace(line[i.mark:]):]), `\`)
 	switch glued := leadingSpace(line[i.mark:]) == 0; {
-	case i.sign == '.':
-		text = "- " + shown(line)
-		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
-	case i.counts() && i.number < 'a':
-		text = strconv.Itoa(i.number) + ". " + text
-		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
-	case i.sign == '[' && line[1]|0x20 == 'x', i.sign == '☑':
-		text = "- [x] " + text
-		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
-	case i.sign == '[', i.sign == '□', i.sign == '☐':
-		text = "- [ ] " + text
-		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
-	case i.sign != '1':
-		text = "- " + text
-		return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
-	case glued:
+	case i.sign == '1' && glued:
 		text = string(line[:i.mark]) + " " + text
 		return problem.Phrase{NL: "Zet een spatie achter elk nummer: " + text, EN: "Put a space behind each number: " + text}
+	case i.sign == '1':
+		text = string(line[:i.mark]) + " " + text
+		return problem.Phrase{NL: "Zet een lege regel boven: " + text, EN: "Put a blank line above: " + text}
+	case i.sign == '.':
+		text = "- " + shown(line)
+	case i.counts() && i.number < 'a':
+		text = strconv.Itoa(i.number) + ". " + text
+	case i.sign == '[' && line[1]|0x20 == 'x', i.sign == '☑':
+		text = "- [x] " + text
+	case i.sign == '[', i.sign == '□', i.sign == '☐':
+		text = "- [ ] " + text
+	default:
+		text = "- " + text
 	}
-	text = string(line[:i.mark]) + " " + text
-	return problem.Phrase{NL: "Zet een lege regel boven: " + text, EN: "Put a blank line above: " + text}
+	return problem.Phrase{NL: "Schrijf elke regel zo: " + text, EN: "Write each line like this: " + text}
 }
 
 // breaks tells whether a line ends as the author wanted it to.

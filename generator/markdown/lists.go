@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
@@ -10,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
 var eatenSign = problem.Define(problem.Rule{
@@ -116,15 +118,10 @@ func (c *conversion) allOnes(n *ast.List) bool {
 	return true
 }
 
-var months = map[string]bool{
-	"januari": true, "februari": true, "maart": true, "april": true, "mei": true, "juni": true,
-	"juli": true, "augustus": true, "september": true, "oktober": true, "november": true, "december": true,
-}
-
 // startsWithMonth tells whether the name of a month follows the number of an item.
 func startsWithMonth(item []byte) bool {
 	words := bytes.Fields(item[numberMark(item):])
-	return len(words) > 0 && months[string(bytes.ToLower(bytes.TrimRight(words[0], ":,.")))]
+	return len(words) > 0 && slices.Contains(schoolyear.MonthNames[1:], string(bytes.ToLower(bytes.TrimRight(words[0], ":,."))))
 }
 
 // checkLone reports a lone item whose mark is the plus of a number, “+ 31 30 555 01 00”, or the star of a note, “* alleen groep 8”.

@@ -52,6 +52,23 @@ func (p Phrase) In(language Language) string {
 	return p.NL
 }
 
+// List joins phrases: "a, b en c", "a, b and c".
+func List(phrases []Phrase) Phrase {
+	var nl, en []string
+	for _, phrase := range phrases {
+		nl, en = append(nl, phrase.NL), append(en, phrase.EN)
+	}
+	return Phrase{NL: joined(nl, " en "), EN: joined(en, " and ")}
+}
+
+func joined(words []string, and string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + and + words[last]
+}
+
 // Rule is one thing that a school's files are held to, with what to say when it is broken.
 //
 // Sentence and Repair are format strings over the arguments of the problem, by index: "de sleutel %[1]s".
