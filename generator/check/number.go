@@ -114,12 +114,12 @@ func (r *reading) askPhone(phone string, start, end int, mobile bool, told map[s
 	}
 	told[phone] = true
 	rule, sentence := phoneInText, sentenceAround(r.source.Text, start, end)
-	switch others := ofOthers.Match(sentence); {
+	switch others := ofOthers.MatchString(sentence); {
 	case mobile && others:
 		rule = mobileOfOthers
 	case mobile:
 		rule = mobileInText
-	case others, someone.Match(sentence) && !ofSchool.Match(sentence):
+	case others, someone.MatchString(sentence) && !ofSchool.MatchString(sentence):
 		return
 	}
 	r.report(rule, r.at(start), string(r.source.Text[start:end]))
@@ -136,17 +136,20 @@ var (
 	ofSchool = regexp.MustCompile(`(?i)school|\bons\b|\bonze\b|\bwij\b|\bwe\b|\bmij\b|conciërge|lera|\bjuf|meester|mevrouw|meneer|direct|administratie|begeleider|moeder|vader|\bopa\b|\boma\b|thuis|ouder|voorzitter|secretar|klas|groep`)
 )
 
+// mostAround is how many bytes before and behind something are read as its sentence: a line without an end would else be read whole
+// for each thing in it.
+const mostAround = 500
+
 // sentenceAround gives the sentence in which something stands, within its line.
-func sentenceAround(text []byte, start, end int) []byte {
-	before := lineBefore(text, start)
-	from := start - len(before)
-	for _, stop := range []string{". ", "! "} {
-		from = max(from, start-len(before)+bytes.LastIndex(before, []byte(stop))+1)
+func sentenceAround[text string | []byte](t text, start, end int) string {
+	before, after := string(t[max(0, start-mostAround):start]), string(t[end:min(len(t), end+mostAround)])
+	for _, stop := range []string{"\n", ". ", "! "} {
+		before = before[strings.LastIndex(before, stop)+1:]
 	}
-	if to := bytes.IndexAny(text[end:], ".!?\n"); to >= 0 {
-		return text[from : end+to]
+	if to := strings.IndexAny(after, ".!?\n"); to >= 0 {
+		after = after[:to]
 	}
-	return text[from:]
+	return before + string(t[start:end]) + after
 }
 
 // mostGroups is how many groups of digits can be one number.

@@ -58,13 +58,13 @@ func (r *reading) askPupils(p *passage) {
 
 // pupilIn tells how likely a name is that of a child, by what is said around it; nil when it is not.
 func (r *reading) pupilIn(p *passage, n name) *problem.Rule {
-	sentence := sentenceAround([]byte(p.text), n.start, n.end)
+	sentence := sentenceAround(p.text, n.start, n.end)
 	switch {
-	case staff.Match(sentence), staff.MatchString(p.under), staff.MatchString(r.base.Title.String()):
+	case staff.MatchString(sentence), staff.MatchString(p.under), staff.MatchString(r.base.Title.String()):
 		return nil
-	case !n.brackets, childish.Match(sentence), childish.MatchString(p.under):
+	case !n.brackets, childish.MatchString(sentence), childish.MatchString(p.under):
 		return pupil
-	case grownUp.Match(sentence):
+	case grownUp.MatchString(sentence):
 		return nil
 	}
 	return maybePupil
