@@ -54,6 +54,9 @@ func (p bareAddresses) Parse(parent ast.Node, block text.Reader, pc parser.Conte
 			return nil // in the middle of a word: jan_de@school.nl
 		}
 	}
+	if !signsOfAddress(line[1:]) {
+		return nil
+	}
 	found := p.InlineParser.Parse(parent, block, pc)
 	link, ok := found.(*ast.AutoLink)
 	if !ok {
@@ -67,6 +70,20 @@ func (p bareAddresses) Parse(parent ast.Node, block text.Reader, pc parser.Conte
 		link = newAutoLink(link.AutoLinkType, start, start+end, link.Protocol)
 	}
 	return link
+}
+
+// signsOfAddress reports whether the word that a line begins with has a sign that each address has. It spares nearly every word the
+// search of the library.
+func signsOfAddress(line []byte) bool {
+	for _, b := range line {
+		switch b {
+		case ' ', '\n':
+			return false
+		case '.', ':', '@':
+			return true
+		}
+	}
+	return false
 }
 
 func newAutoLink(addressType ast.AutoLinkType, start, stop int, protocol []byte) *ast.AutoLink {
