@@ -51,8 +51,10 @@ func isContribution(t *policy.PracticalTopic) bool {
 
 // voluntary is a word that says it, or by which schools say it in other words: that somebody need not, may or chooses, or that every
 // child takes part. A text about money without any such word only asks for it.
-var voluntary = regexp.MustCompile(`\b(?:vrijwillig(?:e|heid)?|onverplicht|vrij|vrije|niet|geen|niemand|niets|nooit|nergens|nul|keuze|kies\w*|kiez\w+|zelf|mag|mogen|hoef\w*|liever|overslaan|afzien|weiger\w*|gift|beslissing|met of zonder|aan u` +
-	`|wat (?:u|hij|zij|ze|ieder) (?:kunt?|kan|wilt?|ook))\b|alleen als u|\bof u\b|zonder gevolgen|\b(?:kind|kinderen|iedereen|leerlingen)\b.*\b(?:doet|doen|gaat|gaan|hoort|horen)\b.*\b(?:mee|erbij)\b`)
+var voluntary = regexp.MustCompile(`\b(?:vrijwillig(?:e|heid)?|onverplicht|vrij|vrije|vrijblijvend\w*|vrijstaat|facultatief|optione\w+|gratis|kosteloos` +
+	`|los van|uw zaak|achterwege|uitblijft|kan en wil|ieder kind|elk kind|geen enkel|wie (?:dat )?wil|(?:als|zo|indien) (?:u|zij|ze|ouders|iemand) (?:dat )?(?:wilt?|willen)|eigen (?:inzicht|wens)|voor u past|past bij u` +
+	`|niet|geen|niemand|niets|nooit|nergens|nul|keuze|onbetaald|missen|ongeacht|cadeau|donatie|giften|kies\w*|kiez\w+|zelf|mag|mogen|hoef\w*|liever|overslaan|afzien|weiger\w*|gift|beslissing|met of zonder|aan u` +
+	`|wat (?:u|hij|zij|ze|ieder) (?:kunt?|kan|wilt?|ook))\b|alleen als u|\bof u\b|zonder gevolgen|minder (?:geven|betalen)|\book zonder\b|\b(?:kind|kinderen|zoon|dochter|iedereen|leerlingen)\b.*\b(?:meedoe\w+|doet|doen|gaat|gaan|hoort|horen)\b.*\b(?:mee|erbij)\b`)
 
 // askVoluntary asks of the contribution whether it is said to be voluntary.
 func (r *reading) askVoluntary(t *policy.PracticalTopic, q asked) {

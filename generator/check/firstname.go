@@ -28,6 +28,20 @@ var firstNames = wordSet(`
 	Pieter Pleun Polle Rachid Rafael Rana Rania Rebecca Rens Reza Rik Rinske Robbert Roel Romy Romee Ronja Rosa Rowan Ruth Saïd Salma Sander Sanna Savanna Selma Senna Seppe Shanaya Shayen Sil Silas
 	Simon Sietse Sjoerd Sjors Skye Sofian Soraya Stan Stefan Steyn Sumaya Sylvie Tara Teije Teddy Thom Tibbe Tibor Tieme Tjeerd Tjitske Tristan Tuana Tycho Valerie Vajèn Vincent Vive Vlinder Wessel Wiktoria
 	Willem Xenia Yael Yannick Yaël Yigit Yinte Ymke Younes Yousra Youssra Yunus Zakaria Zoe Zuzanna
+	Aafke Aaron Achmed Adem Aimée Albert Alice Aline Anaïs Andreas Angelina Anneke Annelies Annika Anton Ariana Arie Arjen Asil Asma Astrid Atilla Ava Axel Aylin Aziz Baran
+	Benthe Berend Beyza Bjorn Boris Brechtje Burak Carmen Caroline Chaima Christina Clara Cleo Coen Cor Daisy Dalia Danilo Daphne Davy Denzel Derin Dina Dirk Dominik Dunya
+	Ebru Ece Edwin Efe Eleni Eliza Ellen Elly Eloise Elza Emine Eren Erin Eymen Fabiënne Farah Fatih Fatoumata Fay Faye Fayza Frank Frans Fred Frits Gaia Geert Gerrit Gina
+	Greta Hajar Halil Hana Hanne Hanneke Hans Harm Harun Hassan Hatice Hayat Heleen Henri Hilal Huub Ian Ida Ikram Ilya Ilyas Imke Ingrid Isaura Isolde Iza Jaimy Janne
+	Janneke Jayla Jaylen Jean Jeffrey Jennifer Jeremy Jessica Jessie Jill Joanna Jochem Johan Johannes Jolie Jordan Jori Josef Joshua Josie Judith Juna Jurriaan Justin Kaj
+	Kamil Karel Karlijn Katja Kaylee Kenji Kerem Khadija Kirsten Kyra Lale Lamar Layla Leila Lena Lennart Lenne Lennox Leyla Lia Lian Lianne Lieveke Lilith Lindsey Lorena
+	Lorenzo Loui Lowie Lubna Lucie Lukasz Lune Lyra Maaike Maartje Mads Magdalena Maike Maksim Malik Manon Manou Marc Marco Marcus Margot Marijke Marina Marlies Marloes
+	Marlon Martijn Martin Marwa Matilda Maudi Maxime Megan Meltem Merijn Mert Mette Michael Michiel Mika Mikael Mina Mira Miriam Mirre Mo Moniek Monique Mounir Muhammed
+	Mylan Nadir Najib Nana Natalia Natascha Naïm Neele Nele Nelly Nicky Nico Nicolas Nikita Niko Nikola Nisa Nouri Noémi Noëlle Nynke Olga Oliver Oliwia Oumar Pam Patrick
+	Paul Pauline Pelle Philip Philipp Piet Pip Pleuni Polina Poppy Rachel Raf Rahma Ralph Ramon Rayna Reda Rembrandt Remco Renée Richard Rick Rosanne Roxanne Rune Sabri
+	Safiya Salih Salim Salomé Sandra Scott Sebastiaan Sebastian Selena Selim Semih Senn Serkan Shae Sharon Siebe Sietske Simone Sina Sinan Soufiane Stella Steven Sude Sue
+	Suzan Suzanne Sylvia Taha Tamar Tamara Tarik Tatiana Taylor Theo Thirza Tijmen Tijs Tineke Tirza Tiuri Tjalling Toon Trijntje Trix Twan Tyra Ugo Valentina Vanessa Vasil
+	Victor Vida Vik Vivian Vivianne Wail Walid Wiebe Wies Wietse Wilhelmina Wilma Wim Winston Wouter Wyatt Yahya Yana Yasin Yasmina Yente Ylva Yori Yorick Yousef Yuri Yves
+	Zaid Zakariya Zehra Zelda Ziggy Zina Ziva Zohra
 `)
 
 // commonWords are the words with a capital that stand before a group and are not a child.

@@ -127,6 +127,9 @@ func wordStart(text string) int {
 var notBefore = wordSet(`de het een onze ons juf meester mevrouw meneer mevr dhr leraar lerares leerkracht leerkrachten mentor directeur coördinator begeleider
 	coach invaller stagiair stagiaire ouder moeder vader opa oma voorlezer vrijwilliger lid collega app methode boek project musical lied werkgroep team`)
 
+// ofGrownUps are things of which the name behind “van” is that of a grown-up, or of a firm.
+var ofGrownUps = regexp.MustCompile(`(?i)(?:klas|lokaal|team|les|lessen|verhaal|boek|methode|project|stichting|workshop|voorstelling) van$`)
+
 // beforePlaces are words that stand before the names of places, and before those of children too.
 var beforePlaces = wordSet(`naar in bij op te`)
 
@@ -145,7 +148,7 @@ func (n name) isPupil(text string) bool {
 		previous := trimmed[wordStart(trimmed):]
 		first, _ := utf8.DecodeRuneInString(previous)
 		switch word := strings.ToLower(previous); {
-		case notBefore[word]:
+		case notBefore[word], word == "van" && ofGrownUps.MatchString(trimmed):
 			return false
 		case unicode.IsUpper(first) && !strings.HasSuffix(before, "("):
 			known = known || firstNames[previous]
@@ -187,11 +190,11 @@ func beforeParticles(text string) string {
 }
 
 // staff is what is said of those who work at a school or sit in its councils.
-var staff = regexp.MustCompile(`(?i)\b(?:juf|mr|namens|pabo)\b|meester|lera(?:ar|ren|res)|leerkracht|docent|mentor|collega|personeel|stagiair|student|assistent|invaller|begeleider|coördinator|leidster|direct(?:eur|ie)|contactpers|\w+(?:ouder|moeder|vader)s?\b|vertegenwoordig` +
+var staff = regexp.MustCompile(`(?i)\b(?:juf|mr|namens|pabo)\b|meester|lera(?:ar|ren|res)|leerkracht|docent|mentor|collega|personeel|stagiair|student|assistent|invaller|begeleider|coördinator|leidster|direct(?:eur|ie)|contactpers|\w*[a-gi-z](?:ouder|moeder|vader)s?\b|vertegenwoordig` +
 	`|team\b|commissie|ouderraad|medezeggenschap|werkgroep|klankbord|vereniging|voorzitter|secretaris|penningmeester|overblijf|voor (?:de|welke) (?:groep|klas)\b`)
 
 // grownUp is what is said of parents and teachers, and of children only together with what is childish.
-var grownUp = regexp.MustCompile(`(?i)ouder|moeder|vader|voor de klas|\bwerkt\b`)
+var grownUp = regexp.MustCompile(`(?i)\bouder|moeder|vader|voor de klas|\bwerkt\b`)
 
 // childish is what is said of children, and hardly of those who work at a school.
 var childish = regexp.MustCompile(`(?i)\b(?:jarig|verjaardag|gefeliciteerd|feliciter|felicit|won|wint|winna|gewonnen|kampioen|gedicht|tekening|getekend|geschreven|schreef|leerling|kind\b|diploma|prijs|beker|hoofdrol` +

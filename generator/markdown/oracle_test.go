@@ -138,16 +138,17 @@ func writtenTokens(text string, told map[int]bool) []token {
 	return list
 }
 
-// countOn marks the numbers of items that all have one number.
+// countOn marks the numbers of items that have the same number as the one before, at the same place in its line.
 func countOn(text string, list []token) {
-	lines, last := strings.Split(text, "\n"), ""
+	lines, last := strings.Split(text, "\n"), map[int]string{}
 	for i, token := range list {
 		if i > 0 && list[i-1].line == token.line {
 			continue
 		}
-		if m := item.FindStringSubmatch(lines[token.line-1]); m != nil && m[1] == token.text {
-			list[i].next = last == token.text
-			last = token.text
+		line := lines[token.line-1]
+		if m := item.FindStringSubmatchIndex(line); m != nil && line[m[2]:m[3]] == token.text {
+			list[i].next = last[m[2]] == token.text
+			last[m[2]] = token.text
 		}
 	}
 }

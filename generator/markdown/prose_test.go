@@ -29,11 +29,12 @@ func TestTextsOfSchools(t *testing.T) {
 	}
 }
 
-// TestLostBefore tries what once lost a word, or put it elsewhere.
+// TestLostBefore tries what once lost a word, or put it elsewhere, or was thought to.
 func TestLostBefore(t *testing.T) {
 	for _, text := range []string{
 		"| sleut\nel | wat |\n|---|---|\n| `titel` | ja |\n: uitleg\n",
 		"Boven\n| a | b |\n|---|---|\n: uitleg\n",
+		"1. .\n-2.\n1.",
 	} {
 		if loss := lossOf(text); loss != "" {
 			t.Errorf("%q: %s", text, loss)
