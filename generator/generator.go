@@ -15,6 +15,7 @@ import (
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
 	"ouderbeleid/generator/view"
+	"ouderbeleid/generator/year"
 )
 
 // Input is everything that a site is made from.
@@ -68,7 +69,7 @@ func (g *Generator) generate(in Input, faulty faults) *Site {
 	files := g.parse(content, faulty)
 	g.looks = g.looks.Reload(layouts, view.Views)
 	g.history = g.history.Reload(kept)
-	linked, problems := policy.Link(files, "", in.Drafts)
+	linked, problems := policy.Link(files, "", in.Drafts, year.ClosedFor)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
 	}

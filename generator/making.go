@@ -7,6 +7,7 @@ import (
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/site"
+	"ouderbeleid/generator/year"
 )
 
 // making is one site while it is made.
@@ -31,7 +32,7 @@ func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *
 		fill = append(fill, func() {
 			linked := first
 			if i > 0 {
-				linked, _ = policy.Link(files, e.Language, in.Drafts)
+				linked, _ = policy.Link(files, e.Language, in.Drafts, year.ClosedFor)
 			}
 			e.Open(linked)
 			list(e)

@@ -73,7 +73,7 @@ func edit(files []*policy.File) []*policy.File {
 
 // link makes a policy of files with which nothing much is wrong.
 func link(tb testing.TB, files []*policy.File) *policy.Policy {
-	p, problems := policy.Link(files, "", false)
+	p, problems := policy.Link(files, "", false, nil)
 	if problems = append(problems, check.New().All(p, year.New(p, today), isPage).Problems...); len(problems) > 5 {
 		tb.Fatal(lines(problems)[:5])
 	}

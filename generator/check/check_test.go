@@ -49,7 +49,7 @@ func found(t *testing.T, files map[string]string) []string {
 }
 
 func foundIn(files map[string]string) []problem.Problem {
-	p, _ := policy.Link(parse(files), "", false)
+	p, _ := policy.Link(parse(files), "", false, nil)
 	return check.New().All(p, year.New(p, today), isPage).Problems
 }
 
@@ -80,7 +80,7 @@ func TestExample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, _ := policy.Link(parse(files), "", false)
+	p, _ := policy.Link(parse(files), "", false, nil)
 	result := check.New().All(p, year.New(p, today), func(string) bool { return true })
 	hints := 0
 	for _, problem := range result.Problems {

@@ -24,7 +24,7 @@ func FuzzAll(f *testing.F) {
 			"school.toml": school, "paginas/a.md": doc(`titel = "A"`, text), "praktisch/ouderbijdrage.md": doc("titel = \"A\"\nkern = \"A\"", text),
 			"paginas/b.md": doc("titel = \"B\"\nsamenvatting = '''" + text + "'''"), "begrippen.toml": "[[begrip]]\nid = \"mr\"\nterm = \"MR\"\nuitleg = \"Raad.\"\n",
 		}
-		p, _ := policy.Link(parse(content), "", false)
+		p, _ := policy.Link(parse(content), "", false, nil)
 		for _, found := range check.New().All(p, year.New(p, today), isPage).Problems {
 			source := []byte(content[policy.NameOf(found.File)])
 			if found.Line > bytes.Count(source, []byte("\n"))+1 || found.Message(problem.Dutch) == "" || found.Suggestion(problem.English) == "" {

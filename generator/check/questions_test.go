@@ -682,7 +682,7 @@ func TestSuggestions(t *testing.T) {
 		p, _ := policy.Link(parse(files{
 			"school.toml": school, "index.md": doc(`titel = "A"`), "paginas/a.md": doc(`titel = "A"`, body), "beelden/plein.svg": "x",
 			"praktisch/verlof.md": doc("titel = \"Verlof\"\nkern = \"Vraag het.\"\ninfokaart = true", "## Wanneer\n\nAltijd."),
-		}), "", false)
+		}), "", false, nil)
 		var got []string
 		for _, found := range check.New().All(p, year.New(p, today), isPage).Problems {
 			if strings.HasPrefix(found.File, "content/paginas") {
@@ -716,7 +716,7 @@ func TestOptOuts(t *testing.T) {
 		{`code = "xyzxyz"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “xyzxyz” is geen vraag die u kunt verbergen.", inA, inB}},
 		{`code = "ontbrekende-sleutel"`, 0, []string{"paginas/a.md:4:8: onbekende-code: “ontbrekende-sleutel” is geen vraag die u kunt verbergen.", inA, inB}},
 	} {
-		p, _ := policy.Link(parse(page(test.optOut)), "", false)
+		p, _ := policy.Link(parse(page(test.optOut)), "", false, nil)
 		result := check.New().All(p, year.New(p, today), isPage)
 		inPages := slices.DeleteFunc(result.Problems, func(p problem.Problem) bool { return !strings.HasPrefix(p.File, "content/paginas/") })
 		for _, found := range inPages {
@@ -737,7 +737,7 @@ func TestOptOuts(t *testing.T) {
 
 // TestDraft has a document that is still a draft shown: it has time to be corrected.
 func TestDraft(t *testing.T) {
-	p, _ := policy.Link(parse(files{"paginas/a.md": doc("titel = \"A\"\nconcept = true", "Kom op woensdag 8 december 2026.")}), "", true)
+	p, _ := policy.Link(parse(files{"paginas/a.md": doc("titel = \"A\"\nconcept = true", "Kom op woensdag 8 december 2026.")}), "", true, nil)
 	got := check.New().All(p, year.New(p, today), isPage).Problems
 	if len(got) != 1 || lines(got)[0] != "paginas/a.md:5:8: weekdag-klopt-niet: “woensdag 8 december 2026” kan niet: 8 december 2026 is een dinsdag." || got[0].Rule.Severity != problem.Warning {
 		t.Fatalf("found:\n%s", strings.Join(lines(got), "\n"))
@@ -747,7 +747,7 @@ func TestDraft(t *testing.T) {
 
 // TestYearEnding holds that a year that is over is only hinted at while it is still the summer holiday.
 func TestYearEnding(t *testing.T) {
-	p, _ := policy.Link(parse(files{"school.toml": school}), "", true)
+	p, _ := policy.Link(parse(files{"school.toml": school}), "", true, nil)
 	for _, test := range []struct {
 		today schoolyear.Date
 		want  []problem.Severity
@@ -802,7 +802,7 @@ func TestMemory(t *testing.T) {
 			asked[file.Name] = file
 			parsed = append(parsed, file)
 		}
-		p, _ := policy.Link(parsed, "", false)
+		p, _ := policy.Link(parsed, "", false, nil)
 		warm, cold := lines(used.All(p, year.New(p, today), isPage).Problems), lines(check.New().All(p, year.New(p, today), isPage).Problems)
 		if !slices.Equal(warm, cold) {
 			t.Errorf("%s:\nwarm: %s\ncold: %s", step, strings.Join(warm, "\n      "), strings.Join(cold, "\n      "))

@@ -32,7 +32,7 @@ func link(sources []problem.Source) *policy.Policy {
 		}
 	}
 	slices.SortFunc(files, func(a, b *policy.File) int { return strings.Compare(a.Source.Path, b.Source.Path) })
-	linked, _ := policy.Link(files, "", true)
+	linked, _ := policy.Link(files, "", true, nil)
 	return linked
 }
 

@@ -14,16 +14,20 @@ import (
 
 // Activity is activiteiten/<slug>.md: something in the programme for parents.
 //
-// When it takes place is said in one of four ways: Dates (datum, data), Period, or When with or without Month.
+// When it takes place is said in one of five ways: Dates (datum, data), Period, Repetition, or When with or without Month. Linking gives
+// what has a Repetition its Dates, and what names a week in its When its Period.
 type Activity struct {
 	Document
 	Partnerships []PartnershipID // the first is the main one
 	Dates        []schoolyear.Date
 	Period       *schoolyear.Period
-	When         *Text            // "medio mei"
-	Month        schoolyear.Month // sorts a vague When; zero when it is not known
-	From, To     string           // "19:30"
-	MovedFrom    schoolyear.Date  // verplaatst_van: the day on which it was to be before
+	Repetition   *Repetition        // herhaling; nil when there is no rule
+	Between      *schoolyear.Period // of a rule: periode; nil for the school year
+	Except, Also []schoolyear.Date  // of a rule: behalve, ook_op
+	When         *Text              // "medio mei", "week 43"
+	Month        schoolyear.Month   // sorts a vague When; zero when it is not known
+	From, To     string             // "19:30"
+	MovedFrom    schoolyear.Date    // verplaatst_van: the day on which it was to be before
 	Location     *Text
 	Groups       []string // none: the whole school
 	For          []string // voor
@@ -42,7 +46,8 @@ type Activity struct {
 	Compulsory   bool  // verplicht, of a conversation
 	ChildPresent bool  // kind_erbij, of a conversation
 
-	markedStart bool // startgesprek, of a conversation with another name
+	said        string // what the source says at wanneer
+	markedStart bool   // startgesprek, of a conversation with another name
 
 	day schoolyear.Date // its place in the order of time
 }
@@ -122,6 +127,8 @@ func readTime(r *reader, a *Activity) {
 			a.Period = &period
 		}
 	}
+	readRepetition(r, a)
+	a.said = r.sourceText("wanneer")
 	a.When, a.Month = r.text("wanneer"), r.month("maand")
 	period, from := daysAsTimes(r)
 	if period == "" {
@@ -136,6 +143,40 @@ func readTime(r *reader, a *Activity) {
 		return
 	}
 	checkTime(r)
+}
+
+// readRepetition reads a rule, which holds in the period that is written beside it.
+func readRepetition(r *reader, a *Activity) {
+	rule := r.repetition("herhaling")
+	a.Except, a.Also = r.dates("behalve"), r.dates("ook_op")
+	for _, key := range []string{"behalve", "ook_op"} {
+		if r.table.Get(key) != nil && r.table.Get("herhaling") == nil {
+			report(r.sink, onlyWith.At(r.KeyPlace(key), key, "herhaling"))
+		}
+	}
+	if rule == nil {
+		return
+	}
+	a.Repetition = rule
+	a.Between, a.Period = a.Period, nil
+	if rule.Weekdays == nil && a.Between == nil {
+		report(r.sink, ruleWithoutDay.At(r.Place("herhaling"), rule.String()))
+		a.Repetition = nil
+	}
+}
+
+// repetition reads "elke eerste dinsdag"; nil when it is not there, or not understood.
+func (r *reader) repetition(key string) *Repetition {
+	value := r.fact(Field{Key: key, Type: TypeRepetition})
+	if value == nil {
+		return nil
+	}
+	rule, ok := ParseRepetition(value.Text)
+	if !ok {
+		r.misread(noRepetition, noRepetitionNear, value, r.Part, key)
+		return nil
+	}
+	return &rule
 }
 
 // daysAsTimes gives the period that an author meant by a last day at tot, and the key that has the first day; "" when there is none.
@@ -159,9 +200,12 @@ func checkTime(r *reader) {
 		return value.Type == frontmatter.List && len(value.List) == 0
 	})
 	stands := func(key string) bool { return r.table.Get(key) != nil || r.isTold(key) }
+	if r.table.Get("herhaling") != nil { // a period is when a rule holds
+		ways = append(slices.DeleteFunc(ways, func(key string) bool { return key == "periode" }), "herhaling")
+	}
 	switch len(ways) {
 	case 0:
-		if !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer"}, r.isTold) {
+		if !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer", "herhaling"}, r.isTold) {
 			report(r.sink, noTimeAtAll.At(r.Place("titel")))
 		}
 	case 1:

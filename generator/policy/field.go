@@ -44,10 +44,11 @@ const (
 	TypeEmail             Type = "email"
 	TypeEmailOrWebAddress Type = "email-or-webaddress"
 	TypePhone             Type = "phone"
-	TypeCode              Type = "code"      // of a problem that can be hidden
-	TypeContact           Type = "contact"   // the id of a contact
-	TypePerson            Type = "person"    // the id of a contact, or words
-	TypeReference         Type = "reference" // to another document
+	TypeRepetition        Type = "repetition" // "elke eerste dinsdag"
+	TypeCode              Type = "code"       // of a problem that can be hidden
+	TypeContact           Type = "contact"    // the id of a contact
+	TypePerson            Type = "person"     // the id of a contact, or words
+	TypeReference         Type = "reference"  // to another document
 	TypeTable             Type = "table"
 	TypeExtra             Type = "extra" // a table with keys of the school's own
 )

@@ -497,7 +497,7 @@ var asRead = cmp.Options{
 // TestFull reads every key of every kind of document, and compares all that was read.
 func TestFull(t *testing.T) {
 	files := parse(full)
-	p, problems := Link(files, "", true)
+	p, problems := Link(files, "", true, nil)
 	wantProblems(t, "", slicesOf(files, problems))
 	read := map[string]Doc{}
 	for _, file := range files {

@@ -7,13 +7,15 @@ import (
 
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
 // Link makes a policy of all files, which come ordered by path, in one language ("" for the school's first). Concept documents
-// are left out unless drafts are wanted. What is wrong is told in the first language alone: in the others it would be the same.
-func Link(files []*File, language string, drafts bool) (*Policy, []problem.Problem) {
+// are left out unless drafts are wanted. What is wrong is told in the first language alone: in the others it would be the same. The
+// days on which the school is open, which rules keep to, are another's to tell; nil when it is always open.
+func Link(files []*File, language string, drafts bool, closedFor func(*School) Closed) (*Policy, []problem.Problem) {
 	l := &linker{
-		drafts: drafts,
+		drafts: drafts, closed: func(schoolyear.Date, []string) bool { return false },
 		Policy: &Policy{
 			Language: language, School: &School{Languages: []string{"nl"}}, Partnerships: map[PartnershipID]*Partnership{},
 			docs: make(map[string]Doc, len(files)), files: make(map[string]*File, len(files)),
@@ -24,6 +26,10 @@ func Link(files []*File, language string, drafts bool) (*Policy, []problem.Probl
 	for _, file := range files {
 		l.add(file)
 	}
+	if closedFor != nil {
+		l.closed = closedFor(l.School)
+	}
+	l.setDays()
 	l.indexContacts()
 	if language != "" {
 		l.arrange()
@@ -44,6 +50,7 @@ func (l *linker) arrange() {
 type linker struct {
 	*Policy
 	drafts   bool
+	closed   Closed
 	problems []problem.Problem
 	strange  map[string]bool // unknown folders that were reported
 }

@@ -15,7 +15,7 @@ import (
 func linked(t *testing.T, archive, language string, drafts bool) *Policy {
 	t.Helper()
 	files := parse(archive)
-	p, problems := Link(files, language, drafts)
+	p, problems := Link(files, language, drafts, nil)
 	wantProblems(t, "", slicesOf(files, problems))
 	return p
 }
@@ -65,7 +65,7 @@ func TestDrafts(t *testing.T) {
 
 func TestBroken(t *testing.T) {
 	files := parse(small + "-- visie.md --\n+++\ntitel = x y\n+++\n-- paginas/a.md --\nniets\n" + page("paginas/b.md", ""))
-	p, problems := Link(files, "", false)
+	p, problems := Link(files, "", false, nil)
 	wantProblems(t, "", problems)
 	want(t, "broken", p.Broken, []string{"content/paginas/a.md", "content/visie.md"})
 	want(t, "pages", paths(p.Pages), "b")
@@ -158,7 +158,7 @@ func TestItems(t *testing.T) {
 	want(t, "with the school's own", ids(p), "visie:V "+strings.Join(ItemIDs[1:], " ")+" buiten:B lezen:L")
 	files := parse(small + own)
 	for range 2 {
-		p, _ := Link(files, "", false)
+		p, _ := Link(files, "", false, nil)
 		want(t, "of the same files", ids(p), "visie:V "+strings.Join(ItemIDs[1:], " ")+" buiten:B lezen:L")
 	}
 	if No.Rank() >= Partly.Rank() || Partly.Rank() >= Yes.Rank() {
@@ -174,7 +174,7 @@ func TestSchoolDefaults(t *testing.T) {
 		"no files": {"", " [] [nl] "},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p, _ := Link(parse(test.files), "", false)
+			p, _ := Link(parse(test.files), "", false, nil)
 			s := p.School
 			want(t, "school", fmt.Sprintf("%s %v %v %s", s.Type, s.Groups, s.Languages, s.Address), test.want)
 		})
@@ -207,7 +207,7 @@ func TestFind(t *testing.T) {
 func TestNearestOfMany(t *testing.T) {
 	files := parse(small + focusPoint("lezen1") + focusPoint("lezen2") + focusPoint("lezen3") + activity("a", dated+"speerpunt = \"lezen4\""))
 	for range 20 {
-		_, problems := Link(files, "", false)
+		_, problems := Link(files, "", false, nil)
 		wantProblems(t, "activiteiten/a.md:5:13: verwijzing-naar-niets: “lezen4” verwijst naar een document dat er niet is. → Bedoelde u `lezen1`?\n", problems)
 	}
 }

@@ -389,7 +389,7 @@ func TestChanges(t *testing.T) {
 func TestBlanks(t *testing.T) {
 	const files = small + "-- praktisch/p.md --\n+++\ntitel = \"Ziek\"\nkern = \"Bel ons.\"\nstappen = [\"een\", \"twee\", \"drie\"]\n+++\n\nNederlands.\n" +
 		"-- praktisch/p.ar.md --\n+++\ntitel = \" \"\nkern = \"\"\nstappen = [\"\", \"اثنان\", \"\", \"\"]\n+++\n\n \n"
-	p, _ := Link(parse(files), "ar", false)
+	p, _ := Link(parse(files), "ar", false, nil)
 	topic := p.Doc("praktisch/p").(*PracticalTopic)
 	want(t, "title", *topic.Title, Text{"Ziek", ""})
 	want(t, "kernel", *topic.Kernel, Text{"Bel ons.", ""})
@@ -407,7 +407,7 @@ func TestHeadingIDs(t *testing.T) {
 		"no body at all": {"# Een", "", "[]"},
 	} {
 		files := small + vision("V", test.source) + "-- visie.ar.md --\n+++\n+++\n\n" + test.translation + "\n"
-		p, _ := Link(parse(files), "ar", false)
+		p, _ := Link(parse(files), "ar", false, nil)
 		if got := fmt.Sprint(p.Vision.Translation.IDs); got != test.want {
 			t.Errorf("%s: %s, want %s", name, got, test.want)
 		}

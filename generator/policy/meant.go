@@ -59,6 +59,8 @@ func (f *Field) meantWord(said string) string {
 		return meantWebAddress(said)
 	case TypePhone:
 		return meantPhone(said)
+	case TypeRepetition:
+		return meantRepetition(said)
 	}
 	return said
 }

@@ -40,7 +40,7 @@ func parse(archive string) []*File {
 // read makes a policy of an archive, and gives every problem in it.
 func read(archive string) (*Policy, []problem.Problem) {
 	files := parse(archive)
-	p, problems := Link(files, "", false)
+	p, problems := Link(files, "", false, nil)
 	return p, slicesOf(files, problems)
 }
 

@@ -196,7 +196,43 @@ var (
 		Sentence: problem.Phrase{NL: "Bij deze activiteit staat niet wanneer zij is.", EN: "This activity does not say when it is."},
 		Repair:   problem.Phrase{NL: "Voeg de dag toe: datum = 2027-05-26\nOf de dagen bij data, een periode, of, als u de dag nog niet weet: wanneer = \"medio mei\"", EN: "Add the day: datum = 2027-05-26\nOr the days at data, a periode, or, when you do not know the day yet: wanneer = \"medio mei\""},
 	})
-	onlyWith = problem.Define(problem.Rule{
+	noRepetition = problem.Define(problem.Rule{
+		Code:     "geen-herhaling",
+		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen regel die ouderbeleid begrijpt.", EN: "“%[1]s” for “%[2]s” is no rule that ouderbeleid understands."},
+		Repair: problem.Phrase{
+			NL: "Schrijf bijvoorbeeld: %[3]s\nOok “elke dinsdag en donderdag”, “om de week op vrijdag” en “elke laatste vrijdag van de maand” kan. Past er geen regel, noem dan de dagen bij data.",
+			EN: "Write for example: %[3]s\n“elke dinsdag en donderdag”, “om de week op vrijdag” and “elke laatste vrijdag van de maand” are understood too. If no rule fits, name the days at data.",
+		},
+	})
+	noRepetitionNear = near(noRepetition)
+	ruleWithoutDay   = problem.Define(problem.Rule{
+		Code:     noRepetition.Code,
+		Sentence: problem.Phrase{NL: "“%[1]s” zegt niet op welke dag van de week.", EN: "“%[1]s” does not say on which day of the week."},
+		Repair: problem.Phrase{
+			NL: "Noem de dag, zoals in “elke eerste dinsdag” of “om de week op vrijdag”. Of zet de eerste en de laatste dag bij periode: dan geldt de dag van de week van de eerste.",
+			EN: "Name the day, as in “elke eerste dinsdag” or “om de week op vrijdag”. Or write the first and the last day at periode: then the day of the week of the first one holds.",
+		},
+	})
+	ruleWithoutDays = problem.Define(problem.Rule{
+		Code: "herhaling-klopt-niet", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” geeft geen enkele dag: van %[2]s tot en met %[3]s is die er niet, of is het steeds vakantie of vrij.",
+			EN: "“%[1]s” gives no day at all: from %[2]s to %[3]s there is none, or it is always a holiday or a free day.",
+		},
+		Repair: problem.Phrase{NL: "Maak de periode langer, kies een andere dag, of noem de dagen bij ook_op.", EN: "Make the periode longer, choose another day, or name the days at ook_op."},
+	})
+	tooManyDays = problem.Define(problem.Rule{
+		Code: ruleWithoutDays.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "“%[1]s” geeft meer dan %[2]d dagen; alleen de eerste %[2]d staan op de site.", EN: "“%[1]s” gives more than %[2]d days; only the first %[2]d are on the site."},
+		Repair:   problem.Phrase{NL: "Kort de periode in, of noem minder dagen van de week.", EN: "Shorten the periode, or name fewer days of the week."},
+	})
+	noException = problem.Define(problem.Rule{
+		Code: ruleWithoutDays.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "%[1]s bij “behalve” is geen dag van “%[2]s”.", EN: "%[1]s at “behalve” is no day of “%[2]s”."},
+		Repair:   problem.Phrase{NL: "Haal die dag weg bij behalve.", EN: "Remove that day from behalve."},
+	})
+	noExceptionNear = near(noException)
+	onlyWith        = problem.Define(problem.Rule{
 		Code:     "hoort-bij-elkaar",
 		Sentence: problem.Phrase{NL: "“%[1]s” heeft alleen betekenis naast %[2]s.", EN: "“%[1]s” has a meaning only beside %[2]s."},
 		Repair:   problem.Phrase{NL: "Voeg %[2]s toe, of haal de regel met “%[1]s” weg.", EN: "Add %[2]s, or remove the line with “%[1]s”."},

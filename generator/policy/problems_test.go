@@ -691,7 +691,7 @@ func TestProblems(t *testing.T) {
 	for _, test := range mistakes {
 		t.Run(test.name, func(t *testing.T) {
 			files := parse(test.files)
-			_, problems := Link(files, "", false)
+			_, problems := Link(files, "", false, nil)
 			if strings.Contains(test.want, withoutMark.Code) {
 				problems = allOf(files, problems)
 			} else {

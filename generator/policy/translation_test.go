@@ -112,7 +112,7 @@ func TestEveryKeyTranslated(t *testing.T) {
 		t.Run(s.String(), func(t *testing.T) {
 			archive, line := translationOf(s)
 			files := parse(archive)
-			p, problems := Link(files, "ar", true)
+			p, problems := Link(files, "ar", true, nil)
 			problems = slicesOf(files, problems)
 			translated := countArabic(reflect.ValueOf(p.Doc(reference(s.file))))
 			if slices.Contains(strings.Fields(wordKeys[s.model()]), s.key) {
@@ -211,7 +211,7 @@ func TestTranslationOfNothing(t *testing.T) {
 		if files[i].Doc != nil || len(files[i].Problems) > 0 || files[i].SourceName() != "visie.md" {
 			t.Errorf("%s: %v", name, files[i])
 		}
-		p, _ := Link(files, "ar", false)
+		p, _ := Link(files, "ar", false, nil)
 		if p.Vision != nil {
 			t.Errorf("%s: there is a vision", name)
 		}
@@ -246,7 +246,7 @@ func TestTablesThatMoved(t *testing.T) {
 		{[]string{"A", "B", "C", "D"}, []string{"a", "b", "c", "D"}},
 	} {
 		files := parse(source(c.now...) + translation)
-		p, problems := Link(files, "ar", false)
+		p, problems := Link(files, "ar", false, nil)
 		for _, found := range slicesOf(files, problems) {
 			if found.Rule.Severity == problem.Error {
 				t.Errorf("%v: %s", c.now, found.Message(problem.English))

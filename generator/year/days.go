@@ -24,6 +24,12 @@ func DaysOf(school *policy.School) *Days {
 	return d
 }
 
+// ClosedFor tells on which days a school is free, or may be: weekends aside, which some things are meant for.
+func ClosedFor(school *policy.School) policy.Closed {
+	days := DaysOf(school)
+	return func(day schoolyear.Date, _ []string) bool { return days.On(day).Closed(Possible) }
+}
+
 // National gives the calendar of a region alone, as it holds for schools that write nothing.
 func National(region schoolyear.Region) *Days {
 	return DaysOf(&policy.School{Region: region})

@@ -44,7 +44,7 @@ func (l *Library) File(path string) *policy.File { return l.files[path] }
 // Linked gives the policy in the school's first language, with its concept documents.
 func (l *Library) Linked() *policy.Policy {
 	files := slices.SortedFunc(maps.Values(l.files), func(a, b *policy.File) int { return cmp.Compare(a.Name, b.Name) })
-	linked, _ := policy.Link(files, "", true)
+	linked, _ := policy.Link(files, "", true, nil)
 	return linked
 }
 
