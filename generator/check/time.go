@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -173,7 +172,7 @@ var timeQuestions = []question{
 			EN: "As soon as you know the day, write instead: %[2]s%[3]s",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
-		if a.When != nil && a.Status == policy.Planned && !a.Over(r.today) && !withoutDay.MatchString(a.When.String()) {
+		if a.When != nil && a.First().IsZero() && a.Status == policy.Planned && !a.Over(r.today) && !withoutDay.MatchString(a.When.String()) {
 			line, more := r.exampleOf(a)
 			q.report(a.Place("wanneer"), a.When.String(), line, more)
 		}
@@ -185,18 +184,10 @@ var withoutDay = regexp.MustCompile(`(?i)\b(?:(?:ge)?hele (?:school)?jaar|heel h
 	`|(?:op|na|in) (?:afspraak|overleg)|op (?:verzoek|aanvraag|elk moment)|een moment|wanneer (?:u|het|nodig)|indien|naar behoefte|bij zorgen|(?:bij|na) (?:de )?(?:inschrijving|aanmelding)` +
 	`|uw kind|als (?:u|er|dat|daar))`)
 
-var weekNumber = regexp.MustCompile(`(?i)^\s*(?:in )?week ([0-9]{1,2})\s*$`)
-
-// exampleOf gives a line that says when a vague activity may be: its week or its day, or else a day in its month, and what is to go with it.
+// exampleOf gives a line that says when a vague activity may be: its day, or else a day in its month, and what is to go with it.
 func (r *reading) exampleOf(a *policy.Activity) (line string, more problem.Phrase) {
 	if !a.Month.IsZero() {
 		more = problem.Phrase{NL: "\nHaal dan ook de regel met maand weg.", EN: "\nRemove the line with maand then, too."}
-	}
-	if found := weekNumber.FindStringSubmatch(a.When.String()); found != nil {
-		week, _ := strconv.Atoi(found[1])
-		if monday, ok := r.year.Week(week); ok {
-			return "periode = { van = " + monday.String() + ", tot = " + monday.AddDays(4).String() + " }", more
-		}
 	}
 	if lines := a.DaysMeant(r.year); lines != "" {
 		return lines, more
@@ -354,7 +345,10 @@ func atHome(a *policy.Activity) bool { return a.Form == policy.AtHome || a.Form 
 
 // timePlace gives where a day of an activity is written.
 func timePlace(a *policy.Activity, date schoolyear.Date) problem.Place {
-	for _, key := range []string{"datum", "data", "periode"} {
+	for _, key := range []string{"datum", "data", "herhaling", "periode", "wanneer"} {
+		if key == "herhaling" && slices.Contains(a.Also, date) {
+			key = "ook_op"
+		}
 		if a.Has(key) {
 			return a.DatePlace(key, date)
 		}

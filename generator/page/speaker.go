@@ -252,10 +252,7 @@ func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML
 }
 
 func (s *Speaker) nextOfSeries(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
-	said := s.Day(next)
-	if times := s.Times(a); times != "" {
-		said += template.HTML(s.Comma()) + template.HTML(template.HTMLEscapeString(times))
-	}
+	said := s.after(s.Day(next), Escape(s.Times(a)))
 	after := len(a.Dates) - 1 - slices.Index(a.Dates, next)
 	if after == 0 {
 		return said, nil
@@ -278,6 +275,8 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 	switch {
 	case len(a.Dates) > 0:
 		when = s.days(a.Dates)
+	case a.Period != nil && a.When != nil: // the weeks that its author named
+		when = s.Say(a.When) + " (" + Escape(s.words.Period(*a.Period)) + ")"
 	case a.Period != nil:
 		when = template.HTML(template.HTMLEscapeString(s.words.Period(*a.Period)))
 	case a.When != nil:
@@ -286,14 +285,47 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 			when += " (" + s.Month(a.Month) + ")"
 		}
 	}
-	if times := s.Times(a); times != "" && when != "" {
-		separator := template.HTML(s.Comma())
-		if len(a.Dates) > few {
-			separator = "<br>"
-		}
-		when += separator + template.HTML(template.HTMLEscapeString(times))
+	times := Escape(s.Times(a))
+	switch {
+	case a.Repetition != nil && len(a.Dates) > 0:
+		return s.after(s.Rule(*a.Repetition), times) + "<br>" + when
+	case len(a.Dates) > few && times != "":
+		return when + "<br>" + times
+	case when == "":
+		return ""
 	}
-	return when
+	return s.after(when, times)
+}
+
+// after puts one thing that is said behind another; nothing when it is "".
+func (s *Speaker) after(said, more template.HTML) template.HTML {
+	if more == "" {
+		return said
+	}
+	return said + Escape(s.Comma()) + more
+}
+
+// Rule says how an activity comes back: "elke eerste dinsdag van de maand".
+func (s *Speaker) Rule(r policy.Repetition) template.HTML {
+	days := make([]string, len(r.Weekdays))
+	for i, day := range r.Weekdays {
+		days[i] = s.words.WeekdayName(day)
+	}
+	// The words are known to be there: the file of the first language is part of the program.
+	var said string
+	switch {
+	case r.Weeks == 1:
+		said, _ = s.words.Text("repeat.weekly", "Days", s.List(days))
+	case r.Weeks > 1:
+		said, _ = s.words.Plural("repeat.weeks", r.Weeks, "Days", s.List(days))
+	default:
+		which := make([]string, len(r.Which))
+		for i, n := range r.Which {
+			which[i], _ = s.words.Text("repeat." + [...]string{"first", "second", "third", "fourth", "last"}[n-1])
+		}
+		said, _ = s.words.Text("repeat.monthly", "Which", s.List(which), "Day", s.List(days))
+	}
+	return Escape(said)
 }
 
 // Times says from when until when an activity is on a day; "" when it has no times. Until late at night needs no word that it is the next

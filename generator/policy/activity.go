@@ -195,14 +195,15 @@ func daysAsTimes(r *reader) (period, from string) {
 
 // checkTime holds an activity to one way of saying when it is.
 func checkTime(r *reader) {
-	ways := slices.DeleteFunc(r.oneOf(false, "datum", "data", "periode", "wanneer"), func(key string) bool {
+	ways := r.oneOf(false, "datum", "data", "periode", "wanneer")
+	if r.oneOf(false, "datum", "data", "herhaling", "wanneer"); r.table.Get("herhaling") != nil { // a period is when a rule holds
+		ways = append(slices.DeleteFunc(ways, func(key string) bool { return key == "periode" }), "herhaling")
+	}
+	ways = slices.DeleteFunc(ways, func(key string) bool {
 		value := r.table.Get(key).Value
 		return value.Type == frontmatter.List && len(value.List) == 0
 	})
 	stands := func(key string) bool { return r.table.Get(key) != nil || r.isTold(key) }
-	if r.table.Get("herhaling") != nil { // a period is when a rule holds
-		ways = append(slices.DeleteFunc(ways, func(key string) bool { return key == "periode" }), "herhaling")
-	}
 	switch len(ways) {
 	case 0:
 		if !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer", "herhaling"}, r.isTold) {

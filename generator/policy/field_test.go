@@ -85,7 +85,7 @@ func TestFieldsAreTyped(t *testing.T) {
 		{"activiteiten/x.md", "kosten", Field{Type: TypeAmount, Most: 10_000}},
 		{"activiteiten/x.md", "van", Field{Type: TypeTime}},
 		{"activiteiten/x.md", "maand", Field{Type: TypeMonth}},
-		{"activiteiten/x.md", "data", Field{Type: TypeDate, List: true, OneOf: []string{"datum", "data", "periode", "wanneer"}}},
+		{"activiteiten/x.md", "data", Field{Type: TypeDate, List: true, OneOf: []string{"datum", "data", "herhaling", "wanneer"}}},
 		{"activiteiten/x.md", "aanmelden", Field{Type: TypeEmailOrWebAddress}},
 		{"activiteiten/x.md", "speerpunt", Field{Type: TypeReference, Folders: []string{"speerpunten"}}},
 		{"activiteiten/x.md", "periode.tot", Field{Type: TypeDate, Required: true}},

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -185,6 +186,23 @@ titel = "Feest"
 partnerschappen = "informeel"
 wanneer = "medio mei"
 maand = "2027-05"
++++
+-- activiteiten/inloop.md --
++++
+titel = "Inloop"
+partnerschappen = "informeel"
+herhaling = "elke eerste dinsdag"
+behalve = [2026-11-03]
+ook_op = [2026-11-10]
+[periode]
+van = 2026-10-01
+tot = 2026-12-31
++++
+-- activiteiten/spelen.md --
++++
+titel = "Spelen"
+partnerschappen = "informeel"
+herhaling = "om de week op vrijdag"
 +++
 -- scan/2026-04-15.md --
 +++
@@ -427,6 +445,15 @@ var fullDocs = map[string]Doc{
 	"activiteiten/feest.md": &Activity{
 		Document: document("activiteiten/feest", "Feest"), Partnerships: []PartnershipID{"informeel"},
 		When: words("medio mei"), Month: schoolyear.Month{Year: 2027, Month: 5}, Status: Planned,
+	},
+	"activiteiten/inloop.md": &Activity{
+		Document: document("activiteiten/inloop", "Inloop"), Partnerships: []PartnershipID{"informeel"},
+		Repetition: &Repetition{Which: []int{1}, Weekdays: []time.Weekday{time.Tuesday}}, Between: &schoolyear.Period{From: day("2026-10-01"), To: day("2026-12-31")},
+		Except: []schoolyear.Date{day("2026-11-03")}, Also: []schoolyear.Date{day("2026-11-10")}, Status: Planned,
+	},
+	"activiteiten/spelen.md": &Activity{
+		Document: document("activiteiten/spelen", "Spelen"), Partnerships: []PartnershipID{"informeel"},
+		Repetition: &Repetition{Weeks: 2, Weekdays: []time.Weekday{time.Friday}}, Status: Planned,
 	},
 	"scan/2026-04-15.md": &Scan{
 		Document: document("scan/2026-04-15", "Scan"), Date: day("2026-04-15"), Participants: number(12),

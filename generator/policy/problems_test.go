@@ -19,7 +19,7 @@ var rules = map[string]*problem.Rule{
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
-	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "onlyWith": onlyWith, "oneOf": oneOf,
+	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
@@ -95,7 +95,7 @@ var mistakes = []struct{ name, files, want string }{
 
 	// Keys.
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
@@ -103,7 +103,7 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, hulp, kind_erbij, kosten, locatie, maand, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, concept, eigenaar, extra, samenvatting, verberg_problemen.
 `},
 	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
@@ -679,6 +679,22 @@ school.toml:6:9: geen-mailadres: “info@x..nl” bij “email” is geen e-mail
 paginas/a.ar.md:3:1: woorden-zonder-bron: Deze vertaling zegt iets wat niet in paginas/a.md staat, te beginnen bij “tekst”: 1. Lezers van deze taal zien het wel. → Haal het weg, of schrijf het ook in paginas/a.md.
 paginas/b.ar.md:4:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in paginas/b.md: daar staan er 1, hier 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
 visie.ar.md:7:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in visie.md: “ب” is hier van niveau 1, daar staat “Twee” van niveau 2. Een link naar een kop kan in deze taal verkeerd uitkomen. → Geef de vertaling dezelfde koppen, in dezelfde volgorde en met evenveel hekjes.
+`},
+	{"rules", small + activity("a", "herhaling = \"elk kwartaal\"") + activity("b", "herhaling = \"eerste dinsdag of the month\"") + activity("c", "herhaling = \"elke maand\"") +
+		activity("d", "herhaling = \"elke eerste dinsdag\"\nperiode = { van = 2026-12-02, tot = 2026-12-31 }") +
+		activity("e", "herhaling = \"elke maandag, dinsdag, woensdag, donderdag en vrijdag\"") +
+		activity("f", "herhaling = \"elke eerste dinsdag\"\nbehalve = [2026-12-02, 2027-02-16]") + activity("g", dated+"behalve = [2026-12-01]") +
+		activity("h", dated+"herhaling = \"elke dinsdag\""), `
+activiteiten/a.md:4:13: geen-herhaling: “elk kwartaal” bij “herhaling” is geen regel die ouderbeleid begrijpt. → Schrijf bijvoorbeeld: herhaling = "elke eerste dinsdag"
+Ook “elke dinsdag en donderdag”, “om de week op vrijdag” en “elke laatste vrijdag van de maand” kan. Past er geen regel, noem dan de dagen bij data.
+activiteiten/b.md:4:13: geen-herhaling: “eerste dinsdag of the month” bij “herhaling” is geen regel die ouderbeleid begrijpt. → Schrijf: herhaling = "elke eerste dinsdag"
+activiteiten/c.md:4:13: geen-herhaling: “elke maand” zegt niet op welke dag van de week. → Noem de dag, zoals in “elke eerste dinsdag” of “om de week op vrijdag”. Of zet de eerste en de laatste dag bij periode: dan geldt de dag van de week van de eerste.
+activiteiten/d.md:4:13: herhaling-klopt-niet: “elke eerste dinsdag” geeft geen enkele dag: van 2026-12-02 tot en met 2026-12-31 is die er niet, of is het steeds vakantie of vrij. → Maak de periode langer, kies een andere dag, of noem de dagen bij ook_op.
+activiteiten/e.md:4:13: herhaling-klopt-niet: “elke maandag en dinsdag en woensdag en donderdag en vrijdag” geeft meer dan 200 dagen; alleen de eerste 200 staan op de site. → Kort de periode in, of noem minder dagen van de week.
+activiteiten/f.md:5:12: herhaling-klopt-niet: 2026-12-02 bij “behalve” is geen dag van “elke eerste dinsdag”. → Schrijf: behalve = [2026-12-01, 2027-02-16]
+activiteiten/f.md:5:24: herhaling-klopt-niet: 2027-02-16 bij “behalve” is geen dag van “elke eerste dinsdag”. → Haal die dag weg bij behalve.
+activiteiten/g.md:5:1: hoort-bij-elkaar: “behalve” heeft alleen betekenis naast herhaling. → Voeg herhaling toe, of haal de regel met “behalve” weg.
+activiteiten/h.md:5:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “herhaling”. → Houd er een over en haal de andere regel weg.
 `},
 	{"a broken translation is one problem", small + "-- visie.md --\n+++\ntitel = \"V\"\n+++\n-- visie.ar.md --\n+++\ntitel = [\n+++\n", `
 visie.ar.md:2:10: haak-ontbreekt: Hier ontbreekt een haak. → Schrijf: titel = []

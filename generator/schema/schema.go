@@ -102,6 +102,7 @@ type writer struct {
 // table describes the document, or the table at a path within it.
 func (w writer) table(path string, fields []policy.Field) *node {
 	table := &node{Type: "object", Additional: new(bool)}
+	apart := map[[2]string]bool{}
 	for _, field := range fields {
 		if field.Refused {
 			continue
@@ -109,9 +110,7 @@ func (w writer) table(path string, fields []policy.Field) *node {
 		table.Properties = append(table.Properties, property{field.Key, w.field(path+field.Key, field)})
 		switch {
 		case len(field.OneOf) > 0:
-			if field.Key == field.OneOf[0] {
-				table.AllOf = append(table.AllOf, oneOf(field)...)
-			}
+			table.AllOf = append(table.AllOf, oneOf(field, apart)...)
 		case field.Required:
 			table.Required = append(table.Required, field.Key)
 		}
@@ -122,16 +121,17 @@ func (w writer) table(path string, fields []policy.Field) *node {
 	return table
 }
 
-// oneOf says that no two of some keys go together, and that one of them has to be there when that is required.
-func oneOf(field policy.Field) []*node {
+// oneOf says that a field goes with none of some others, each two of them once, and that one of them has to be there when that is required.
+func oneOf(field policy.Field, said map[[2]string]bool) []*node {
 	var rules, each []*node
-	for i, key := range field.OneOf {
-		each = append(each, &node{Required: []string{key}})
-		for _, other := range field.OneOf[i+1:] {
-			rules = append(rules, &node{Not: &node{Required: []string{key, other}}})
+	for _, other := range field.OneOf {
+		each = append(each, &node{Required: []string{other}})
+		if other != field.Key && !said[[2]string{other, field.Key}] {
+			said[[2]string{field.Key, other}] = true
+			rules = append(rules, &node{Not: &node{Required: []string{field.Key, other}}})
 		}
 	}
-	if field.Required {
+	if field.Required && field.Key == field.OneOf[0] {
 		rules = append(rules, &node{AnyOf: each})
 	}
 	return rules

@@ -3,6 +3,7 @@ package words
 import (
 	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"ouderbeleid/generator/schoolyear"
@@ -46,6 +47,9 @@ func (w *Words) Weekday(d schoolyear.Date) string {
 	}
 	return w.locale.weekdays[d.Weekday()]
 }
+
+// WeekdayName gives the name of a day of the week: "dinsdag".
+func (w *Words) WeekdayName(day time.Weekday) string { return w.locale.weekdays[day] }
 
 // WeekdayShort gives the name of the day of the week where there is little room: "di". No day has none.
 func (w *Words) WeekdayShort(d schoolyear.Date) string {
@@ -116,7 +120,7 @@ func (w *Words) times(key, from, to string) string {
 	return w.said(key, values, values["From"]+"–"+values["To"])
 }
 
-func (w *Words) clock(time string) string { return strings.Replace(time, ":", w.locale.clock, 1) }
+func (w *Words) clock(at string) string { return strings.Replace(at, ":", w.locale.clock, 1) }
 
 // longDate is "8 september 2026".
 func (w *Words) longDate(d schoolyear.Date) string {
