@@ -82,7 +82,7 @@ func tellProposal(inv *invocation, school *policy.Policy, proposal nextyear.Prop
 		inv.count(len(proposal.Activities), inv.say("activiteit", "activity"), inv.say("activiteiten", "activities")),
 		inv.count(len(proposal.FocusPoints), inv.say("speerpunt", "focus point"), inv.say("speerpunten", "focus points")))
 	for _, file := range made {
-		fmt.Fprintf(&told, "  %s%s%s\n", inv.onDisk(file.Source.Path), alsoIn(inv, file), withOldYear(inv, file, year))
+		fmt.Fprintf(&told, "  %s%s%s\n", inv.onDisk(file.Source.Path), alsoIn(inv, file), withoutExceptions(inv, file)+withOldYear(inv, file, year))
 	}
 	if len(proposal.LeftOut) > 0 {
 		say("\nNiet overgenomen:", "\nLeft out:")
@@ -110,6 +110,14 @@ func alsoIn(inv *invocation, file nextyear.File) string {
 		languages = append(languages, name[strings.LastIndexByte(name, '.')+1:])
 	}
 	return inv.say(" (ook in: ", " (also in: ") + strings.Join(languages, ", ") + ")"
+}
+
+// withoutExceptions tells that exceptions to a rule stayed behind.
+func withoutExceptions(inv *invocation, file nextyear.File) string {
+	if file.Exceptions == 0 {
+		return ""
+	}
+	return inv.say(" – de regel blijft; zonder de dagen bij behalve en ook_op (%d)", " – the rule stays; without the days at behalve and ook_op (%d)", file.Exceptions)
 }
 
 // withOldYear tells that a document still names the year before.

@@ -58,6 +58,7 @@ type activityData struct {
 	Partnerships []policy.PartnershipID `json:"partnerschappen"`
 	Dates        []schoolyear.Date      `json:"data,omitempty"`
 	Period       *periodData            `json:"periode,omitempty"`
+	Repetition   string                 `json:"herhaling,omitempty"`
 	When         string                 `json:"wanneer,omitempty"`
 	Month        string                 `json:"maand,omitempty"`
 	MovedFrom    schoolyear.Date        `json:"verplaatst_van,omitzero"`
@@ -130,6 +131,9 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	}
 	if a.Period != nil {
 		data.Period = &periodData{a.Period.From, a.Period.To}
+	}
+	if a.Repetition != nil {
+		data.Repetition = a.Repetition.String()
 	}
 	if !a.Month.IsZero() {
 		data.Month = a.Month.String()

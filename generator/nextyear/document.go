@@ -19,15 +19,18 @@ func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 	d.drop("status", "verplaatst_van", "opkomst", "opbrengst", "bijgewerkt")
 	n.moveTitle(d)
 	n.moveTime(d, a)
+	left := n.dropExceptions(d)
 	if entry := d.table.Get("speerpunt"); entry != nil && focusPoint != "" {
 		folder, _, _ := cutLast(entry.Value.Text, "/")
 		d.put(entry.Value, frontmatter.Quote(folder+focusPoint))
 	}
-	return n.file(d, to, a.Reference, func(says map[string]string) map[string]string {
+	file := n.file(d, to, a.Reference, func(says map[string]string) map[string]string {
 		delete(says, "opbrengst")
 		n.moveSaid(says, "titel", "wanneer")
 		return says
 	})
+	file.Exceptions = left
+	return file
 }
 
 // moveTime moves all that says when an activity is.
@@ -45,7 +48,7 @@ func (n *next) moveTime(d *draft, a *policy.Activity) {
 		}
 	}
 	if entry := d.table.Get("periode"); entry != nil {
-		period := n.likePeriod(*a.Period)
+		period := n.periodOf(a)
 		d.putDate(entry.Value.Table.Get("van").Value, period.From)
 		d.putDate(entry.Value.Table.Get("tot").Value, period.To)
 	}
@@ -55,6 +58,48 @@ func (n *next) moveTime(d *draft, a *policy.Activity) {
 	if entry := d.table.Get("maand"); entry != nil {
 		d.put(entry.Value, frontmatter.Quote(schoolyear.Month{Year: a.Month.Year + 1, Month: a.Month.Month}.String()))
 	}
+}
+
+// periodOf gives the period of an activity in the new year: like days; and where it bounds a rule that tells the days of the month or of the
+// week itself, the same dates.
+func (n *next) periodOf(a *policy.Activity) schoolyear.Period {
+	switch {
+	case a.Repetition == nil:
+		return n.likePeriod(*a.Period)
+	case a.Repetition.Weeks > 1:
+		return n.likePeriod(*a.Between)
+	}
+	return schoolyear.Period{From: yearOn(a.Between.From), To: yearOn(a.Between.To)}
+}
+
+// yearOn gives the same date a year later, and 28 February for 29 February.
+func yearOn(day schoolyear.Date) schoolyear.Date {
+	later := schoolyear.Month{Year: day.Year + 1, Month: day.Month}
+	return schoolyear.Date{Year: later.Year, Month: later.Month, Day: min(day.Day, later.Last().Day)}
+}
+
+// dropExceptions takes the exceptions to a rule away that are before the new year, and tells how many they were.
+func (n *next) dropExceptions(d *draft) (left int) {
+	for _, key := range []string{"behalve", "ook_op"} {
+		entry := d.table.Get(key)
+		if entry == nil {
+			continue
+		}
+		var kept []string
+		for _, value := range entry.Value.List {
+			if value.Date.Before(n.year.Period().From) {
+				left++
+			} else {
+				kept = append(kept, value.Date.String())
+			}
+		}
+		if kept == nil {
+			d.drop(key)
+		} else {
+			d.put(entry.Value, "["+strings.Join(kept, ", ")+"]")
+		}
+	}
+	return left
 }
 
 // writtenYear is a year or a school year in words: “2027”, “2026-2027”, “2026/27”.

@@ -30,6 +30,7 @@ type Proposal struct {
 // File is a document that is proposed, with its translations.
 type File struct {
 	Source       problem.Source   // "content/activiteiten/koffieochtend-2027-2028.md"
+	Exceptions   int              // how many days at behalve and ook_op were left behind, because they are of the year before
 	OldYear      bool             // its own words name the calendar year in which the year before began
 	From         string           // the source that it was made of: "content/activiteiten/koffieochtend.md"
 	Translations []problem.Source // "content/activiteiten/koffieochtend-2027-2028.ar.md"
@@ -46,6 +47,7 @@ var (
 	cancelled   = problem.Phrase{NL: "ging niet door", EN: "was cancelled"}
 	ofStopped   = problem.Phrase{NL: "hoort bij een speerpunt dat gestopt is", EN: "belongs to a focus point that was stopped"}
 	withoutDay  = problem.Phrase{NL: "heeft geen dag en geen maand, en telt daarom elk jaar vanzelf mee", EN: "has no day and no month, so it counts in every year by itself"}
+	eachYear    = problem.Phrase{NL: "noemt geen jaar, en krijgt elk schooljaar vanzelf nieuwe dagen", EN: "names no year, and has new days in each school year by itself"}
 	withErrors  = problem.Phrase{NL: "heeft fouten; kijk die eerst na met ouderbeleid check", EN: "has errors; look at those first with ouderbeleid check"}
 	notYetSure  = problem.Phrase{NL: "is zelf nog een concept", EN: "is still a concept itself"}
 	thereBefore = problem.Phrase{NL: "staat al in het nieuwe schooljaar", EN: "is in the new school year already"}
@@ -123,6 +125,8 @@ func (n *next) takeActivities() {
 			n.leaveOut(activity, withErrors)
 		case activity.Status == policy.Cancelled:
 			n.leaveOut(activity, cancelled)
+		case activity.EachYear():
+			n.leaveOut(activity, eachYear)
 		case activity.InMonth().IsZero():
 			n.leaveOut(activity, withoutDay)
 		case activity.Draft:

@@ -279,6 +279,16 @@ func (a *Activity) Overnight() bool {
 	return ends != begins && clock >= earlyMorning
 }
 
+// EachYear reports whether what says when the activity is, a rule or a week, names no year: then it has new days in each school year by itself.
+func (a *Activity) EachYear() bool {
+	if a.Repetition != nil {
+		return a.Between == nil
+	}
+	return a.When != nil && a.Period != nil && a.Month.IsZero() && !namesYear.MatchString(a.said)
+}
+
+var namesYear = regexp.MustCompile(`\b20[0-9]{2}\b`)
+
 // InMonth gives the month that the activity begins in; no month when even that is not known.
 func (a *Activity) InMonth() schoolyear.Month {
 	if first := a.First(); !first.IsZero() {

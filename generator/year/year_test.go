@@ -27,7 +27,7 @@ func linked(texts map[string]string) *policy.Policy {
 		files = append(files, policy.Parse(src))
 	}
 	slices.SortFunc(files, func(a, b *policy.File) int { return strings.Compare(a.Name, b.Name) })
-	linked, problems := policy.Link(files, "", false, nil)
+	linked, problems := policy.Link(files, "", false, year.ClosedFor)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
 	}
