@@ -55,7 +55,7 @@ var rooms = []room{
 	{"generator", "`Generate`; the table of contents of a site, and the list of its files", []string{
 		"ouderbeleid/generator/check", "ouderbeleid/generator/feeds", "ouderbeleid/generator/looks", "ouderbeleid/generator/markdown",
 		"ouderbeleid/generator/page", "ouderbeleid/generator/parallel", "ouderbeleid/generator/photo", "ouderbeleid/generator/policy",
-		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/site", "ouderbeleid/generator/view",
+		"ouderbeleid/generator/problem", "ouderbeleid/generator/schoolyear", "ouderbeleid/generator/site", "ouderbeleid/generator/view", "ouderbeleid/generator/year",
 	}},
 	{"generator/view", "what each layout shows: one file for each, or for those of one subject", []string{
 		"ouderbeleid/generator/chart", "ouderbeleid/generator/page", "ouderbeleid/generator/policy", "ouderbeleid/generator/problem",
