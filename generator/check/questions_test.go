@@ -159,6 +159,9 @@ func TestTime(t *testing.T) {
 	at := func(date string, front ...string) files {
 		return files{"activiteiten/a.md": activity(date, "partnerschappen = \"formeel\"\n"+strings.Join(front, "\n"))}
 	}
+	free := func(lines string) files {
+		return files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n" + lines + "\n"}
+	}
 	ask(t, []question{
 		{"open", "in-vakantie", at("datum = 2026-12-18"), nil},
 		{"one", "in-vakantie", at("datum = 2026-12-22"), []string{"activiteiten/a.md:3:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
@@ -186,6 +189,24 @@ func TestTime(t *testing.T) {
 		{"within a week", "op-studiedag", at("periode = { van = 2027-03-08, tot = 2027-03-12 }").with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}),
 			[]string{"activiteiten/a.md:3:11: Op 10 maart 2027 heeft het team een studiedag en zijn de kinderen vrij."}},
 		{"for the team", "op-studiedag", at("datum = 2027-03-10", `voor = "team"`).with(files{"school.toml": school + "[[studiedag]]\ndatum = 2027-03-10\n"}), nil},
+
+		{"for other groups", "op-studiedag", at("datum = 2027-03-10", `groepen = "2"`).with(free(`groepen = "1"`)), nil},
+		{"for the same group", "op-studiedag", at("datum = 2027-03-10", `groepen = "1"`).with(free(`groepen = "1"`)),
+			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn de kinderen dan vrij: groep 1."}},
+		{"for the whole school", "op-studiedag", at("datum = 2027-03-10").with(free(`groepen = "1"`)),
+			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn niet alle kinderen op school. Vrij is dan: groep 1."}},
+		{"for the team, with some groups there", "op-studiedag", at("datum = 2027-03-10", `voor = "team"`).with(free(`groepen = "1"`)), nil},
+		{"each group by itself", "op-studiedag", at("datum = 2027-03-10").with(free("groepen = \"1\"\n[[studiedag]]\ndatum = 2027-03-10\ngroepen = \"2\"")),
+			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn de kinderen dan vrij: groep 1."}},
+		{"before they go home", "op-studiedag", at("datum = 2027-03-10", `van = "11:30"`).with(free(`van = "12:00"`)), nil},
+		{"when they have gone home", "op-studiedag", at("datum = 2027-03-10", `van = "13:00"`).with(free(`van = "12:00"`)),
+			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn de kinderen dan vrij: vanaf 12:00 uur."}},
+		{"in the evening", "op-studiedag", at("datum = 2027-03-10", `van = "19:30"`).with(free(`van = "12:00"`)), nil},
+		{"at a time that is not known", "op-studiedag", at("datum = 2027-03-10").with(free(`van = "12:00"`)), nil},
+		{"before they come", "op-studiedag", at("datum = 2027-03-10", `van = "08:30"`, `groepen = "1"`).with(free("tot = \"10:00\"\ngroepen = \"1\"")),
+			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn de kinderen dan vrij: groep 1, tot 10:00 uur."}},
+		{"when they have come", "op-studiedag", at("datum = 2027-03-10", `van = "10:00"`).with(free(`tot = "10:00"`)), nil},
+		{"open on purpose", "op-feestdag", at("data = [2027-03-26, 2027-05-05]").with(files{"school.toml": school + "[[lesdag]]\ndatum = 2027-03-26\n[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-17\ntot = 2027-05-02\n[[lesdag]]\ndatum = 2027-05-05\n"}), nil},
 
 		{"one", "in-weekend", at("datum = 2027-01-16"), []string{"activiteiten/a.md:3:9: 16 januari 2027 is een zaterdag."}},
 		{"within a period", "in-weekend", at("periode = { van = 2027-01-11, tot = 2027-01-22 }"), nil},
@@ -336,6 +357,30 @@ func TestSchoolYear(t *testing.T) {
 			"school.toml:20:9: De studiedag van 11 december 2025 valt in schooljaar 2025-2026, en de site gaat over 2026-2027.",
 		}},
 		{"all of last year", "studiedag-klopt-niet", studyDays("2025-12-11", "2026-03-11"), nil},
+
+		{"several days, a period over a weekend, and for each group", "studiedag-klopt-niet", files{"school.toml": school + "[[studiedag]]\ndata = [2026-12-11, 2027-03-10]\n" +
+			"[[studiedag]]\nperiode = { van = 2027-02-05, tot = 2027-02-08 }\n[[studiedag]]\ndatum = 2026-11-20\ngroepen = \"1\"\n[[studiedag]]\ndatum = 2026-11-20\ngroepen = \"2\"\n"}, nil},
+		{"several days, and periods", "studiedag-klopt-niet", files{"school.toml": school + "[[studiedag]]\ndata = [2026-12-11, 2026-12-25]\n" +
+			"[[studiedag]]\nperiode = { van = 2026-12-24, tot = 2026-12-27 }\n[[studiedag]]\ndata = [2026-11-20, 2026-12-11]\ngroepen = \"1\"\n[[studiedag]]\nperiode = { van = 2029-02-05, tot = 2029-02-08 }\n"}, []string{
+			"school.toml:8:21: Op de studiedag van 25 december 2026 zijn de kinderen al vrij: Eerste kerstdag.",
+			"school.toml:10:19: Op de studiedag van 24 december 2026 zijn de kinderen al vrij: Kerstvakantie.",
+			"school.toml:12:21: De studiedag van 11 december 2026 staat er twee keer.",
+			"school.toml:15:19: De studiedag van 5 februari 2029 valt in schooljaar 2028-2029, en de site gaat over 2026-2027.",
+		}},
+		{"a period that ends before it starts", "einde-voor-begin", files{"school.toml": school + "[[studiedag]]\nperiode = { van = 2027-02-08, tot = 2027-02-05 }\n"},
+			[]string{"school.toml:8:37: Het einde (5 februari 2027) ligt voor het begin (8 februari 2027)."}},
+
+		{"a public holiday", "lesdag-klopt-niet", files{"school.toml": school + "[[lesdag]]\ndatum = 2027-03-26\n"}, nil},
+		{"an ordinary day, one in a holiday and a study day", "lesdag-klopt-niet", files{"school.toml": school + "[[lesdag]]\ndatum = 2027-03-25\n[[lesdag]]\ndatum = 2026-12-25\n[[lesdag]]\ndatum = 2027-03-26\n[[studiedag]]\ndatum = 2027-03-26\n"}, []string{
+			"school.toml:8:9: De lesdag van 25 maart 2027 is geen feestdag: de school is dan al open.",
+			"school.toml:10:9: Op de lesdag van 25 december 2026 zijn de kinderen toch vrij: Kerstvakantie.",
+			"school.toml:12:9: Op de lesdag van 26 maart 2027 zijn de kinderen toch vrij: studiedag.",
+		}},
+
+		{"a new year without", "geen-studiedagen", programme().with(files{"activiteiten/f.md": activity("datum = 2026-01-13", "partnerschappen = \"formeel\"\nstatus = \"geweest\"")}),
+			[]string{"school.toml:4:14: In schooljaar 2026-2027 staat nog geen studiedag."}},
+		{"a first year", "geen-studiedagen", programme(), nil},
+		{"a new year with one", "geen-studiedagen", studyDays("2026-12-11").with(programme()).with(files{"activiteiten/f.md": activity("datum = 2026-01-13", "partnerschappen = \"formeel\"\nstatus = \"geweest\"")}), nil},
 
 		{"half turned", "jaar-half-om", studyDays("2025-12-11", "2026-03-11").with(files{
 			"overleg/mr.md": council("2025-10-07, 2026-06-09"), "activiteiten/a.md": activity("datum = 2026-01-13", "partnerschappen = \"formeel\"\nstatus = \"geweest\""),

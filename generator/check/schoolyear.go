@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 
 	"ouderbeleid/generator/policy"
@@ -54,10 +55,46 @@ var (
 	})
 )
 
+const oddLessonDay = "lesdag-klopt-niet"
+
+var (
+	lessonDayOrdinary = problem.Define(problem.Rule{
+		Code: oddLessonDay, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "De lesdag van %[1]s is geen feestdag: de school is dan al open.",
+			EN: "The day of lessons on %[1]s is no public holiday: the school is open then already.",
+		},
+		Repair: problem.Phrase{NL: "Kijk de datum na, of haal dit [[lesdag]] weg.", EN: "Check the date, or remove this [[lesdag]]."},
+	})
+	lessonDayClosed = problem.Define(problem.Rule{
+		Code: oddLessonDay, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Op de lesdag van %[1]s zijn de kinderen toch vrij: %[2]s.",
+			EN: "On the day of lessons on %[1]s the pupils are free all the same: %[2]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Kijk de datum na, of haal dit [[lesdag]] weg. Is de school die dag echt open? Verander dan de vakantie of de studiedag.",
+			EN: "Check the date, or remove this [[lesdag]]. Is the school really open that day? Then change the holiday or the study day.",
+		},
+	})
+)
+
 // schoolYearQuestions ask whether the school's year is that of today, and whole.
 var schoolYearQuestions = []question{
 	{policy: (*round).askSchoolYear},
 	{policy: (*round).askStudyDays},
+	{policy: (*round).askLessonDays},
+	ofPolicy(problem.Rule{
+		Code: "geen-studiedagen", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "In schooljaar %[1]s staat nog geen studiedag.",
+			EN: "There is no study day in school year %[1]s yet.",
+		},
+		Repair: problem.Phrase{
+			NL: "Ouders regelen er opvang voor. Voeg de dagen toe, bijvoorbeeld:\n[[studiedag]]\ndata = [%[2]s, %[3]s]",
+			EN: "Parents arrange care for them. Add the days, for example:\n[[studiedag]]\ndata = [%[2]s, %[3]s]",
+		},
+	}, (*round).askAnyStudyDay),
 	ofPolicy(problem.Rule{
 		Code: "jaar-half-om", Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -125,28 +162,111 @@ func isOver(own schoolyear.Year, y *year.Year) bool {
 
 // askStudyDays asks of each study day whether the pupils would have come to school.
 func (r *round) askStudyDays() {
-	seen := map[schoolyear.Date]bool{}
-	own := r.School.Year
+	var before []*policy.StudyDay
 	for _, studyDay := range r.School.StudyDays {
-		date := studyDay.Date
+		if period := studyDay.Period; period != nil {
+			r.askFreePeriod(studyDay, *period)
+		}
+		for _, date := range studyDay.Dates {
+			r.askStudyDay(studyDay, date, before)
+		}
+		before = append(before, studyDay)
+	}
+}
+
+// askStudyDay asks so of one day of a study day, and whether it stands at another before it.
+func (r *round) askStudyDay(s *policy.StudyDay, date schoolyear.Date, before []*policy.StudyDay) {
+	why, closed := r.On(date).Why(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+	twice := slices.ContainsFunc(before, func(other *policy.StudyDay) bool {
+		return slices.Contains(other.Days(), date) && other.From == s.From && other.To == s.To && r.shareGroups(s, other)
+	})
+	switch place := s.DayPlace(date, "naam"); {
+	case twice:
+		r.report(studyDayTwice, place, day(date))
+	case r.isOfOtherYear(date):
+		r.report(studyDayOfOtherYear, place, day(date), schoolyear.YearOf(date), r.School.Year)
+	case closed:
+		r.report(studyDayClosed, place, day(date), reasonSaid(why))
+	}
+}
+
+// askFreePeriod asks of a row of free days whether it ends after it starts, is of the school's year, and has a day that the pupils would have come.
+func (r *round) askFreePeriod(s *policy.StudyDay, period schoolyear.Period) {
+	open := slices.ContainsFunc(s.Days(), func(date schoolyear.Date) bool {
+		return !r.On(date).Closed(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+	})
+	switch place := s.DayPlace(period.From, "naam"); {
+	case period.To.Before(period.From):
+		r.report(endBeforeStart, s.DayPlace(period.To, "naam"), day(period.From), day(period.To))
+	case r.isOfOtherYear(period.From):
+		r.report(studyDayOfOtherYear, place, day(period.From), schoolyear.YearOf(period.From), r.School.Year)
+	case !open:
+		why, _ := r.On(period.From).Why(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+		r.report(studyDayClosed, place, day(period.From), reasonSaid(why))
+	}
+}
+
+// askLessonDays asks of each day on which the school is open on purpose whether it would have been closed, and now is not.
+func (r *round) askLessonDays() {
+	for _, lesson := range r.School.LessonDays {
+		date := lesson.Date
 		if date.IsZero() {
 			continue
 		}
-		why, closed := r.On(date).Why(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
-		of := schoolyear.YearOf(date)
-		switch place := studyDay.Place("datum"); {
-		case seen[date]:
-			r.report(studyDayTwice, place, day(date))
-		case own != 0 && (of < own || of > own+1) && !r.over && !r.onlyOldStudyDays():
-			r.report(studyDayOfOtherYear, place, day(date), of, own)
-		case !closed:
-		case why.Cause == year.Weekend:
-			r.report(studyDayClosed, place, day(date), weekday(date.Weekday()))
-		default:
-			r.report(studyDayClosed, place, day(date), why.Name)
+		isPublic := slices.ContainsFunc(schoolyear.PublicHolidays(date.Year), func(h schoolyear.PublicHoliday) bool { return h.Date == date })
+		why, closed := r.On(date).Why(year.Certain | year.Weekend)
+		switch {
+		case closed:
+			r.report(lessonDayClosed, lesson.Place("datum"), day(date), reasonSaid(why))
+		case !isPublic:
+			r.report(lessonDayOrdinary, lesson.Place("datum"), day(date))
 		}
-		seen[date] = true
 	}
+}
+
+// reasonSaid names a reason.
+func reasonSaid(why year.Reason) problem.Phrase {
+	if why.Cause == year.Weekend {
+		return weekday(why.Period.From.Weekday())
+	}
+	if name := cmp.Or(why.Name, why.Own.String()); name != "" {
+		return problem.Phrase{NL: name, EN: name}
+	}
+	return problem.Phrase{NL: "studiedag", EN: "study day"}
+}
+
+// askAnyStudyDay asks for the study days of a year that follows on another: a school knows them before the year begins. Of a school that
+// has only just begun to write, nothing is asked.
+func (r *round) askAnyStudyDay(q asked) {
+	own := r.School.Year
+	oldest := r.oldestYear()
+	isFirst := (oldest == 0 || oldest >= own) && len(r.In(own-1)) == 0
+	if own == 0 || isFirst || r.over || r.onlyOldStudyDays() || len(r.In(own)) == 0 {
+		return
+	}
+	if slices.ContainsFunc(r.School.StudyDays, func(s *policy.StudyDay) bool { return schoolyear.YearOf(s.First()) == own }) {
+		return
+	}
+	q.report(r.Place("schooljaar"), own, r.schoolDay(own.Period().From.AddDays(60)), r.schoolDay(own.Period().From.AddDays(220)))
+}
+
+// schoolDay gives the first day from a day on that is one of lessons.
+func (r *round) schoolDay(from schoolyear.Date) schoolyear.Date {
+	for r.On(from).Closed(year.Possible | year.Weekend) {
+		from = from.AddDays(1)
+	}
+	return from
+}
+
+// isOfOtherYear reports whether a study day is of a year that the site is not about.
+func (r *round) isOfOtherYear(date schoolyear.Date) bool {
+	own, of := r.School.Year, schoolyear.YearOf(date)
+	return own != 0 && (of < own || of > own+1) && !r.over && !r.onlyOldStudyDays()
+}
+
+// shareGroups reports whether there is a group that two study days hold for.
+func (r *round) shareGroups(a, b *policy.StudyDay) bool {
+	return len(a.Groups) == 0 || len(b.Groups) == 0 || slices.ContainsFunc(a.Groups, func(group string) bool { return slices.Contains(b.Groups, group) })
 }
 
 // leftBehind names what is still of the year before, when the school's year is a new one.
@@ -182,5 +302,5 @@ func (r *round) leftBehind() []problem.Phrase {
 // onlyOldStudyDays reports whether there are several study days, all of the year before the school's.
 func (r *round) onlyOldStudyDays() bool {
 	days := r.School.StudyDays
-	return len(days) > 1 && !slices.ContainsFunc(days, func(s *policy.StudyDay) bool { return schoolyear.YearOf(s.Date) != r.School.Year-1 })
+	return len(days) > 1 && !slices.ContainsFunc(days, func(s *policy.StudyDay) bool { return schoolyear.YearOf(s.First()) != r.School.Year-1 })
 }

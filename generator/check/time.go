@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -28,7 +29,10 @@ var (
 	onPublicHoliday = problem.Define(problem.Rule{
 		Code: "op-feestdag", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "%[1]s is een feestdag: %[2]s.", EN: "%[1]s is a public holiday: %[2]s."},
-		Repair:   problem.Phrase{NL: "Kies een andere dag.", EN: "Choose another day."},
+		Repair: problem.Phrase{
+			NL: "Kies een andere dag. Is de school dan toch open? Zet de dag in school.toml als [[lesdag]].",
+			EN: "Choose another day. Is the school open then all the same? Put the day in school.toml as a [[lesdag]].",
+		},
 	})
 	onOptionalHoliday = problem.Define(problem.Rule{
 		Code: "op-feestdag", Severity: problem.Hint,
@@ -37,8 +41,8 @@ var (
 			EN: "%[1]s is %[2]s. Is the school open then?",
 		},
 		Repair: problem.Phrase{
-			NL: "Kies een andere dag als de school die dag vrij geeft.",
-			EN: "Choose another day if the school is closed on it.",
+			NL: "Kies een andere dag als de school die dag vrij geeft. Is de school open? Zet de dag in school.toml als [[lesdag]].",
+			EN: "Choose another day if the school is closed on it. Is it open? Put the day in school.toml as a [[lesdag]].",
 		},
 	})
 	onStudyDay = problem.Define(problem.Rule{
@@ -50,6 +54,25 @@ var (
 		Repair: problem.Phrase{
 			NL: "Kies een andere dag. Is het alleen voor het team? Schrijf dan: voor = [\"team\"]",
 			EN: "Choose another day. Is it for the team alone? Then write: voor = [\"team\"]",
+		},
+	})
+	onFreePart = problem.Define(problem.Rule{ // of the school, or of the day
+		Code: onStudyDay.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Op %[1]s zijn de kinderen dan vrij: %[2]s.", EN: "On %[1]s the pupils are free then: %[2]s."},
+		Repair: problem.Phrase{
+			NL: "Kies een andere dag of een andere tijd. Is het alleen voor het team? Schrijf dan: voor = [\"team\"]",
+			EN: "Choose another day or another time. Is it for the team alone? Then write: voor = [\"team\"]",
+		},
+	})
+	onFreeForSome = problem.Define(problem.Rule{
+		Code: onStudyDay.Code, Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Op %[1]s zijn niet alle kinderen op school. Vrij is dan: %[2]s.",
+			EN: "On %[1]s not all pupils are at school. Free then: %[2]s.",
+		},
+		Repair: problem.Phrase{
+			NL: "Is dit alleen voor de kinderen die er zijn? Schrijf: groepen = [%[3]s]",
+			EN: "Is this only for the pupils who are there? Write: groepen = [%[3]s]",
 		},
 	})
 	atWeekend = problem.Define(problem.Rule{
@@ -280,13 +303,60 @@ func (r *reading) askDays(a *policy.Activity) {
 		r.askPeriod(a, counting&^year.Weekend)
 	}
 	for _, date := range a.Dates {
-		why, _ := r.days.On(date).Why(counting)
-		if why.Cause == year.Weekend {
+		today := r.days.For(a.Groups, a.From, date)
+		switch why, _ := today.Why(counting); why.Cause {
+		case year.Weekend:
 			r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
-			continue
+		case 0:
+			r.askSome(a, date)
+		default:
+			r.askReason(a, date, why)
 		}
-		r.askReason(a, date, why)
 	}
+}
+
+// askSome asks whether an activity is on a day of school for some of its groups, on which others are free.
+func (r *reading) askSome(a *policy.Activity, date schoolyear.Date) {
+	here, free := r.days.Parted(a.Groups, a.From, date)
+	if r.year == 0 || len(free) == 0 || forTeam(a) {
+		return
+	}
+	var absent []string
+	for _, reason := range free {
+		absent = append(absent, reason.Groups...)
+	}
+	quoted := make([]string, len(here))
+	for i, group := range here {
+		quoted[i] = strconv.Quote(group)
+	}
+	r.report(onFreeForSome, timePlace(a, date), day(date), groups(absent), strings.Join(quoted, ", "))
+}
+
+// forTeam reports whether an activity is for the team alone.
+func forTeam(a *policy.Activity) bool { return slices.Equal(a.For, []string{policy.Team}) }
+
+// groups names groups in a sentence.
+func groups(names []string) problem.Phrase {
+	listed := list(names...)
+	return problem.Phrase{NL: "groep " + listed.NL, EN: "group " + listed.EN}
+}
+
+// freeWhen says for whom and from when pupils are free.
+func freeWhen(why year.Reason) problem.Phrase {
+	var said []problem.Phrase
+	if len(why.Groups) > 0 {
+		said = append(said, groups(why.Groups))
+	}
+	switch {
+	case why.From != "":
+		said = append(said, problem.Phrase{NL: "vanaf " + why.From + " uur", EN: "from " + why.From})
+	case why.To != "":
+		said = append(said, problem.Phrase{NL: "tot " + why.To + " uur", EN: "until " + why.To})
+	}
+	if len(said) == 2 {
+		return problem.Phrase{NL: said[0].NL + ", " + said[1].NL, EN: said[0].EN + ", " + said[1].EN}
+	}
+	return said[0]
 }
 
 // A period of more days than a camp or a week of something may have a day within it that the school is closed, and one that is longer than
@@ -308,7 +378,7 @@ func (r *reading) askPeriod(a *policy.Activity, counting year.Cause) {
 	}
 	var told schoolyear.Period
 	ask := func(date schoolyear.Date, counting year.Cause) {
-		today := r.days.On(date)
+		today := r.days.For(a.Groups, a.From, date)
 		why, found := today.Why(counting & year.SchoolHoliday)
 		if !found {
 			why, found = today.Why(counting)
@@ -333,8 +403,10 @@ func (r *reading) askPeriod(a *policy.Activity, counting year.Cause) {
 func (r *reading) askReason(a *policy.Activity, date schoolyear.Date, why year.Reason) {
 	switch {
 	case why.Cause == 0:
-	case why.Cause == year.StudyDay && slices.Equal(a.For, []string{policy.Team}):
+	case why.Cause == year.StudyDay && forTeam(a):
 	case why.Cause == year.SchoolHoliday && atHome(a):
+	case !why.Whole():
+		r.report(onFreePart, timePlace(a, date), day(date), freeWhen(why))
 	default:
 		r.report(ruleFor(why.Cause), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
 	}

@@ -10,6 +10,7 @@ import (
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/site"
+	"ouderbeleid/generator/year"
 )
 
 // Calendars are the calendar files of a work: those of many events, and one for each activity that has a day.
@@ -77,14 +78,10 @@ func calendarName(e *page.Edition, about *policy.Text) string {
 }
 
 func (c *Calendars) text(e *page.Edition, file calendarFile) []byte {
-	var events [][]byte
-	if file.holds == nil {
-		events = c.closedEvents(e)
-	} else {
-		for _, a := range e.Policy.Activities {
-			if isDated(a) && file.holds(a) {
-				events = append(events, c.eventsOf(e, a))
-			}
+	events := c.closedEvents(e, file.closed)
+	for _, a := range e.Policy.Activities {
+		if isDated(a) && file.holds(a) {
+			events = append(events, c.eventsOf(e, a))
 		}
 	}
 	for _, record := range c.today().history.Removed(e.Today) {
@@ -121,11 +118,13 @@ func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte
 	return text
 }
 
-func (c *Calendars) closedEvents(e *page.Edition) [][]byte {
+func (c *Calendars) closedEvents(e *page.Edition, which func(year.Reason) bool) [][]byte {
 	var events [][]byte
 	for i, reason := range e.Year.Closed() {
-		event := calendar.Event{Record: c.today().closed[i], Span: wholeDays(reason.Period), Title: said(e, e.ReasonName(reason))}
-		events = append(events, event.Text())
+		if which(reason) {
+			event := calendar.Event{Record: c.today().closed[i], Span: closedSpan(reason), Title: said(e, e.ReasonTold(reason))}
+			events = append(events, event.Text())
+		}
 	}
 	return events
 }

@@ -82,9 +82,12 @@ type periodData struct {
 }
 
 type closedData struct {
-	Name string          `json:"naam"`
-	From schoolyear.Date `json:"van"`
-	To   schoolyear.Date `json:"tot"`
+	Name      string          `json:"naam"`
+	From      schoolyear.Date `json:"van"`
+	To        schoolyear.Date `json:"tot"`
+	Groups    []string        `json:"groepen,omitempty"`
+	FromClock string          `json:"vanaf_tijd,omitempty"`
+	ToClock   string          `json:"tot_tijd,omitempty"`
 }
 
 // Data makes index.json of an edition.
@@ -101,7 +104,9 @@ func Data(e *page.Edition) *site.Output {
 			data.Activities = append(data.Activities, activityOf(e, activity))
 		}
 		for _, reason := range e.Year.Closed() {
-			data.Closed = append(data.Closed, closedData{e.ReasonName(reason).String(), reason.Period.From, reason.Period.To})
+			data.Closed = append(data.Closed, closedData{
+				e.ReasonName(reason).String(), reason.Period.From, reason.Period.To, reason.Groups, reason.From, reason.To,
+			})
 		}
 		// Plain structs always encode.
 		encoded, _ := json.Marshal(data)

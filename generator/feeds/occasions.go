@@ -1,6 +1,7 @@
 package feeds
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"sync"
@@ -94,24 +95,45 @@ func closedOccasions(e *page.Edition) []calendar.Occasion {
 	closed := e.Year.Closed()
 	occasions := make([]calendar.Occasion, len(closed))
 	for i, reason := range closed {
-		occasions[i] = calendar.Occasion{Path: closedPath(reason), Span: wholeDays(reason.Period), Title: e.ReasonName(reason).String()}
+		occasions[i] = calendar.Occasion{Path: closedPath(reason), Span: closedSpan(reason), Groups: reason.Groups, Title: e.ReasonName(reason).String()}
+		if told := e.ReasonTold(reason).String(); told != occasions[i].Title {
+			occasions[i].Said = []string{told}
+		}
 	}
 	for _, other := range e.Editions[1:] {
 		for i, reason := range other.Year.Closed() { // the same days in the same order
-			if name := other.ReasonName(reason).String(); name != occasions[i].Title {
-				occasions[i].Said = append(occasions[i].Said, other.Language, name)
+			if told := other.ReasonTold(reason).String(); told != e.ReasonTold(reason).String() {
+				occasions[i].Said = append(occasions[i].Said, other.Language, told)
 			}
 		}
 	}
 	return occasions
 }
 
+// closedSpan gives when a time that the school is closed is in a calendar: what begins or ends on a day is there at that time.
+func closedSpan(reason year.Reason) calendar.Span {
+	span := wholeDays(reason.Period)
+	span.Start = cmp.Or(reason.From, reason.To)
+	return span
+}
+
 // closedPath is what the calendars know a time that the school is closed by, for ever: "vrije-dagen/herfstvakantie-2026-2027",
-// "vrije-dagen/koningsdag-2027", "vrije-dagen/studiedag".
+// "vrije-dagen/koningsdag-2027", "vrije-dagen/studiedag", and of one day that is for some groups or begins or ends at a time, of which there
+// can be several, "vrije-dagen/studiedag-1-2-van".
 func closedPath(reason year.Reason) string {
 	switch reason.Cause {
 	case year.StudyDay:
-		return calendar.ClosedDays + "studiedag"
+		path := calendar.ClosedDays + "studiedag"
+		for _, group := range reason.Groups {
+			path += "-" + markdown.Slug(group)
+		}
+		switch {
+		case reason.From != "":
+			path += "-van"
+		case reason.To != "":
+			path += "-tot"
+		}
+		return path
 	case year.SchoolHoliday:
 		return calendar.ClosedDays + markdown.Slug(reason.Name) + "-" + reason.Year.String()
 	}

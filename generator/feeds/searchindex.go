@@ -84,7 +84,7 @@ func foundBy(e *page.Edition, p *page.Page) []*policy.Text {
 	case "jaarplan/kalender/":
 		words = append(words, e.Word("home.closed"))
 		for _, reason := range e.Year.Closed() {
-			words = append(words, e.ReasonName(reason))
+			words = append(words, e.ReasonTold(reason))
 		}
 	}
 	return words

@@ -38,8 +38,10 @@ func (n *next) like(suits func(schoolyear.Date) bool, days, would []schoolyear.D
 	return would
 }
 
-// isOpen reports whether the school is open on a day for certain; whether at a weekend, is as it was.
-func (n *next) isOpen(day schoolyear.Date) bool { return !n.days.On(day).Closed(year.Possible) }
+// isOpen reports whether the school is open on a day for certain, for those whom the activity is for; whether at a weekend, is as it was.
+func (n *next) isOpen(day schoolyear.Date) bool {
+	return !n.days.For(n.activityNow.Groups, n.activityNow.From, day).Closed(year.Possible)
+}
 
 func moved(days []schoolyear.Date, by int) []schoolyear.Date {
 	moved := make([]schoolyear.Date, len(days))

@@ -62,7 +62,7 @@ var (
 // Propose makes a proposal for a school year of the one before it. The policy is in the school's first language, with its concept
 // documents: what is in the new year already, is not proposed again.
 func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
-	n := &next{Policy: p, year: to, days: year.DaysOf(p.School), programme: year.ProgrammeOf(p), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
+	n := &next{Policy: p, year: to, activityNow: &policy.Activity{}, days: year.DaysOf(p.School), programme: year.ProgrammeOf(p), taken: map[string]bool{}, goesOn: map[policy.Doc]string{}}
 	n.OwnDays = !n.days.KnowsHolidays(to)
 	n.takeFocusPoints()
 	n.takeActivities()
@@ -84,11 +84,12 @@ func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 type next struct {
 	*policy.Policy
 	Proposal
-	year      schoolyear.Year
-	days      *year.Days
-	programme *year.Programme
-	taken     map[string]bool       // the paths of the documents that are proposed
-	goesOn    map[policy.Doc]string // the slug that a focus point has in the new year
+	year        schoolyear.Year
+	activityNow *policy.Activity // for which days are looked for
+	days        *year.Days
+	programme   *year.Programme
+	taken       map[string]bool       // the paths of the documents that are proposed
+	goesOn      map[policy.Doc]string // the slug that a focus point has in the new year
 }
 
 func (n *next) takeFocusPoints() {
@@ -119,6 +120,7 @@ func (n *next) takeFocusPoints() {
 
 func (n *next) takeActivities() {
 	for _, activity := range n.programme.In(n.year - 1) {
+		n.activityNow = activity
 		point, _ := n.Find(activity.FocusPoint).(*policy.FocusPoint)
 		switch {
 		case n.hasErrors(&activity.Document):

@@ -139,10 +139,50 @@ func (e *Edition) Five() []*PartnershipView {
 
 // ReasonName says why the school is closed.
 func (e *Edition) ReasonName(reason year.Reason) *policy.Text {
-	if reason.Cause == year.StudyDay {
-		return cmp.Or(reason.Own, e.Word("closed.studyday"))
+	switch {
+	case reason.Cause == year.StudyDay && reason.Own != nil:
+		return reason.Own
+	case reason.Cause == year.StudyDay && !reason.AllDay():
+		return e.Word("closed.hours")
+	case reason.Cause == year.StudyDay:
+		return e.Word("closed.studyday")
 	}
 	return e.HolidayName(reason.Name, reason.Own)
+}
+
+// ReasonTold says why the school is closed, and for whom and from when where that is not everyone and all day: “Kerstlunch (vrij vanaf 12.00
+// uur)”. Of a day of lessons it says that the school is open. All of it is in the language of the name.
+func (e *Edition) ReasonTold(reason year.Reason) *policy.Text {
+	name := e.ReasonName(reason)
+	in := e
+	if !e.Speaker.Says(name) {
+		in = e.First()
+	}
+	if note := in.reasonNote(reason); note != "" {
+		return &policy.Text{Words: in.Word("closed.told", "Name", name.Words, "Note", note).Words, Language: name.Language}
+	}
+	return name
+}
+
+// reasonNote says for whom and from when a reason holds: “groep 1 tot en met 4 vrij”; "" for everyone and all day.
+func (e *Edition) reasonNote(reason year.Reason) string {
+	if reason.Cause == year.LessonDay {
+		return e.Word("closed.open").Words
+	}
+	key, args := "", []any{"Time", e.Words().Times(cmp.Or(reason.From, reason.To), "")}
+	switch {
+	case reason.Whole():
+		return ""
+	case reason.From != "":
+		key = "From"
+	case reason.To != "":
+		key = "Until"
+	}
+	if len(reason.Groups) == 0 {
+		return e.Word("closed.all"+key, args...).Words
+	}
+	groups, _ := e.Speaker.Groups(reason.Groups)
+	return e.Word("closed.some"+key, append(args, "Groups", groups)...).Words
 }
 
 // Said gives words of the site's own as if the school had written them.

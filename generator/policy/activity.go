@@ -115,18 +115,7 @@ func readActivity(r *reader) Doc {
 }
 
 func readTime(r *reader, a *Activity) {
-	if date := r.date("datum"); !date.IsZero() {
-		a.Dates = []schoolyear.Date{date}
-	}
-	if dates := r.dates("data"); len(a.Dates) == 0 {
-		a.Dates = dates
-	}
-	if table := r.subtable("periode"); table != nil {
-		table.need("van", "tot")
-		if period := table.period(); !period.From.IsZero() && !period.To.IsZero() {
-			a.Period = &period
-		}
-	}
+	a.Dates, a.Period = r.days()
 	readRepetition(r, a)
 	a.said = r.sourceText("wanneer")
 	a.When, a.Month = r.text("wanneer"), r.month("maand")

@@ -50,8 +50,25 @@ naam = "Herfstvakantie"
 van = 2026-10-17
 tot = 2026-10-25
 [[studiedag]]
+tot = "10:30"
+naam = "Later"
+[studiedag.periode]
+van = 2027-02-08
+tot = 2027-02-10
+[[studiedag]]
 datum = 2026-11-20
 naam = "Lezen"
+[[studiedag]]
+data = [2027-07-16, 2026-12-18]
+van = "12.00"
+groepen = "De kleintjes"
+naam = "Vroeg vrij"
+[[lesdag]]
+datum = 2027-03-26
+naam = "Paasviering"
+[[groepsnaam]]
+naam = "de kleintjes"
+groepen = ["1", "2"]
 [ouderapp]
 naam = "Klasbord"
 url = "https://app.example/"
@@ -399,8 +416,14 @@ var fullDocs = map[string]Doc{
 		}},
 		HolidayNames: []*Text{{Words: "Herfstvakantie"}},
 		Holidays:     []schoolyear.Holiday{{Name: "Herfstvakantie", Period: schoolyear.Period{From: day("2026-10-17"), To: day("2026-10-25")}}},
-		StudyDays:    []*StudyDay{{Date: day("2026-11-20"), Name: words("Lezen")}},
-		App:          &App{"Klasbord", "https://app.example/"},
+		StudyDays: []*StudyDay{
+			{Period: &schoolyear.Period{From: day("2027-02-08"), To: day("2027-02-10")}, To: "10:30", Name: words("Later")},
+			{Dates: []schoolyear.Date{day("2026-11-20")}, Name: words("Lezen")},
+			{Dates: []schoolyear.Date{day("2026-12-18"), day("2027-07-16")}, From: "12:00", Groups: []string{"1", "2"}, Name: words("Vroeg vrij")},
+		},
+		LessonDays: []*LessonDay{{Date: day("2027-03-26"), Name: words("Paasviering")}},
+		GroupNames: []*GroupName{{Name: "de kleintjes", Groups: []string{"1", "2"}}},
+		App:        &App{"Klasbord", "https://app.example/"},
 		Names: map[PartnershipID]*Text{
 			"maatschappelijk": words("Buurt"), "pedagogisch": words("Opvoeden"), "didactisch": words("Educatief"), "formeel": words("Beleid"), "informeel": words("Meedoen"),
 		},

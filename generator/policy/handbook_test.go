@@ -133,12 +133,16 @@ func isCommon(key string) bool {
 
 func requiredIn(field Field) string {
 	switch {
+	case len(field.OneOf) == 2 && !field.Required:
+		return "nee; het een of het ander"
 	case len(field.OneOf) == 2:
 		other := field.OneOf[0]
 		if other == field.Key {
 			other = field.OneOf[1]
 		}
 		return "dit of `" + other + "`"
+	case len(field.OneOf) == 3:
+		return "één van drie"
 	case len(field.OneOf) == 4:
 		return "één van vier"
 	case field.Required:

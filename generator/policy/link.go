@@ -15,14 +15,15 @@ import (
 // days on which the school is open, which rules keep to, are another's to tell; nil when it is always open.
 func Link(files []*File, language string, drafts bool, closedFor func(*School) Closed) (*Policy, []problem.Problem) {
 	l := &linker{
-		drafts: drafts, closed: func(schoolyear.Date, []string) bool { return false },
+		drafts: drafts, closed: func(schoolyear.Date, []string, string) bool { return false },
 		Policy: &Policy{
-			Language: language, School: &School{Languages: []string{"nl"}}, Partnerships: map[PartnershipID]*Partnership{},
+			Language: language, Partnerships: map[PartnershipID]*Partnership{},
 			docs: make(map[string]Doc, len(files)), files: make(map[string]*File, len(files)),
 			contacts: map[string]*Contact{}, byFocusPoint: map[string][]*Activity{},
 		},
 	}
 	l.nameFiles(files)
+	l.School = l.findSchool()
 	for _, file := range files {
 		l.add(file)
 	}
@@ -96,6 +97,7 @@ func (l *linker) addDocument(file *File) {
 		l.Broken = append(l.Broken, file.Source.Path)
 		return
 	}
+	doc = l.understood(doc)
 	base := doc.Base()
 	if base.Draft {
 		l.Concepts = append(l.Concepts, file.Source.Path)
@@ -120,6 +122,35 @@ func (l *linker) inLanguage(source *File) Doc {
 		}
 	}
 	return source.Doc
+}
+
+// findSchool gives the school, which the other documents need to be understood; an empty one when it is missing or broken.
+func (l *linker) findSchool() *School {
+	if file := l.files[schoolKind.File]; file != nil && file.meant == "" {
+		if school, ok := l.inLanguage(file).(*School); ok {
+			return school
+		}
+	}
+	return &School{Languages: []string{"nl"}}
+}
+
+// understood gives a document with what its author wrote in other words than the school as the school has it: a copy when that is otherwise.
+func (l *linker) understood(doc Doc) Doc {
+	activity, ok := doc.(*Activity)
+	if !ok {
+		return doc
+	}
+	groups := l.School.groupsMeant(activity.Part, activity.Groups, func(p problem.Problem) {
+		if l.Language == "" {
+			l.problems = append(l.problems, p)
+		}
+	})
+	if slices.Equal(groups, activity.Groups) {
+		return activity
+	}
+	meant := *activity
+	meant.Groups = groups
+	return &meant
 }
 
 func (l *linker) checkSchool(files []*File) {

@@ -69,9 +69,6 @@ func (l *linker) checkReferences() {
 				l.checkContact(person)
 			}
 		}
-		if activity, ok := doc.(*Activity); ok {
-			l.checkGroups(activity)
-		}
 	}
 }
 

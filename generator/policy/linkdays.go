@@ -11,8 +11,9 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Closed reports whether a day is free for some groups of the school; for the whole school when none are named.
-type Closed func(day schoolyear.Date, groups []string) bool
+// Closed reports whether a day is free for each of some groups of the school, for the whole school when none are named, at a time of day:
+// "19:30", or "" when that is not known.
+type Closed func(day schoolyear.Date, groups []string, clock string) bool
 
 // setDays gives the activities the days that their rules and weeks stand for. An activity that gets days is a copy: a file never changes.
 func (l *linker) setDays() {
@@ -70,7 +71,7 @@ func (l *linker) repeated(a *Activity) *Activity {
 	var all []schoolyear.Date
 	for day := range rule.days(period) {
 		all = append(all, day)
-		if except := slices.Contains(a.Except, day); !except && !l.closed(day, a.Groups) {
+		if except := slices.Contains(a.Except, day); !except && !l.closed(day, a.Groups, a.From) {
 			dated.Dates = append(dated.Dates, day)
 		}
 	}
@@ -104,7 +105,7 @@ func (l *linker) ruleIn(a *Activity) (period schoolyear.Period, ok bool) {
 	}
 	period = l.School.Year.Period()
 	for day := period.From; !day.After(period.To); day = day.AddDays(1) {
-		if !day.IsWeekend() && !l.closed(day, nil) {
+		if !day.IsWeekend() && !l.closed(day, nil, "") {
 			period.From = day.AddDays(-fromMonday(day.Weekday()))
 			break
 		}

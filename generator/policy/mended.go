@@ -216,7 +216,7 @@ func (r *reader) elsewhere(field *Field, value *frontmatter.Value, part Part) st
 		return ""
 	case value.Type == frontmatter.SubTable && value.Table.Offset > entry.Offset && field.Key != "periode":
 		return as("periode = " + saidIn(part.file.Source, value))
-	case value.Type == frontmatter.Text && len(days) == 0 && !isBlank(value) && !nothing.MatchString(value.Text) && part.table.Get("wanneer") == nil:
+	case value.Type == frontmatter.Text && len(days) == 0 && !isBlank(value) && !nothing.MatchString(value.Text) && fieldOf(r.fields, "wanneer") != nil && part.table.Get("wanneer") == nil:
 		return as("wanneer = " + frontmatter.Quote(value.Text))
 	}
 	return ""

@@ -20,6 +20,16 @@ func (p Part) DatePlace(key string, date schoolyear.Date) problem.Place {
 	return p.Place(key)
 }
 
+// DayPlace gives the place of a day at whichever key says when something is, and of a key when none does.
+func (p Part) DayPlace(date schoolyear.Date, otherwise string) problem.Place {
+	for _, key := range []string{"datum", "data", "periode"} {
+		if p.Has(key) {
+			return p.DatePlace(key, date)
+		}
+	}
+	return p.Place(otherwise)
+}
+
 func offsetOf(date schoolyear.Date, value frontmatter.Value) (offset int, ok bool) {
 	switch value.Type {
 	case frontmatter.Date:

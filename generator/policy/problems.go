@@ -190,11 +190,29 @@ var (
 		Sentence: problem.Phrase{NL: "Een activiteit heeft één tijdstip, maar hier staan “%[1]s” en “%[2]s”.", EN: "An activity has one time, but this one has “%[1]s” and “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Houd er een over en haal de andere regel weg.", EN: "Keep one of them and remove the other line."},
 	})
+	twoDays = problem.Define(problem.Rule{
+		Code:     twoTimes.Code,
+		Sentence: problem.Phrase{NL: "De dagen staan hier twee keer: bij “%[1]s” en bij “%[2]s”.", EN: "The days stand here twice: at “%[1]s” and at “%[2]s”."},
+		Repair:   twoTimes.Repair,
+	})
+	freeTwice = problem.Define(problem.Rule{
+		Code:     twoTimes.Code,
+		Sentence: problem.Phrase{NL: "Zijn de kinderen vrij vanaf een tijd (van) of tot een tijd (tot)? Hier staan ze allebei.", EN: "Are the children free from a time (van) or until a time (tot)? Both are here."},
+		Repair: problem.Phrase{
+			NL: "Gaan ze om %[1]s uur naar huis? Schrijf in plaats van de twee regels met “van” en “tot”: van = %[2]s",
+			EN: "Do they go home at %[1]s? In the place of the two lines with “van” and “tot” write: van = %[2]s",
+		},
+	})
 	noTimeAtAll = problem.Define(problem.Rule{
 		Code:     "geen-tijdstip",
 		Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij deze activiteit staat niet wanneer zij is.", EN: "This activity does not say when it is."},
 		Repair:   problem.Phrase{NL: "Voeg de dag toe: datum = 2027-05-26\nOf de dagen bij data, een periode, of, als u de dag nog niet weet: wanneer = \"medio mei\"", EN: "Add the day: datum = 2027-05-26\nOr the days at data, a periode, or, when you do not know the day yet: wanneer = \"medio mei\""},
+	})
+	noDays = problem.Define(problem.Rule{
+		Code:     noTimeAtAll.Code,
+		Sentence: problem.Phrase{NL: "Bij deze studiedag staat niet welke dag het is.", EN: "This study day does not say which day it is."},
+		Repair:   problem.Phrase{NL: "Voeg de dag toe, bijvoorbeeld: %[1]s\nOf de dagen bij data, of een periode.", EN: "Add the day, for example: %[1]s\nOr the days at data, or a periode."},
 	})
 	noRepetition = problem.Define(problem.Rule{
 		Code:     "geen-herhaling",
@@ -451,11 +469,6 @@ var (
 		Code:     unknownGroup.Code,
 		Sentence: unknownGroup.Sentence,
 		Repair:   problem.Phrase{NL: "Schrijf: %[2]s", EN: "Write: %[2]s"},
-	})
-	wholeSchool = problem.Define(problem.Rule{
-		Code:     unknownGroup.Code,
-		Sentence: unknownGroup.Sentence,
-		Repair:   problem.Phrase{NL: "Schrijf: %[2]s\nOf haal de regel weg: dan is het voor de hele school.", EN: "Write: %[2]s\nOr remove the line: then it is for the whole school."},
 	})
 	noGroups = problem.Define(problem.Rule{
 		Code:     unknownGroup.Code,

@@ -26,7 +26,7 @@ var rules = map[string]*problem.Rule{
 	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
-	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup, "unknownGroupNear": unknownGroupNear, "wholeSchool": wholeSchool, "noGroups": noGroups,
+	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup, "twoDays": twoDays, "freeTwice": freeTwice, "noDays": noDays, "unknownGroupNear": unknownGroupNear, "noGroups": noGroups,
 	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "noMark": noMark, "wrongMark": wrongMark,
 	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "otherLevel": otherLevel, "wordsWithoutSource": wordsWithoutSource,
 }
@@ -196,21 +196,34 @@ evaluaties/e.md:7:9: verkeerde-soort: Bij “actie” hoort een tabel, maar hier
 traject.md:3:1: verkeerde-soort: Bij “stap” hoort een of meer tabellen [[stap]], maar hier staat een tabel. → Schrijf: [[stap]]
 `},
 	{"groups as schools write them", small + activity("a", dated+"groepen = [\"groep 3\", \"4 t/m 6\"]") + activity("b", dated+"groepen = \"alle\"") + activity("c", dated+"groepen = [\n  \"1\", # de jongsten\n  \"bovenbouw\",\n]") + activity("d", dated+"groepen = [\"1 en 2\", \"peuters\", \"1/2\"]"), `
-activiteiten/a.md:5:12: onbekende-groep: De groep “groep 3” heeft deze school niet. → Schrijf: groepen = ["3", "4", "5", "6"]
-activiteiten/b.md:5:11: onbekende-groep: De groep “alle” heeft deze school niet. → Schrijf: groepen = ["1", "2", "3", "4", "5", "6", "7", "8"]
-Of haal de regel weg: dan is het voor de hele school.
-activiteiten/c.md:7:3: onbekende-groep: De groep “bovenbouw” heeft deze school niet. → Schrijf: "5", "6", "7", "8",
-activiteiten/d.md:5:12: onbekende-groep: De groep “1 en 2” heeft deze school niet. → Schrijf: groepen = ["1", "2", "peuters"]
 activiteiten/d.md:5:22: onbekende-groep: De groep “peuters” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
 `},
+	{"groups of which it can only be guessed what they are", small + activity("a", dated+"groepen = \"1 tot 4\"") + activity("b", dated+"groepen = [\"3\", \"middenbouw\", \"6b\"]"), `
+activiteiten/a.md:5:11: onbekende-groep: De groep “1 tot 4” heeft deze school niet. → Schrijf: groepen = ["1", "2", "3", "4"]
+activiteiten/b.md:5:17: onbekende-groep: De groep “middenbouw” heeft deze school niet. → Schrijf: groepen = ["3", "4", "5", "6"]
+`},
 	{"groups of a school with its own", strings.Replace(small, "[[contact]]", "groepen = [\"1/2\", \"3-4\", \"groep 5\"]\n[[contact]]", 1) + activity("a", dated+"groepen = [\"1\", \"3/4\", \"5\"]") + activity("b", dated+"groepen = [\"1-2\", \"8\"]"), `
-activiteiten/a.md:5:12: onbekende-groep: De groep “1” heeft deze school niet. → Schrijf: groepen = ["1/2", "3-4", "groep 5"]
-Of haal de regel weg: dan is het voor de hele school.
-activiteiten/b.md:5:12: onbekende-groep: De groep “1-2” heeft deze school niet. → Schrijf: groepen = ["1/2", "8"]
 activiteiten/b.md:5:19: onbekende-groep: De groep “8” heeft deze school niet. → Kies uit: 1/2, 3-4, groep 5. Voor de hele school laat u groepen weg.
 `},
-	{"groups of a school without", strings.Replace(small, "[[contact]]", "soort = \"voortgezet\"\n[[contact]]", 1) + activity("a", dated+"groepen = \"brugklas\""), `
+	{"groups of a school without", strings.Replace(small, "[[contact]]", "soort = \"voortgezet\"\n[[contact]]", 1) + activity("a", dated+"groepen = \"brugklas\"") + activity("b", dated+"groepen = \"hele school\""), `
 activiteiten/a.md:5:11: onbekende-groep: De groep “brugklas” heeft deze school niet: in school.toml staan geen groepen. → Haal de regel weg, of zet eerst in school.toml welke groepen er zijn: groepen = ["brugklas"]
+`},
+	{"names for groups", small + "[[groepsnaam]]\nnaam = \"onderbouw\"\ngroepen = \"1 t/m 9\"\n[[groepsnaam]]\nnaam = \"de zebra's\"\ngroepen = \"1/2\"\n" + activity("a", dated+"groepen = [\"Zebra's\", \"bovenbouw\"]"), `
+activiteiten/a.md:5:23: onbekende-groep: De groep “bovenbouw” heeft deze school niet. → Schrijf: groepen = ["Zebra's", "5", "6", "7", "8"]
+school.toml:11:11: onbekende-groep: De groep “1 t/m 9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+`},
+	{"study days", small + "[[studiedag]]\ndatum = 2027-02-10\ndata = [2027-02-11]\n[[studiedag]]\nnaam = \"Ooit\"\n[[studiedag]]\ndatum = 2027-02-12\nvan = \"8:30\"\ntot = \"12:00\"\n" +
+		"[[studiedag]]\ndatum = [2027-02-15, 2027-02-16]\n[[studiedag]]\nvan = 2027-02-17\ntot = 2027-02-19\n[[studiedag]]\ndatum = \"18 december 2026 om 12.00 uur\"\ngroepen = \"9\"\n[[studiedag]]\ndatum = \"ooit\"\n", `
+school.toml:11:1: twee-tijdstippen: De dagen staan hier twee keer: bij “datum” en bij “data”. → Houd er een over en haal de andere regel weg.
+school.toml:12:1: geen-tijdstip: Bij deze studiedag staat niet welke dag het is. → Voeg de dag toe, bijvoorbeeld: datum = 2027-03-10
+Of de dagen bij data, of een periode.
+school.toml:16:1: twee-tijdstippen: Zijn de kinderen vrij vanaf een tijd (van) of tot een tijd (tot)? Hier staan ze allebei. → Gaan ze om 12:00 uur naar huis? Schrijf in plaats van de twee regels met “van” en “tot”: van = "12:00"
+school.toml:19:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een lijst. → Schrijf: data = [2027-02-15, 2027-02-16]
+school.toml:21:1: verkeerde-soort: Bij “tot” hoort een tijd, maar hier staat de laatste dag. → Schrijf in plaats van de twee regels met “van” en “tot”: periode = { van = 2027-02-17, tot = 2027-02-19 }
+school.toml:24:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: datum = 2026-12-18
+van = "12:00"
+school.toml:25:11: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+school.toml:27:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf bijvoorbeeld: datum = 2027-03-10
 `},
 	{"languages by name", small + activity("a", dated+"talen = [\"Turks\", \"Pools\", \"Klingon\"]") + activity("b", dated+"talen = \"Oekraïens\""), `
 activiteiten/a.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "pl", "Klingon"]
@@ -492,7 +505,6 @@ school.toml:9:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt i
 `},
 	{"groups that the school does not have", small + activity("a", dated+"groepen = [\"1\", \"9\"]") + activity("b", dated+"groepen = \"groep 3\""), `
 activiteiten/a.md:5:17: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
-activiteiten/b.md:5:11: onbekende-groep: De groep “groep 3” heeft deze school niet. → Schrijf: groepen = ["3"]
 `},
 	{"items of the checklist", small + "-- checklist/punten.toml --\n[[punt]]\nid = \"buiten\"\ntekst = \"Wij gaan naar buiten.\"\n-- checklist/c.md --\n+++\ntitel = \"C\"\ndatum = 2026-10-01\n[[punt]]\nid = \"buiten\"\noordeel = \"ja\"\n[[punt]]\nid = \"meertalg\"\noordeel = \"ja\"\n[[punt]]\nid = \"qqqq\"\noordeel = \"ja\"\n+++\n", `
 checklist/c.md:8:6: onbekend-punt: De checklist heeft geen punt “meertalg”. → Bedoelde u ` + "`meertalig`" + `?

@@ -2,12 +2,8 @@ package policy
 
 import (
 	"cmp"
-	"slices"
-	"strconv"
 	"strings"
 
-	"ouderbeleid/generator/frontmatter"
-	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -15,27 +11,29 @@ import (
 // School is school.toml: the school itself.
 type School struct {
 	Document
-	Name      string
-	City      string     // plaats
-	Type      SchoolType // soort
-	Region    schoolyear.Region
-	Year      schoolyear.Year // the year that the site is about
-	Groups    []string        // "1" to "8" for a basisschool
-	Languages []string        // BCP 47; the first is the one that facts are written in
-	Address   string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
-	Color     string          // "#0b6e6e", or ""
-	Logo      string          // a name in content/
-	Email     string
-	Phone     string
-	Street    string
-	Postcode  string
-	Board     string
-	Website   string
-	Contacts  []*Contact
-	StudyDays []*StudyDay
-	App       *App // the app that the school and parents share; nil when there is none
-	Names     map[PartnershipID]*Text
-	Documents []*Attachment
+	Name       string
+	City       string     // plaats
+	Type       SchoolType // soort
+	Region     schoolyear.Region
+	Year       schoolyear.Year // the year that the site is about
+	Groups     []string        // "1" to "8" for a basisschool
+	GroupNames []*GroupName    // what it calls some of these together
+	Languages  []string        // BCP 47; the first is the one that facts are written in
+	Address    string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
+	Color      string          // "#0b6e6e", or ""
+	Logo       string          // a name in content/
+	Email      string
+	Phone      string
+	Street     string
+	Postcode   string
+	Board      string
+	Website    string
+	Contacts   []*Contact
+	StudyDays  []*StudyDay
+	LessonDays []*LessonDay
+	App        *App // the app that the school and parents share; nil when there is none
+	Names      map[PartnershipID]*Text
+	Documents  []*Attachment
 
 	Holidays     []schoolyear.Holiday // the school's own, named as in its first language; they replace the national ones of the same name
 	HolidayNames []*Text              // what each is called
@@ -65,13 +63,6 @@ type Contact struct {
 	Topics    []*Text         // onderwerpen
 	Languages []string        // a key figure for speakers of these
 	Until     schoolyear.Date // the name must be reviewed after this day
-}
-
-// StudyDay is a day on which the team studies and the pupils are free.
-type StudyDay struct {
-	Part
-	Date schoolyear.Date
-	Name *Text
 }
 
 // App is the app or portal in which the school and parents keep in touch.
@@ -115,36 +106,15 @@ func readSchool(r *reader) Doc {
 	s.App = readApp(r)
 	readNames(r, s)
 	readContacts(r, s)
-	readDays(r, s)
+	readHolidays(r, s)
+	readStudyDays(r, s)
 	readAttachments(r, s)
 	s.fillDefaults()
 	r.finish(&s.Document)
 	return s
 }
 
-// readGroups reads the groups. What differs only in what an address leaves out, as 3/4 and 3-4, cannot both have a page.
-func readGroups(r *reader, s *School) {
-	first := map[string]string{}
-	for _, group := range r.lines("groepen") {
-		slug := markdown.Slug(group)
-		other, taken := first[slug]
-		if !taken {
-			first[slug] = group
-			s.Groups = append(s.Groups, group)
-			continue
-		}
-		i := slices.IndexFunc(r.table.Get("groepen").Value.List, func(item frontmatter.Value) bool { return item.Text == group })
-		report(r.sink, clashingGroups.At(r.ItemPlace("groepen", i), group, other, "/groepen/"+slug+"/"))
-		s.clashing = append(s.clashing, group)
-	}
-}
-
 func (s *School) fillDefaults() {
-	if len(s.Groups) == 0 && s.Type == PrimarySchool {
-		for group := 1; group <= 8; group++ {
-			s.Groups = append(s.Groups, strconv.Itoa(group))
-		}
-	}
 	if len(s.Languages) == 0 {
 		s.Languages = []string{"nl"}
 	}
@@ -166,7 +136,7 @@ func readContacts(r *reader, s *School) {
 	uniqueIDs(r, tables)
 }
 
-func readDays(r *reader, s *School) {
+func readHolidays(r *reader, s *School) {
 	for _, table := range r.tables("vakantie") {
 		table.need("naam", "van", "tot")
 		name, period := table.text("naam"), table.period()
@@ -176,10 +146,6 @@ func readDays(r *reader, s *School) {
 			s.HolidayNames = append(s.HolidayNames, name)
 			s.holidayAt = append(s.holidayAt, table.Part)
 		}
-	}
-	for _, table := range r.tables("studiedag") {
-		table.need("datum")
-		s.StudyDays = append(s.StudyDays, &StudyDay{table.Part, table.date("datum"), table.text("naam")})
 	}
 }
 

@@ -18,6 +18,7 @@ var wordKeys = map[string]string{
 	"school.toml/contact":            "rol onderwerpen",
 	"school.toml/vakantie":           "naam",
 	"school.toml/studiedag":          "naam",
+	"school.toml/lesdag":             "naam",
 	"school.toml/partnerschapsnamen": "maatschappelijk pedagogisch didactisch formeel informeel",
 	"school.toml/document":           "titel over",
 	"index.md":                       "titel samenvatting",

@@ -37,7 +37,7 @@ func Group(e *page.Edition, on *page.Page, group string) any {
 	coming, past := e.Year.Split(year.Chosen(e.Year.Current(), func(a *policy.Activity) bool { return a.ForGroup(group) }))
 	conversations := year.Chosen(coming, isConversation)
 	return GroupView{
-		p, group, p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), e.List(p.Root, conversations), p.closedViews(firstOf(e.Year.ClosedAhead(), 6)),
+		p, group, p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), e.List(p.Root, conversations), p.closedViews(firstOf(e.Year.ClosedAheadFor(group), 6)),
 		e.WaysToCalendars(p.Root, page.GroupCalendar(group), page.ClosedCalendar),
 	}
 }

@@ -57,12 +57,12 @@ func Home(e *page.Edition, on *page.Page) any {
 	return v
 }
 
-// closedViews names times that the school is closed.
+// closedViews names times that the school is closed, or open on purpose.
 func (p Canvas) closedViews(reasons []year.Reason) []ClosedView {
 	e := p.edition
 	views := make([]ClosedView, len(reasons))
 	for i, reason := range reasons {
-		views[i] = ClosedView{e.ReasonName(reason), reason.Period}
+		views[i] = ClosedView{e.ReasonTold(reason), reason.Period, reason.Cause != year.LessonDay && reason.Whole()}
 	}
 	return views
 }
@@ -78,6 +78,7 @@ func firstOf[T any](list []T, n int) []T { return list[:min(n, len(list))] }
 type ClosedView struct {
 	Name   *policy.Text
 	Period schoolyear.Period
+	Whole  bool // for everyone, and all day
 }
 
 // Single reports whether it is one day.

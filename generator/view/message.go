@@ -60,9 +60,11 @@ func (p Canvas) messageLines(month schoolyear.Month) []message {
 	}
 	var lines []dayLine
 	for _, closed := range p.closedViews(e.Year.ClosedIn(month)) {
-		lines = append(lines, dayLine{year.BeginsIn(closed.Period, month), message{
-			e.Said("\n– " + e.Speaker.PlainDays(closed.Period) + ": "), brief(closed.Name), e.Said(" (" + e.Word("calendar.closed").Words + ")"),
-		}})
+		line := message{e.Said("\n– " + e.Speaker.PlainDays(closed.Period) + ": "), brief(closed.Name)}
+		if closed.Whole {
+			line = append(line, e.Said(" ("+e.Word("calendar.closed").Words+")"))
+		}
+		lines = append(lines, dayLine{year.BeginsIn(closed.Period, month), line})
 	}
 	for _, activity := range e.Year.InMonth(month) {
 		lines = append(lines, dayLine{year.FirstDayIn(activity, month), p.messageLine(activity, month)})

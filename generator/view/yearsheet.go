@@ -71,13 +71,15 @@ type SheetMonth struct {
 
 // SheetEntry is something on the calendar.
 type SheetEntry struct {
-	Kind        string // "holiday", "studyday", "public" or "activity"
+	Kind        string // "holiday", "studyday", "public", "lesson" for a public holiday on which the school is open, or "activity"
 	Name        *policy.Text
 	Period      schoolyear.Period
 	Page        *page.Page            // of an activity
 	Activity    *policy.Activity      // nil for a day off
 	Partnership *page.PartnershipView // the main one of an activity
 	Cancelled   bool
+
+	groups []string // whom it is for; none: the whole school
 }
 
 // Single reports whether it is one day.
@@ -121,8 +123,8 @@ func newYearSheetView(p Canvas) YearSheetView {
 	return v
 }
 
-// closedEntries are the kinds of the calendar entries that say that the school is closed.
-var closedEntries = map[year.Cause]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public"}
+// closedEntries are the kinds of the calendar entries that say that the school is closed, or open on purpose.
+var closedEntries = map[year.Cause]string{year.SchoolHoliday: "holiday", year.StudyDay: "studyday", year.PublicHoliday: "public", year.LessonDay: "lesson"}
 
 // sheetEntries gives what is on in a school year, in order; the summer holiday before it lasts into its first month.
 func (p Canvas) sheetEntries(shown schoolyear.Year) []SheetEntry {
@@ -130,10 +132,10 @@ func (p Canvas) sheetEntries(shown schoolyear.Year) []SheetEntry {
 	for _, occasion := range p.edition.Year.Occasions(shown) {
 		entry := SheetEntry{Kind: "activity", Period: occasion.Period, Activity: occasion.Activity}
 		if activity := occasion.Activity; activity == nil {
-			entry.Kind, entry.Name = closedEntries[occasion.Reason.Cause], p.edition.ReasonName(occasion.Reason)
+			entry.Kind, entry.Name, entry.groups = closedEntries[occasion.Reason.Cause], p.edition.ReasonTold(occasion.Reason), occasion.Reason.Groups
 		} else {
 			entry.Name, entry.Page, entry.Cancelled = activity.Title, p.edition.PageOf(activity), activity.Status == policy.Cancelled
-			entry.Partnership = p.edition.MainPartnership(activity)
+			entry.Partnership, entry.groups = p.edition.MainPartnership(activity), activity.Groups
 		}
 		entries = append(entries, entry)
 	}
@@ -145,7 +147,7 @@ func (p Canvas) sheetEntries(shown schoolyear.Year) []SheetEntry {
 func (c SheetEntry) isBig(groups []string) bool {
 	switch {
 	case c.Activity == nil:
-		return c.Kind != "public"
+		return c.Kind != "public" && c.Kind != "lesson"
 	case c.Cancelled:
 		return false
 	case c.Activity.Form == policy.Conversation:
@@ -165,10 +167,10 @@ func (v YearSheetView) DayOf(entry SheetEntry) template.HTML {
 
 // Who says for whom an entry is.
 func (v YearSheetView) Who(entry SheetEntry) (string, error) {
-	if entry.Activity == nil || len(entry.Activity.Groups) == 0 {
+	if len(entry.groups) == 0 {
 		return v.Word("activity.wholeSchool")
 	}
-	return v.Groups(entry.Activity.Groups)
+	return v.Groups(entry.groups)
 }
 
 // Sheet says how the sheet is set: "sheet-type-3", and whether it is a poster.

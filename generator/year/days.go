@@ -27,7 +27,7 @@ func DaysOf(school *policy.School) *Days {
 // ClosedFor tells on which days a school is free, or may be: weekends aside, which some things are meant for.
 func ClosedFor(school *policy.School) policy.Closed {
 	days := DaysOf(school)
-	return func(day schoolyear.Date, _ []string) bool { return days.On(day).Closed(Possible) }
+	return func(day schoolyear.Date, groups []string, clock string) bool { return days.For(groups, clock, day).Closed(Possible) }
 }
 
 // National gives the calendar of a region alone, as it holds for schools that write nothing.
@@ -35,19 +35,44 @@ func National(region schoolyear.Region) *Days {
 	return DaysOf(&policy.School{Region: region})
 }
 
-// On gives a day with all its reasons.
-func (d *Days) On(date schoolyear.Date) Day {
+// On gives a day with all its reasons, for the whole school and all day.
+func (d *Days) On(date schoolyear.Date) Day { return d.For(nil, "", date) }
+
+// For gives a day as it is for some groups (none: the whole school) at a time of day, "19:30", or "" when that is not known: with what closes
+// the school for each of them.
+func (d *Days) For(groups []string, clock string, date schoolyear.Date) Day {
 	day := Day{Date: date}
-	for _, reason := range d.During(schoolyear.YearOf(date)) {
-		if reason.closes(date) {
+	for _, reason := range d.at(clock, date) {
+		if len(reason.Groups) == 0 {
 			day.Reasons = append(day.Reasons, reason)
 		}
+	}
+	if here, free := d.Parted(groups, clock, date); len(here) == 0 {
+		day.Reasons = append(day.Reasons, free...)
 	}
 	if date.IsWeekend() {
 		day.Reasons = append(day.Reasons, Reason{Cause: Weekend, Period: single(date), Year: schoolyear.YearOf(date)})
 	}
 	slices.SortStableFunc(day.Reasons, func(a, b Reason) int { return int(a.Cause) - int(b.Cause) })
 	return day
+}
+
+// at gives the reasons, weekends aside, that close the school on a day at a time for anybody.
+func (d *Days) at(clock string, date schoolyear.Date) []Reason {
+	return Chosen(d.During(schoolyear.YearOf(date)), func(r Reason) bool { return r.Cause != LessonDay && r.closes(date) && r.At(clock) })
+}
+
+// Parted parts some groups (none: all of the school) on a day at a time: those that have school as far as is known by group, and the reasons
+// for which others are free.
+func (d *Days) Parted(groups []string, clock string, date schoolyear.Date) (here []string, free []Reason) {
+	if len(groups) == 0 {
+		groups = d.school.Groups
+	}
+	free = Chosen(d.at(clock, date), func(r Reason) bool { return len(r.Groups) > 0 && slices.ContainsFunc(groups, r.ForGroup) })
+	here = Chosen(groups, func(group string) bool {
+		return !slices.ContainsFunc(free, func(r Reason) bool { return r.ForGroup(group) })
+	})
+	return here, free
 }
 
 func single(day schoolyear.Date) schoolyear.Period { return schoolyear.Period{From: day, To: day} }
@@ -66,10 +91,10 @@ func (d *Days) Holidays(year schoolyear.Year) []Reason {
 	national, _ := schoolyear.NationalHolidays(year, d.school.Region)
 	holidays := make([]Reason, len(national))
 	for i, holiday := range national {
-		holidays[i] = Reason{SchoolHoliday, holiday.Name, nil, holiday.Period, year}
+		holidays[i] = Reason{Cause: SchoolHoliday, Name: holiday.Name, Period: holiday.Period, Year: year}
 	}
 	for i, holiday := range d.school.Holidays {
-		own := Reason{SchoolHoliday, holiday.Name, d.school.HolidayNames[i], holiday.Period, year}
+		own := Reason{Cause: SchoolHoliday, Name: holiday.Name, Own: d.school.HolidayNames[i], Period: holiday.Period, Year: year}
 		same := d.nationalOf(holiday, national)
 		switch {
 		case same >= 0 && apart(national[same].Period.From, own.Period.From) >= halfAYear: // it is of another year
@@ -140,25 +165,20 @@ func apart(a, b schoolyear.Date) int {
 	return max(days, -days)
 }
 
-// between gives the holidays that belong to a row of school years, and all study days, by their first day.
+// between gives the holidays that belong to a row of school years, and all study days, by their first day. A public holiday on which the
+// school is open on purpose is a day of lessons.
 func (d *Days) between(first, last schoolyear.Year) []Reason {
 	var reasons []Reason
 	for year := first; year <= last; year++ {
 		reasons = append(reasons, d.Holidays(year)...)
 	}
 	for _, day := range d.school.StudyDays {
-		if !day.Date.IsZero() {
-			reasons = append(reasons, Reason{StudyDay, "", day.Name, single(day.Date), schoolyear.YearOf(day.Date)})
-		}
+		reasons = append(reasons, reasonsOf(day)...)
 	}
 	for calendarYear := int(first); calendarYear <= int(last)+1; calendarYear++ {
 		for _, day := range schoolyear.PublicHolidays(calendarYear) {
-			cause := PublicHoliday
-			if day.Optional {
-				cause = OptionalHoliday
-			}
 			if year := schoolyear.YearOf(day.Date); first <= year && year <= last {
-				reasons = append(reasons, Reason{cause, day.Name, nil, single(day.Date), year})
+				reasons = append(reasons, d.publicHoliday(day, year))
 			}
 		}
 	}
@@ -166,7 +186,39 @@ func (d *Days) between(first, last schoolyear.Year) []Reason {
 	return reasons
 }
 
-// ClosedIn gives the times that the school is closed in a month, as parents are told them.
+// reasonsOf gives the times that pupils are free on a study day: each day by itself, or a period as one when they are free all day.
+func reasonsOf(s *policy.StudyDay) []Reason {
+	reason := Reason{Cause: StudyDay, Own: s.Name, Groups: s.Groups, From: s.From, To: s.To}
+	if s.Period != nil && reason.AllDay() {
+		reason.Period, reason.Year = *s.Period, schoolyear.YearOf(s.Period.From)
+		return []Reason{reason}
+	}
+	var reasons []Reason
+	for _, day := range s.Days() {
+		if s.Period != nil && day.IsWeekend() {
+			continue
+		}
+		reason.Period, reason.Year = single(day), schoolyear.YearOf(day)
+		reasons = append(reasons, reason)
+	}
+	return reasons
+}
+
+// publicHoliday gives what a public holiday means for the school.
+func (d *Days) publicHoliday(day schoolyear.PublicHoliday, year schoolyear.Year) Reason {
+	reason := Reason{Cause: PublicHoliday, Name: day.Name, Period: single(day.Date), Year: year}
+	if day.Optional {
+		reason.Cause = OptionalHoliday
+	}
+	for _, open := range d.school.LessonDays {
+		if open.Date == day.Date {
+			reason.Cause, reason.Own = LessonDay, open.Name
+		}
+	}
+	return reason
+}
+
+// ClosedIn gives the times that the school is closed in a month, as parents are told them, with the public holidays on which it is open.
 func (d *Days) ClosedIn(month schoolyear.Month) []Reason {
 	return Chosen(d.told.of(schoolyear.YearOf(month.First())), func(r Reason) bool { return r.Period.Overlaps(month.Period()) })
 }
@@ -177,8 +229,8 @@ func told(reasons []Reason) []Reason {
 	var told []Reason
 	for i, reason := range reasons {
 		switch {
-		case reason.Cause&Certain == 0:
-		case reason.Cause == PublicHoliday && (reason.Period.From.IsWeekend() || within(reasons[:i], reason.Period.From)):
+		case reason.Cause&(Certain|LessonDay) == 0:
+		case reason.Cause&(PublicHoliday|LessonDay) != 0 && (reason.Period.From.IsWeekend() || within(reasons[:i], reason.Period.From)):
 		default:
 			told = append(told, reason)
 		}
@@ -188,7 +240,7 @@ func told(reasons []Reason) []Reason {
 
 // within reports whether a public holiday is in one of the reasons before it: in a holiday, on a study day, or on another public holiday.
 func within(before []Reason, day schoolyear.Date) bool {
-	return slices.ContainsFunc(before, func(r Reason) bool { return r.Cause&Certain != 0 && r.closes(day) })
+	return slices.ContainsFunc(before, func(r Reason) bool { return r.Cause&Certain != 0 && r.Whole() && r.closes(day) })
 }
 
 // Terms gives the times between the holidays of a school year (see schoolyear.Terms).

@@ -46,6 +46,8 @@ func (y *Year) findClosed() []Reason {
 	nextKnown := len(y.Holidays(first+1)) > 0
 	return slices.DeleteFunc(told(y.between(first-1, first+1)), func(r Reason) bool {
 		switch {
+		case r.Cause == LessonDay:
+			return true
 		case r.Cause == StudyDay:
 			return false
 		case r.Year < first:
@@ -58,6 +60,11 @@ func (y *Year) findClosed() []Reason {
 // ClosedAhead gives those times of Closed that are not over.
 func (y *Year) ClosedAhead() []Reason {
 	return Chosen(y.Closed(), func(r Reason) bool { return !r.Period.To.Before(y.today) })
+}
+
+// ClosedAheadFor gives those of ClosedAhead that hold for a group.
+func (y *Year) ClosedAheadFor(group string) []Reason {
+	return Chosen(y.ClosedAhead(), func(r Reason) bool { return r.ForGroup(group) })
 }
 
 // Upcoming gives the activities that are not over (see policy.Activity.Over), of any year, by the day that they come up on. Nobody may
