@@ -93,17 +93,17 @@ func translated(e *page.Edition) map[string][]string {
 // closedOccasions gives every time that the school is closed.
 func closedOccasions(e *page.Edition) []calendar.Occasion {
 	closed := e.Year.Closed()
-	occasions := make([]calendar.Occasion, len(closed))
+	occasions, told := make([]calendar.Occasion, len(closed)), make([]string, len(closed))
 	for i, reason := range closed {
 		occasions[i] = calendar.Occasion{Path: closedPath(reason), Span: closedSpan(reason), Groups: reason.Groups, Title: e.ReasonName(reason).String()}
-		if told := e.ReasonTold(reason).String(); told != occasions[i].Title {
-			occasions[i].Said = []string{told}
+		if told[i] = e.ReasonTold(reason).String(); told[i] != occasions[i].Title {
+			occasions[i].Said = []string{told[i]}
 		}
 	}
 	for _, other := range e.Editions[1:] {
 		for i, reason := range other.Year.Closed() { // the same days in the same order
-			if told := other.ReasonTold(reason).String(); told != e.ReasonTold(reason).String() {
-				occasions[i].Said = append(occasions[i].Said, other.Language, told)
+			if name := other.ReasonTold(reason).String(); name != told[i] {
+				occasions[i].Said = append(occasions[i].Said, other.Language, name)
 			}
 		}
 	}
