@@ -27,7 +27,9 @@ func DaysOf(school *policy.School) *Days {
 // ClosedFor tells on which days a school is free, or may be: weekends aside, which some things are meant for.
 func ClosedFor(school *policy.School) policy.Closed {
 	days := DaysOf(school)
-	return func(day schoolyear.Date, groups []string, clock string) bool { return days.For(groups, clock, day).Closed(Possible) }
+	return func(day schoolyear.Date, groups []string, clock string) bool {
+		return days.For(groups, clock, day).Closed(Possible)
+	}
 }
 
 // National gives the calendar of a region alone, as it holds for schools that write nothing.

@@ -67,9 +67,9 @@ func TestRulesEverywhere(t *testing.T) {
 	} {
 		for _, region := range []schoolyear.Region{schoolyear.Noord, schoolyear.Midden, schoolyear.Zuid} {
 			for _, of := range []schoolyear.Year{2026, 2027} {
-				closed := year.ClosedFor(&policy.School{Region: region, Year: of, StudyDays: []*policy.StudyDay{{Date: day("2026-11-03")}, {Date: day("2026-08-31")}}})
+				closed := year.ClosedFor(&policy.School{Region: region, Year: of, StudyDays: []*policy.StudyDay{{Dates: []schoolyear.Date{day("2026-11-03"), day("2026-08-31")}}}})
 				first := of.Period().From // of school, and then the Monday of its week
-				for first.IsWeekend() || closed(first, nil) {
+				for first.IsWeekend() || closed(first, nil, "") {
 					first = first.AddDays(1)
 				}
 				for first.Weekday() != time.Monday {
@@ -77,7 +77,7 @@ func TestRulesEverywhere(t *testing.T) {
 				}
 				var wanted []schoolyear.Date
 				for day := first; !day.After(of.Period().To); day = day.AddDays(1) {
-					if test.is(day, first) && !closed(day, nil) {
+					if test.is(day, first) && !closed(day, nil, "") {
 						wanted = append(wanted, day)
 					}
 				}
