@@ -22,7 +22,8 @@ func list(e *page.Edition) {
 	listCycle(e)
 	listPractical(e)
 	listCouncils(e)
-	page.AddAll(e, p.Pages, "page.html", "", view.Doc)
+	listPages(e)
+	e.AddDoc(docOrNil(p.TeamPage), "team.html", "", view.Team)
 	e.AddDoc(docOrNil(p.Trajectory), "trajectory.html", "", view.Trajectory)
 	e.AddDoc(docOrNil(p.Glossary), "glossary.html", "", view.Glossary)
 	if len(p.School.Contacts) > 0 || p.School.Email != "" || p.School.Phone != "" {
@@ -182,6 +183,19 @@ func listCouncils(e *page.Edition) {
 	page.AddAll(e, p.Councils, "council.html", "meedoen/", view.Council)
 }
 
+// listPages adds the school's own pages; each to which the navigation leads is a section of its own.
+func listPages(e *page.Edition) {
+	var row []*page.Page
+	for _, doc := range e.Policy.Pages {
+		entry := page.Entry{Address: doc.Address(), Layout: "page.html", Doc: doc, View: view.Doc}
+		if doc.Menu {
+			entry.Section = doc.Address()
+		}
+		row = append(row, e.Add(entry))
+	}
+	page.InARow(row)
+}
+
 // navigation leads to the parts of the site that have a page.
 var navigation = page.Navigation{
 	Header: []page.Section{
@@ -203,6 +217,7 @@ var navigation = page.Navigation{
 		{Address: "traject/", Word: "nav.trajectory"},
 		{Address: "infokaart/", Word: "nav.infocard"},
 		{Address: "contact/", Word: "nav.contact"},
+		{Address: "team/", Word: "nav.team"},
 		{Address: "begrippen/", Word: "nav.glossary"},
 		{Address: "over/", Word: "nav.about"},
 	},

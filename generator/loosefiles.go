@@ -111,6 +111,14 @@ func looseFiles(linked *policy.Policy) map[string]*problem.Rule {
 		}
 	}
 	delete(loose, linked.School.Logo)
+	for _, contact := range linked.School.Contacts {
+		delete(loose, contact.Photo)
+	}
+	for _, council := range linked.Councils {
+		for _, meeting := range council.Meetings {
+			delete(loose, meeting.MinutesFile())
+		}
+	}
 	for _, attachment := range linked.School.Documents {
 		delete(loose, attachment.File)
 	}

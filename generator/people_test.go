@@ -35,6 +35,105 @@ func TestContacts(t *testing.T) {
 	wantLines(t, names(seen(t, site, "")))
 }
 
+// Everything that a school says of a contact is on the card of that contact, and each sort of contact has its place.
+func TestContactInFull(t *testing.T) {
+	texts := contactTexts()
+	texts["fotos/sam.svg"] = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="50"/>`
+	texts["school.toml"] += `
+[[contact]]
+id = "sam"
+rol = "Leraar"
+naam = "Sam"
+foto = "fotos/sam.svg"
+groepen = ["3", "4"]
+werkdagen = ["vrijdag", "maandag"]
+bereikbaar = "Elke ochtend op het plein."
+[[contact]]
+id = "els"
+rol = "Leraar"
+naam = "Els"
+groepen = "1"
+[[contact]]
+id = "buurt"
+rol = "Sleutelfiguur"
+naam = "Farida"
+voor = "de wijk Liendert"
+[[contact]]
+id = "ggd"
+rol = "Jeugdarts"
+organisatie = "GGD"
+adres = "Zonnehof 10, Amersfoort"
+website = "https://ggd.example/"
+groepen = ["2"]
+`
+	texts["activiteiten/a.md"] = activity("Lezen", "datum = 2026-12-01")
+	site := on(t, "2026-11-22", texts)
+	page := seen(t, site, "contact/")
+	wantLines(t, page.under("Vast aanspreekpunt per groep").each("contact", "strong"), "Els", "Sam")
+	wantLines(t, page.under("Mensen die u wegwijs maken").each("contact", "strong"), "Farida")
+	wantLines(t, page.under("Organisaties buiten de school").each("contact", "strong"), "GGD")
+	wantLines(t, page.under("Wie kunt u waarvoor bellen of mailen?").each("contact", "strong"), "Noor", "Piet")
+	page.want(t, []string{
+		"Sam Leraar groep 3 en 4 Werkdagen: maandag en vrijdag Elke ochtend op het plein.",
+		"Farida Sleutelfiguur Er voor: de wijk Liendert", "GGD Jeugdarts groep 2 Zonnehof 10, Amersfoort https://ggd.example/",
+	})
+	html := pageOf(t, site, "contact/index.html")
+	if photo := `<img class="portrait" src="../fotos/sam.svg" width="40" height="50" alt="Foto van Sam" loading="lazy" decoding="async">`; !strings.Contains(html, photo) {
+		t.Errorf("no %s", photo)
+	}
+	wantLines(t, seen(t, site, "groepen/3/").each("contact", "strong"), "Sam")
+	wantLines(t, seen(t, site, "groepen/2/").each("contact", "strong"), "GGD")
+	wantLines(t, seen(t, site, "groepen/5/").each("contact", "strong"))
+	seen(t, site, "infokaart/").under("Vast aanspreekpunt per groep").want(t, []string{"groep 1, Els", "groep 3 en 4, Sam"})
+	seen(t, site, "ar/contact/").want(t, []string{"الاثنين والجمعة"})
+}
+
+// A school that wants one has a page of its team, with the contacts that it names; nobody else has.
+func TestTeam(t *testing.T) {
+	texts := contactTexts()
+	for _, output := range on(t, "2026-11-22", texts).Outputs {
+		if output.Path == "team/index.html" {
+			t.Error("there is a page of the team that nobody wrote")
+		}
+	}
+	texts["team.md"] = document("titel = \"Wij\"\nleden = [\"tuba\", \"noor\"]")
+	site := on(t, "2026-11-22", texts)
+	wantLines(t, seen(t, site, "team/").each("contact", "strong"), "Tuba", "Noor")
+	if html := pageOf(t, site, "index.html"); !strings.Contains(html, `<a href="team/index.html">Team</a>`) {
+		t.Error("no way leads to the page of the team")
+	}
+}
+
+// The navigation leads to the school's own pages that it put there, in every language and in their order.
+func TestMenu(t *testing.T) {
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":     schooltest.School + "talen = [\"nl\", \"ar\"]\n",
+		"paginas/a.md":    document("titel = \"Los\""),
+		"paginas/b.md":    document("titel = \"Achteraan\"\nmenu = true"),
+		"paginas/c.md":    document("titel = \"De ouderkamer\"\nmenu = true\nvolgorde = 1"),
+		"paginas/c.ar.md": document("titel = \"غرفة الأهل\""),
+		"praktisch/z.md":  document("titel = \"Ziek\"\nkern = \"Bel ons.\""),
+	})
+	menu := func(page string) string {
+		_, nav, _ := strings.Cut(pageOf(t, site, page), `<nav class="site-nav"`)
+		nav, _, _ = strings.Cut(nav, "</nav>")
+		return nav
+	}
+	for page, want := range map[string]string{
+		"index.html":              `<a href="paginas/c/index.html">De ouderkamer</a>`,
+		"paginas/c/index.html":    `<a href="../../paginas/c/index.html" aria-current="true">De ouderkamer</a>`,
+		"ar/praktisch/index.html": `<a href="../paginas/c/index.html">غرفة الأهل</a>`,
+	} {
+		nav := menu(page)
+		if !strings.Contains(nav, want) || strings.Contains(nav, "Los") {
+			t.Errorf("%s: the menu has no %s:\n%s", page, want, nav)
+		}
+		if strings.Index(nav, "/c/") > strings.Index(nav, "/b/") {
+			t.Errorf("%s: the menu is not in order", page)
+		}
+	}
+}
+
 // The information card has its topics, whom they lead to, and those who speak other languages; nobody else.
 func TestPeopleOnCard(t *testing.T) {
 	site := on(t, "2026-11-22", contactTexts())

@@ -85,7 +85,56 @@ var (
 	})
 )
 
-var linkQuestions = []question{{policy: (*round).askLinks}}
+var linkQuestions = []question{
+	{policy: (*round).askLinks},
+	ofPolicy(problem.Rule{
+		Code: "losse-pagina", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Nergens is een link naar deze pagina, en zij staat niet in het menu. Ouders vinden haar alleen als zij zoeken.",
+			EN: "No link leads to this page, and it is not in the menu. Parents find it only when they search.",
+		},
+		Repair: problem.Phrase{
+			NL: "Zet op een andere pagina een link naar %[1]s. Of zet haar in het menu, en schrijf: menu = true",
+			EN: "Link to %[1]s on another page. Or put it in the menu, and write: menu = true",
+		},
+	}, (*round).askPages),
+}
+
+// askPages asks of the school's own pages whether anything leads to them. What is broken might.
+func (r *round) askPages(q asked) {
+	loose := map[string]*policy.Page{} // by what a link to it names
+	for _, page := range r.Pages {
+		if !page.Menu && !page.Draft {
+			for _, path := range []string{nameOf(page), page.Address(), page.Address() + "index.html"} {
+				loose[path] = page
+			}
+		}
+	}
+	if len(loose) == 0 || len(r.Broken) > 0 {
+		return
+	}
+	found := map[*policy.Page]bool{}
+	for _, doc := range r.read {
+		from := doc.Base()
+		if from.Body != nil {
+			for _, link := range from.Body.Links {
+				if to := loose[link.Path]; to != nil && to.Reference != from.Reference {
+					found[to] = true
+				}
+			}
+		}
+		for _, ref := range from.Refs() {
+			if to, ok := r.Find(ref).(*policy.Page); ok {
+				found[to] = true
+			}
+		}
+	}
+	for _, page := range r.Pages {
+		if !page.Menu && !page.Draft && !found[page] {
+			q.report(page.KeyPlace("titel"), nameOf(page))
+		}
+	}
+}
 
 // askLinks asks of every link and picture whether it leads somewhere. Nearly all lead to a document, which is remembered as long as
 // that document is the same; the others, the lost ones, are looked into each time.

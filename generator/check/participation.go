@@ -5,6 +5,7 @@ import (
 
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
+	"ouderbeleid/generator/schoolyear"
 )
 
 var participationQuestions = []question{
@@ -47,6 +48,48 @@ var participationQuestions = []question{
 			}
 		}
 	}),
+	each((*reading).askMeetingOrder),
+	ofPolicy(problem.Rule{
+		Code: "overleg-zonder-datum", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "De laatste bijeenkomst was op %[1]s, en de volgende staat er niet bij.",
+			EN: "The last meeting was on %[1]s, and the next is not said.",
+		},
+		Repair: problem.Phrase{
+			NL: "Voeg de volgende dag toe, bij data of als [[vergadering]]. Komt u niet meer bij elkaar? Haal dan de regel met data weg.",
+			EN: "Add the next day, at data or as a [[vergadering]]. Do you not meet any more? Then remove the line with data.",
+		},
+	}, (*round).askMeetings),
+}
+
+// askMeetingOrder asks whether meetings end after they start; what is said of all meetings once.
+func (r *reading) askMeetingOrder(c *policy.Council) {
+	told := map[problem.Place]bool{}
+	for _, meeting := range c.Meetings {
+		if place := meeting.Place("tot"); meeting.To != "" && meeting.To <= meeting.From && !told[place] {
+			told[place] = true
+			r.report(endBeforeStart, place, meeting.From, meeting.To)
+		}
+	}
+}
+
+// askMeetings asks of the councils that met in the school's year, more than once, when they meet next; not in its last two months.
+func (r *round) askMeetings(q asked) {
+	const twoMonths = 61 // days
+	if r.over || schoolyear.YearOf(r.today.AddDays(twoMonths)) != r.School.Year {
+		return
+	}
+	for _, council := range r.Councils {
+		n := len(council.Dates)
+		if n < 2 || !council.Dates[n-1].Before(r.today) || schoolyear.YearOf(council.Dates[n-1]) != r.School.Year {
+			continue
+		}
+		place := council.KeyPlace("data")
+		if !council.Has("data") {
+			place = council.Meetings[n-1].Place("datum")
+		}
+		q.report(place, day(council.Dates[n-1]))
+	}
 }
 
 // sections are those whose voice a partnership team needs.

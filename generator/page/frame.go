@@ -75,8 +75,16 @@ func (f *FrameView) NameLanguage() string {
 // School gives the school.
 func (f *FrameView) School() *SchoolView { return &SchoolView{f.edition.Policy.School} }
 
-// Navigation gives the sections of the site that have a page, in order.
-func (f *FrameView) Navigation() []NavigationEntry { return f.entries(f.edition.Navigation.Header) }
+// Navigation gives the sections of the site that have a page, in order, and then the pages that the school put there.
+func (f *FrameView) Navigation() []NavigationEntry {
+	entries := f.entries(f.edition.Navigation.Header)
+	for _, doc := range f.edition.Policy.InMenu() {
+		if own := f.edition.PageOf(doc); own != nil {
+			entries = append(entries, NavigationEntry{f.Link(own.Address), "", f.Say(own.Title), own.Address == f.Section})
+		}
+	}
+	return entries
+}
 
 // More gives what else the site has to offer, for the foot of the page.
 func (f *FrameView) More() []NavigationEntry { return f.entries(f.edition.Navigation.Foot) }
@@ -85,7 +93,7 @@ func (f *FrameView) entries(sections []Section) []NavigationEntry {
 	var entries []NavigationEntry
 	for _, section := range sections {
 		if f.edition.Has(section.Address) {
-			entries = append(entries, NavigationEntry{f.Link(section.Address), section.Word, section.Address == f.Section})
+			entries = append(entries, NavigationEntry{f.Link(section.Address), section.Word, Escape(f.Plain(section.Word)), section.Address == f.Section})
 		}
 	}
 	return entries
@@ -94,7 +102,8 @@ func (f *FrameView) entries(sections []Section) []NavigationEntry {
 // NavigationEntry is one entry of the navigation.
 type NavigationEntry struct {
 	Href    string
-	Word    string // the key of its name among the words: "nav.programme"
+	Word    string // the key of its name among the words: "nav.programme"; "" for a page of the school's own
+	Name    template.HTML
 	Current bool
 }
 

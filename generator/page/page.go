@@ -148,7 +148,7 @@ func (p *Page) linkTo(other *Page) *PageLink {
 // Contact gives the contact that a person is; nil when the person is written in words.
 func (p *Page) Contact(person policy.Person) *ContactView {
 	if contact := p.edition.Policy.Contact(person); contact != nil {
-		return &ContactView{p.Speaker, contact}
+		return p.Introduce(contact)
 	}
 	return nil
 }
@@ -159,10 +159,10 @@ func (p *Page) Person(person policy.Person) template.HTML {
 	if contact == nil {
 		return p.Name(person.Written)
 	}
-	if contact.Name == "" {
+	if contact.Called() == "" {
 		return p.Say(contact.Role)
 	}
-	return p.Name(contact.Name) + " (" + p.Say(contact.Role) + ")"
+	return p.Name(contact.Called()) + " (" + p.Say(contact.Role) + ")"
 }
 
 // To gives the page of the document that a reference leads to; nil when there is none.

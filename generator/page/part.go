@@ -51,8 +51,14 @@ func (p *Page) Card(person policy.Person) template.HTML {
 	return p.card(contact)
 }
 
+// cardKey is what the card of a contact depends on: its photo is found from the root.
+type cardKey struct {
+	contact *policy.Contact
+	root    string
+}
+
 func (p *Page) card(contact *policy.Contact) template.HTML {
-	return p.edition.piece(contact, "partials/contact.html", inText, 0, func() any { return &ContactView{p.Speaker, contact} }).filled()
+	return p.edition.piece(cardKey{contact, p.Root}, "partials/contact.html", inText, 0, func() any { return p.Introduce(contact) }).filled()
 }
 
 // Badges shows partnerships.

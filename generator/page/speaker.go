@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
@@ -335,6 +336,18 @@ func (s *Speaker) Times(a *policy.Activity) string {
 		return s.words.Overnight(a.From, a.To)
 	}
 	return s.words.Times(a.From, a.To)
+}
+
+// Hours gives times of a day: "19.30–21.00 uur"; "" when there are none.
+func (s *Speaker) Hours(from, to string) string { return s.words.Times(from, to) }
+
+// Weekdays names days of the week, joined in a sentence.
+func (s *Speaker) Weekdays(days []time.Weekday) string {
+	names := make([]string, len(days))
+	for i, day := range days {
+		names[i] = s.words.WeekdayName(day)
+	}
+	return s.words.List(names)
 }
 
 // days names days in a sentence, or, when there are many, below each other.

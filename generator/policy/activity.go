@@ -205,7 +205,12 @@ func checkTime(r *reader) {
 	if r.table.Get("maand") != nil && !stands("wanneer") {
 		report(r.sink, onlyWith.At(r.KeyPlace("maand"), "maand", "wanneer"))
 	}
-	if r.table.Get("tot") != nil && !stands("van") {
+	checkClock(r)
+}
+
+// checkClock tells of an end without a beginning.
+func checkClock(r *reader) {
+	if r.table.Get("tot") != nil && r.table.Get("van") == nil && !r.isTold("van") {
 		report(r.sink, onlyWith.At(r.KeyPlace("tot"), "tot", "van"))
 	}
 }

@@ -1,6 +1,11 @@
 package policy
 
 import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -10,21 +15,27 @@ type Council struct {
 	Document
 	Type        string // soort: "mr", "partnerschapsteam", …
 	Members     []*Member
-	Dates       []schoolyear.Date
+	Meetings    []*Meeting        // in order
+	Dates       []schoolyear.Date // of the meetings
 	Contact     Person
 	FocusPoints []*Ref
 	Topics      []*Topic
+	Surveys     []*Survey // of a survey among parents, the newest first
 }
 
-// PartnershipTeam is the type of the council that makes the programme.
-const PartnershipTeam = "partnerschapsteam"
+// The types of council that rules speak of.
+const (
+	PartnershipTeam    = "partnerschapsteam" // makes the programme
+	SatisfactionSurvey = "tevredenheidsonderzoek"
+)
 
 // Member is a seat in a council.
 type Member struct {
 	Part
-	Role    *Text
+	Role    *Text   // of who has the seat, when the seat has none of its own
 	Section Section // geleding
-	Name    string
+	Name    string  // of the contact, when it is one
+	Contact Person
 	Until   schoolyear.Date
 	Vacant  bool
 }
@@ -43,9 +54,25 @@ const (
 // Topic is something on a council's agenda.
 type Topic struct {
 	Part
-	What  *Text
-	Month schoolyear.Month
-	Right string // recht: "informatie", "advies" or "instemming"
+	What   *Text
+	Months []schoolyear.Month // maand
+	Rights []string           // recht: "informatie", "advies" or "instemming"
+}
+
+// Month gives the first of the months; no month when there is none. Layouts ask for it that know of one only.
+func (t *Topic) Month() schoolyear.Month {
+	if len(t.Months) == 0 {
+		return schoolyear.Month{}
+	}
+	return t.Months[0]
+}
+
+// Right gives the first of the rights; "" when there is none. Layouts ask for it that know of one only.
+func (t *Topic) Right() string {
+	if len(t.Rights) == 0 {
+		return ""
+	}
+	return t.Rights[0]
 }
 
 var councilKind = listed(&Kind{
@@ -62,24 +89,157 @@ var councilKind = listed(&Kind{
 	},
 }, func(p *Policy) *[]*Council { return &p.Councils })
 
+// Meeting is one time that a council meets.
+type Meeting struct {
+	Part
+	Date     schoolyear.Date
+	From, To string // "19:30"
+	Location *Text
+	Public   bool   // openbaar: whoever likes may come, so it is in calendars and letters
+	Minutes  string // verslag: a name in content/ or a web address
+	Activity *Ref   // activiteit: what the meeting is in the programme; nil when it is not there
+}
+
+// MinutesFile gives the name in content/ of the minutes; "" when there are none, or they stand on another site.
+func (m *Meeting) MinutesFile() string {
+	if markdown.IsWebAddress(m.Minutes) {
+		return ""
+	}
+	return m.Minutes
+}
+
+// Survey is what came of asking parents once.
+type Survey struct {
+	Part
+	Date     schoolyear.Date
+	Asked    int
+	Answered int
+	Outcomes []*Text
+}
+
+// Share gives how many of a hundred answered.
+func (s *Survey) Share() int { return (s.Answered*100 + s.Asked/2) / s.Asked }
+
+const (
+	fewestAnswers = 10 // with fewer, who said what can be guessed
+	mostOutcomes  = 5
+)
+
 func readCouncil(r *reader) Doc {
 	c := &Council{Document: r.base("titel", "soort")}
-	c.Type = choice(r, "soort", PartnershipTeam, "mr", "ouderraad", "klankbordgroep", "ouderarena", "werkgroep", "tevredenheidsonderzoek", "ouderavond")
-	c.Dates, c.Contact = r.dates("data"), r.contact("contact")
+	c.Type = choice(r, "soort", PartnershipTeam, "mr", "gmr", "ouderraad", "oudervereniging", "leerlingenraad", "klankbordgroep", "ouderarena", "werkgroep", SatisfactionSurvey, "ouderavond")
+	readMeetings(r, c)
+	c.Contact = r.contact("contact")
 	c.FocusPoints = r.refs("speerpunten", "speerpunten")
 	for _, table := range r.tables("lid") {
-		table.need("rol")
-		c.Members = append(c.Members, &Member{
-			table.Part, table.text("rol"), choice(table, "geleding", ParentSection, TeamSection, HeadSection, PupilSection),
-			table.line("naam"), table.date("tot"), table.flag("vacature"),
-		})
+		c.Members = append(c.Members, readMember(table))
 	}
 	for _, table := range r.tables("onderwerp") {
 		table.need("wat")
 		c.Topics = append(c.Topics, &Topic{
-			table.Part, table.text("wat"), table.month("maand"), choice(table, "recht", "informatie", "advies", "instemming"),
+			table.Part, table.text("wat"), table.months("maand"), choices(table, "recht", "informatie", "advies", "instemming"),
 		})
 	}
+	readSurveys(r, c)
 	r.finish(&c.Document)
 	return c
+}
+
+func readMember(r *reader) *Member {
+	m := &Member{
+		r.Part, r.text("rol"), choice(r, "geleding", ParentSection, TeamSection, HeadSection, PupilSection),
+		r.line("naam"), r.contact("contact"), r.date("tot"), r.flag("vacature"),
+	}
+	r.needUnless("contact", "rol")
+	if m.Vacant && !m.Contact.IsZero() {
+		report(r.sink, vacantContact.At(r.KeyPlace("vacature"), m.Contact.Written))
+	}
+	return m
+}
+
+// readMeetings reads the days of the meetings, and the tables that say more of one: what these do not say, is as the council usually has it.
+func readMeetings(r *reader, c *Council) {
+	days := r.dates("data")
+	usual := Meeting{Part: r.Part, From: r.clock("van"), To: r.clock("tot"), Location: r.text("locatie"), Public: r.flag("openbaar")}
+	checkClock(r)
+	byDay := map[schoolyear.Date]*Meeting{}
+	for _, date := range days {
+		meeting := usual
+		meeting.Date = date
+		byDay[date] = &meeting
+	}
+	for _, table := range r.tables("vergadering") {
+		table.need("datum")
+		meeting := usual
+		meeting.Part, meeting.Date = table.Part, table.date("datum")
+		if from := table.clock("van"); from != "" {
+			meeting.From, meeting.To = from, ""
+		}
+		meeting.To = cmp.Or(table.clock("tot"), meeting.To)
+		if meeting.From == "" {
+			checkClock(table)
+		}
+		meeting.Location = cmp.Or(table.text("locatie"), meeting.Location)
+		if public := table.flag("openbaar"); table.Has("openbaar") {
+			meeting.Public = public
+		}
+		meeting.Minutes, meeting.Activity = table.filePath("verslag"), table.ref("activiteit", "activiteiten")
+		switch before := byDay[meeting.Date]; {
+		case meeting.Date.IsZero():
+		case before != nil && before.table != r.table:
+			report(r.sink, twiceInList.At(table.Place("datum"), meeting.Date.String(), "vergadering"))
+		default:
+			byDay[meeting.Date] = &meeting
+		}
+	}
+	c.Dates = slices.SortedFunc(maps.Keys(byDay), schoolyear.Date.Compare)
+	for _, date := range c.Dates {
+		c.Meetings = append(c.Meetings, byDay[date])
+	}
+}
+
+// readSurveys reads what came of surveys. One with so few answers that they tell who gave them, is told of and left out.
+func readSurveys(r *reader, c *Council) {
+	tables := r.tables("uitslag")
+	for _, table := range tables {
+		table.need("datum", "gevraagd", "ingevuld")
+		survey := &Survey{Part: table.Part, Date: table.date("datum")}
+		asked, answered := table.whole("gevraagd", 1, 10_000), table.whole("ingevuld", 0, 10_000)
+		survey.Outcomes = table.texts("uitkomsten")
+		if len(survey.Outcomes) > mostOutcomes {
+			report(r.sink, manyOutcomes.At(table.KeyPlace("uitkomsten"), len(survey.Outcomes)))
+		}
+		switch {
+		case asked == nil || answered == nil:
+		case *answered > *asked:
+			report(r.sink, moreAnswers.At(table.Place("ingevuld"), *answered, *asked))
+		case *answered < fewestAnswers:
+			report(r.sink, fewAnswers.At(table.Place("ingevuld"), *answered, fewestAnswers))
+		default:
+			survey.Asked, survey.Answered = *asked, *answered
+			c.Surveys = append(c.Surveys, survey)
+		}
+	}
+	slices.SortStableFunc(c.Surveys, func(a, b *Survey) int { return b.Date.Compare(a.Date) })
+	if len(tables) > 0 && c.Type != "" && c.Type != SatisfactionSurvey {
+		report(r.sink, onlyWith.At(r.KeyPlace("uitslag"), "uitslag", `soort = "`+SatisfactionSurvey+`"`))
+	}
+}
+
+// seated gives the council with what school.toml says of those who have a seat as a contact; the council itself when nobody has.
+func (c *Council) seated(contact func(Person) *Contact) *Council {
+	if !slices.ContainsFunc(c.Members, func(m *Member) bool { return contact(m.Contact) != nil }) {
+		return c
+	}
+	seated := *c
+	seated.Members = make([]*Member, len(c.Members))
+	for i, member := range c.Members {
+		if seated.Members[i] = member; contact(member.Contact) == nil {
+			continue
+		}
+		of, named := contact(member.Contact), *member
+		named.Role, named.Name = cmp.Or(member.Role, of.Role), cmp.Or(of.Name, member.Name)
+		seated.Members[i] = &named
+	}
+	return &seated
 }

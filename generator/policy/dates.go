@@ -97,6 +97,26 @@ func (r *reader) month(key string) schoolyear.Month {
 	return month
 }
 
+// months reads a list of months as "2027-05", or one alone.
+func (r *reader) months(key string) []schoolyear.Month {
+	items := r.items(r.lookUp(Field{Key: key, Type: TypeMonth, List: true}), r.Part, key)
+	isMonth := func(text string) bool { _, ok := schoolyear.ParseMonth(text); return ok }
+	r.misreadItems(noMonth, noMonthNear, items, key, isMonth, r.example(key))
+	var months []schoolyear.Month
+	for _, item := range items {
+		month, ok := schoolyear.ParseMonth(item.Text)
+		switch {
+		case !ok:
+		case slices.Contains(months, month):
+			report(r.sink, twiceInList.At(r.at(&item), item.Text, key))
+		default:
+			months = append(months, month)
+		}
+	}
+	slices.SortFunc(months, schoolyear.Month.Compare)
+	return months
+}
+
 // year reads "2026-2027".
 func (r *reader) year(key string) (schoolyear.Year, bool) {
 	value := r.fact(Field{Key: key, Type: TypeYear})

@@ -18,6 +18,7 @@ type Field struct {
 	Folders     []string // where a TypeReference looks for a bare slug; none: it takes a whole path
 	Words       bool     // a translation may say it
 	Required    bool     // it has to be there; of OneOf, one has to be
+	Unless      string   // a key that stands for one that is required and is not there
 	Refused     bool     // it is known only to tell that it does not belong there
 	OneOf       []string // keys of which no two go together, this one included
 	Fields      []Field  // what a TypeTable may hold

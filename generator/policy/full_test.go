@@ -40,10 +40,18 @@ eigenaar = "directie"
 id = "directie"
 rol = "Directeur"
 naam = "Sam de Wit"
+organisatie = "GGD"
+foto = "beelden/logo.svg"
 email = "directie@school.example"
 telefoon = "030-1234567"
+adres = "Dorpsstraat 2, Utrecht"
+website = "https://ggd.example/"
 onderwerpen = ["verlof", "klachten"]
+groepen = ["1", "2"]
+werkdagen = ["donderdag", "maandag"]
+bereikbaar = "Op het plein."
 talen = "en"
+voor = "de wijk"
 tot = 2027-07-31
 [[vakantie]]
 naam = "Herfstvakantie"
@@ -324,6 +332,10 @@ gedaan = true
 titel = "Partnerschapsteam"
 soort = "partnerschapsteam"
 data = [2026-11-12, 2026-09-10]
+van = "19:30"
+tot = "21:00"
+locatie = "De aula"
+openbaar = true
 contact = "directie"
 speerpunten = ["lezen"]
 [[lid]]
@@ -332,9 +344,20 @@ geleding = "ouder"
 naam = "Noor"
 tot = 2027-07-31
 vacature = true
+[[lid]]
+contact = "directie"
+geleding = "directie"
+[[vergadering]]
+datum = 2026-11-12
+van = "20:00"
+tot = "22:00"
+locatie = "De keuken"
+openbaar = false
+verslag = "bestanden/gids.pdf"
+activiteit = "startgesprek"
 [[onderwerp]]
 wat = "Het jaarplan"
-maand = "2027-01"
+maand = ["2027-05", "2027-01"]
 recht = "advies"
 +++
 -- praktisch/ziek.md --
@@ -346,9 +369,26 @@ stappen = ["U belt", "Wij schrijven het op"]
 contact = "directie"
 volgorde = 2
 +++
+-- overleg/tevreden.md --
++++
+titel = "Tevreden"
+soort = "tevredenheidsonderzoek"
+[[uitslag]]
+datum = 2026-02-12
+gevraagd = 210
+ingevuld = 134
+uitkomsten = ["Welkom."]
++++
+-- team.md --
++++
+titel = "Ons team"
+leden = ["directie"]
++++
 -- paginas/ouderkamer.md --
 +++
 titel = "De ouderkamer"
+menu = true
+volgorde = 1
 +++
 -- traject.md --
 +++
@@ -411,8 +451,9 @@ var fullDocs = map[string]Doc{
 		Email: "info@school.example", Phone: "+31 (0)30 - 123 45 67", Street: "Dorpsstraat 1", Postcode: "3511 AA",
 		Board: "Stichting Proef", Website: "http://www.school.example/",
 		Contacts: []*Contact{{
-			ID: "directie", Role: words("Directeur"), Name: "Sam de Wit", Email: "directie@school.example", Phone: "030-1234567",
-			Topics: many("verlof", "klachten"), Languages: []string{"en"}, Until: day("2027-07-31"),
+			ID: "directie", Role: words("Directeur"), Name: "Sam de Wit", Organisation: "GGD", Photo: "beelden/logo.svg", Email: "directie@school.example", Phone: "030-1234567",
+			Address: "Dorpsstraat 2, Utrecht", Website: "https://ggd.example/", Topics: many("verlof", "klachten"), Groups: []string{"1", "2"},
+			Days: []time.Weekday{time.Monday, time.Thursday}, Reachable: words("Op het plein."), Languages: []string{"en"}, For: words("de wijk"), Until: day("2027-07-31"),
 		}},
 		HolidayNames: []*Text{{Words: "Herfstvakantie"}},
 		Holidays:     []schoolyear.Holiday{{Name: "Herfstvakantie", Period: schoolyear.Period{From: day("2026-10-17"), To: day("2026-10-25")}}},
@@ -432,7 +473,7 @@ var fullDocs = map[string]Doc{
 			{Title: words("Schoolplan"), URL: "https://school.example/plan.pdf", About: words("Vier jaar.")},
 		},
 	},
-	"index.md": &Page{Document{
+	"index.md": &Page{Document: Document{
 		Reference: "index", Title: words("Welkom"), Summary: words("Kom binnen."), Draft: true, Updated: day("2026-11-01"), Owner: Person{"directie"},
 		OptOuts: optOuts, Extra: map[string]any{"foto": "deur.jpg"},
 	}},
@@ -522,14 +563,26 @@ var fullDocs = map[string]Doc{
 	"overleg/team.md": &Council{
 		Document: document("overleg/team", "Partnerschapsteam"), Type: PartnershipTeam, Dates: []schoolyear.Date{day("2026-09-10"), day("2026-11-12")},
 		Contact: Person{"directie"}, FocusPoints: []*Ref{{Written: "lezen", Folders: []string{"speerpunten"}}},
-		Members: []*Member{{Role: words("Ouder van groep 3"), Section: "ouder", Name: "Noor", Until: day("2027-07-31"), Vacant: true}},
-		Topics:  []*Topic{{What: words("Het jaarplan"), Month: schoolyear.Month{Year: 2027, Month: 1}, Right: "advies"}},
+		Meetings: []*Meeting{
+			{Date: day("2026-09-10"), From: "19:30", To: "21:00", Location: words("De aula"), Public: true},
+			{Date: day("2026-11-12"), From: "20:00", To: "22:00", Location: words("De keuken"), Minutes: "bestanden/gids.pdf", Activity: &Ref{Written: "startgesprek", Folders: []string{"activiteiten"}}},
+		},
+		Members: []*Member{
+			{Role: words("Ouder van groep 3"), Section: "ouder", Name: "Noor", Until: day("2027-07-31"), Vacant: true},
+			{Contact: Person{"directie"}, Section: "directie"},
+		},
+		Topics: []*Topic{{What: words("Het jaarplan"), Months: []schoolyear.Month{{Year: 2027, Month: 1}, {Year: 2027, Month: 5}}, Rights: []string{"advies"}}},
 	},
+	"overleg/tevreden.md": &Council{
+		Document: document("overleg/tevreden", "Tevreden"), Type: SatisfactionSurvey,
+		Surveys: []*Survey{{Date: day("2026-02-12"), Asked: 210, Answered: 134, Outcomes: many("Welkom.")}},
+	},
+	"team.md": &TeamPage{Document: document("team", "Ons team"), Members: []Person{{"directie"}}},
 	"praktisch/ziek.md": &PracticalTopic{
 		Document: document("praktisch/ziek", "Ziek melden"), Kernel: words("Bel voor acht uur."), InfoCard: true,
 		Steps: many("U belt", "Wij schrijven het op"), Contact: Person{"directie"}, Order: number(2),
 	},
-	"paginas/ouderkamer.md": &Page{document("paginas/ouderkamer", "De ouderkamer")},
+	"paginas/ouderkamer.md": &Page{Document: document("paginas/ouderkamer", "De ouderkamer"), Menu: true, Order: number(1)},
 	"traject.md": &Trajectory{
 		Document: document("traject", "Onze route"),
 		Stages:   []*Stage{{Name: words("Scan"), Date: day("2026-04-15"), Status: "klaar", To: &Ref{Written: "scan/2026-04-15"}}},

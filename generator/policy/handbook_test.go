@@ -118,7 +118,8 @@ func rows(kind *Kind, path string, every bool) string {
 	var out strings.Builder
 	for _, field := range fields {
 		e := kind.Explain(prefix + field.Key)
-		if inOwnTable(kind, prefix+field.Key, field) || prefix == "" && !every && isCommon(field.Key) {
+		own := field.Key != "titel" && !isCommon(field.Key)
+		if inOwnTable(kind, prefix+field.Key, field) || prefix == "" && (every && own || !every && isCommon(field.Key)) {
 			continue
 		}
 		fmt.Fprintf(&out, "| `%s` | %s | %s | `%s = %s` |\n", field.Key, requiredIn(field), e.Text.NL, field.Key, e.Example)
@@ -145,6 +146,8 @@ func requiredIn(field Field) string {
 		return "één van drie"
 	case len(field.OneOf) == 4:
 		return "één van vier"
+	case field.Unless != "":
+		return "zonder `" + field.Unless + "`"
 	case field.Required:
 		return "ja"
 	}

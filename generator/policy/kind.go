@@ -48,7 +48,7 @@ const (
 // allKinds are the kinds, in the order of the handbook.
 var allKinds = []*Kind{
 	schoolKind, welcomeKind, visionKind, partnershipKind, focusPointKind, activityKind, scanKind, eveningKind, checklistKind, itemsKind,
-	measurementKind, evaluationKind, councilKind, practicalKind, pageKind, trajectoryKind, glossaryKind,
+	measurementKind, evaluationKind, councilKind, practicalKind, teamKind, pageKind, trajectoryKind, glossaryKind,
 }
 
 var kindsByFile, kindsByFolder = func() (files, folders map[string]*Kind) {

@@ -32,11 +32,13 @@ func Link(files []*File, language string, drafts bool, closedFor func(*School) C
 	}
 	l.setDays()
 	l.indexContacts()
+	l.seatContacts()
 	if language != "" {
 		l.arrange()
 		return l.Policy, nil
 	}
 	l.checkSchool(files)
+	l.checkCouncils()
 	l.checkTranslations(files)
 	parallel.Do(l.checkReferences, l.arrange) // neither looks at what the other changes
 	l.checkChecklists()
@@ -160,6 +162,11 @@ func (l *linker) checkSchool(files []*File) {
 	if logo := l.School.Logo; logo != "" && l.files[logo] == nil {
 		l.reportMissingFile(l.School.Part, "logo", logo)
 	}
+	for _, contact := range l.School.Contacts {
+		if contact.Photo != "" && l.files[contact.Photo] == nil {
+			l.reportMissingFile(contact.Part, "foto", contact.Photo)
+		}
+	}
 	for _, attachment := range l.School.Documents {
 		if attachment.File != "" && l.files[attachment.File] == nil {
 			l.reportMissingFile(attachment.Part, "bestand", attachment.File)
@@ -220,6 +227,18 @@ func (l *linker) indexContacts() {
 		if l.contacts[contact.ID] == nil {
 			l.contacts[contact.ID] = contact
 		}
+	}
+}
+
+// seatContacts puts in the place of each council the one that knows which contacts have a seat in it.
+func (l *linker) seatContacts() {
+	for i, council := range l.Councils {
+		seated := council.seated(l.Contact)
+		if seated == council {
+			continue
+		}
+		l.Councils[i], l.docs[council.Reference] = seated, seated
+		l.Documents[slices.Index(l.Documents, Doc(council))] = seated
 	}
 }
 

@@ -72,6 +72,23 @@ func (l *linker) checkReferences() {
 	}
 }
 
+// checkCouncils tells of a name that differs from that of the contact who has the seat, and of minutes that are not there.
+func (l *linker) checkCouncils() {
+	for _, council := range l.Councils {
+		for _, member := range council.Members {
+			contact, written := l.Contact(member.Contact), member.table.Get("naam")
+			if contact != nil && contact.Name != "" && written != nil && written.Value.Text != contact.Name {
+				l.report(nameNotOfContact, member.KeyPlace("naam"), written.Value.Text, contact.ID, contact.Name)
+			}
+		}
+		for _, meeting := range council.Meetings {
+			if file := meeting.MinutesFile(); file != "" && l.files[file] == nil {
+				l.reportMissingFile(meeting.Part, "verslag", file)
+			}
+		}
+	}
+}
+
 func (l *linker) checkChecklists() {
 	if l.items != nil || l.files["checklist/punten.toml"] == nil {
 		for _, checklist := range l.Checklists {

@@ -145,26 +145,36 @@ var otherWords = map[string][]string{
 	"brede-school":          {"kindcentrum", "ikc"},
 	"deels":                 {"gedeeltelijk", "soms", "een beetje"},
 	"digitaal":              {"online", "teams", "zoom"},
+	"dinsdag":               {"di", "dinsdags"},
 	"directie":              {"directeur", "schoolleiding", "schoolleider"},
+	"donderdag":             {"do", "donderdags"},
 	"geweest":               {"voorbij", "afgelopen", "gehouden"},
 	"gepland":               {"definitief", "gaat door", "bevestigd", "planning"},
 	"gesprek":               {"oudergesprek", "startgesprek", "10-minutengesprek"},
 	"informatiebijeenkomst": {"informatieavond", "voorlichting"},
 	"inloop":                {"koffie", "koffieochtend", "inloopochtend"},
+	"gmr":                   {"gemeenschappelijke medezeggenschapsraad"},
 	"klaar":                 {"afgerond", "gereed"},
 	"kort":                  {"korte termijn"},
 	"lang":                  {"lange termijn"},
 	"leerlingen":            {"kinderen", "leerling"},
+	"leerlingenraad":        {"kinderraad"},
+	"maandag":               {"ma", "maandags"},
 	"meehelpen":             {"helpen", "hulp"},
 	"mr":                    {"medezeggenschapsraad"},
 	"nulmeting":             {"beginmeting", "eerste meting"},
-	"ouderraad":             {"or", "oudervereniging", "oudercommissie"},
+	"ouderraad":             {"or", "oudercommissie"},
+	"oudervereniging":       {"vereniging"},
 	"team":                  {"leerkrachten", "leraren", "docenten", "personeel"},
 	"tip":                   {"suggestie", "idee"},
 	"voorschool":            {"peuterspeelzaal", "peuteropvang"},
+	"vrijdag":               {"vr", "vrijdags"},
 	"voortgezet":            {"vo", "voortgezet onderwijs", "middelbare school"},
 	"waardering":            {"compliment"},
+	"woensdag":              {"wo", "woensdags"},
 	"workshop":              {"cursus", "training"},
+	"zaterdag":              {"za"},
+	"zondag":                {"zo"},
 }
 
 // meantChoice gives the choice that an author most likely means, or "".
@@ -183,7 +193,7 @@ func meantChoice(said string, choices []string) string {
 	if nearest := problem.Nearest(said, choices); len(nearest) > 2 || strings.HasPrefix(said, nearest) {
 		return nearest
 	}
-	return "" // with another letter it is another word: gmr is no mr
+	return "" // with another letter it is another word: er is no mr
 }
 
 // meantMonth reads "mei 2027", "05-2027" and a day in the month.

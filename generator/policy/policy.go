@@ -31,6 +31,7 @@ type Policy struct {
 	Evaluations  []*Evaluation    // newest first
 	Councils     []*Council       // by path
 	Practical    []*PracticalTopic
+	TeamPage     *TeamPage
 	Pages        []*Page // by path
 	Trajectory   *Trajectory
 	Glossary     *Glossary

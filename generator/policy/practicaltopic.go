@@ -26,7 +26,7 @@ var practicalKind = listed(&Kind{
 	Description: problem.Phrase{NL: "een praktische afspraak", EN: "a practical topic"},
 	read:        readPracticalTopic,
 	arrange: func(p *Policy) {
-		slices.SortStableFunc(p.Practical, func(a, b *PracticalTopic) int { return cmp.Compare(a.order(), b.order()) })
+		slices.SortStableFunc(p.Practical, func(a, b *PracticalTopic) int { return cmp.Compare(inOrder(a.Order), inOrder(b.Order)) })
 	},
 	searchTerms: func(doc Doc, give func(SearchTerm)) { give(SearchTerm{Text: doc.(*PracticalTopic).Kernel}) },
 }, func(p *Policy) *[]*PracticalTopic { return &p.Practical })
@@ -40,14 +40,23 @@ func readPracticalTopic(r *reader) Doc {
 	p.InfoCard = r.flag("infokaart")
 	p.Steps = r.texts("stappen")
 	p.Contact = r.contact("contact")
-	p.Order = r.whole("volgorde", 0, 10_000)
+	p.Order = r.order()
 	r.finish(&p.Document)
 	return p
 }
 
-func (p *PracticalTopic) order() int {
-	if p.Order == nil {
-		return 10_001 // after every topic with a number
+const (
+	orderKey  = "volgorde"
+	lastOrder = 10_000
+)
+
+// order reads the place of a document among others; nil when it has none of its own.
+func (r *reader) order() *int { return r.whole(orderKey, 0, lastOrder) }
+
+// inOrder gives the number by which something is put in order: what has none, comes last.
+func inOrder(order *int) int {
+	if order == nil {
+		return lastOrder + 1
 	}
-	return *p.Order
+	return *order
 }

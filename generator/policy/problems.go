@@ -260,6 +260,31 @@ var (
 		Sentence: problem.Phrase{NL: "Een document heeft “url” of “bestand”, niet allebei en niet geen van beide.", EN: "A document has “url” or “bestand”, and exactly one of them."},
 		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: url = \"https://www.uwschool.nl/schoolgids.pdf\"", EN: "Write for example: url = \"https://www.yourschool.nl/schoolgids.pdf\""},
 	})
+	vacantContact = problem.Define(problem.Rule{
+		Code:     "lid-tegenstrijdig",
+		Sentence: problem.Phrase{NL: "Deze plaats is vrij, maar het contact “%[1]s” heeft haar.", EN: "This seat is vacant, but the contact “%[1]s” has it."},
+		Repair:   problem.Phrase{NL: "Haal de regel met vacature weg. Is de plaats echt vrij, haal dan de regel met contact weg, en schrijf wat voor plaats het is: rol = \"Ouder\"", EN: "Remove the line with vacature. If the seat really is vacant, remove the line with contact, and say what seat it is: rol = \"Ouder\""},
+	})
+	nameNotOfContact = problem.Define(problem.Rule{
+		Code:     vacantContact.Code,
+		Sentence: problem.Phrase{NL: "Hier staat “%[1]s”, maar in school.toml heet het contact “%[2]s” anders: %[3]s.", EN: "Here stands “%[1]s”, but in school.toml the contact “%[2]s” has another name: %[3]s."},
+		Repair:   problem.Phrase{NL: "Haal de regel met naam weg: de naam komt uit school.toml. Is het iemand anders, haal dan de regel met contact weg.", EN: "Remove the line with naam: the name comes from school.toml. If it is somebody else, remove the line with contact."},
+	})
+	fewAnswers = problem.Define(problem.Rule{
+		Code: "te-weinig-antwoorden", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Er zijn %[1]d antwoorden. Met minder dan %[2]d is te raden wie wat zei. Daarom staat deze uitslag niet op de site.", EN: "There are %[1]d answers. With fewer than %[2]d it can be guessed who said what. So these results are not on the site."},
+		Repair:   problem.Phrase{NL: "Haal deze [[uitslag]] weg, en vertel ouders er zo over. Of wacht tot er meer antwoorden zijn.", EN: "Remove this [[uitslag]], and tell parents of it yourself. Or wait until there are more answers."},
+	})
+	moreAnswers = problem.Define(problem.Rule{
+		Code:     outOfBounds.Code,
+		Sentence: problem.Phrase{NL: "Er zijn meer antwoorden (%[1]d) dan er ouders gevraagd zijn (%[2]d).", EN: "There are more answers (%[1]d) than parents who were asked (%[2]d)."},
+		Repair:   problem.Phrase{NL: "Vul bij gevraagd in hoeveel ouders de vragen kregen, en bij ingevuld hoeveel er antwoordden.", EN: "Fill in at gevraagd how many parents got the questions, and at ingevuld how many answered."},
+	})
+	manyOutcomes = problem.Define(problem.Rule{
+		Code:     outOfBounds.Code,
+		Sentence: problem.Phrase{NL: "Bij uitkomsten staan er %[1]d; ten hoogste vijf blijven ouders bij.", EN: "There are %[1]d uitkomsten; parents remember five at most."},
+		Repair:   problem.Phrase{NL: "Kies er vijf, en zet de rest in de tekst eronder.", EN: "Choose five, and put the rest in the text below."},
+	})
 	twiceID = problem.Define(problem.Rule{
 		Code:     "dubbel-id",
 		Sentence: problem.Phrase{NL: "Het id “%[1]s” komt twee keer voor; de eerste staat op regel %[2]d.", EN: "The id “%[1]s” stands twice; the first is on line %[2]d."},

@@ -18,6 +18,7 @@ var rules = map[string]*problem.Rule{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain, "wrongTypeNothing": wrongTypeNothing, "noTables": noTables,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
+	"vacantContact": vacantContact, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
@@ -70,6 +71,11 @@ talen = ["nl", "ar"]
 id = "directie"
 rol = "Directeur"
 `
+
+// council is a council with more keys.
+func council(keys string) string {
+	return "-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"mr\"\n" + keys + "\n+++\n"
+}
 
 // activity is a document with more keys.
 func activity(name, keys string) string {
@@ -230,13 +236,48 @@ activiteiten/a.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode.
 activiteiten/a.md:5:28: geen-taal: “Klingon” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar", "tr"]
 activiteiten/b.md:5:9: geen-taal: “Oekraïens” bij “talen” is geen taalcode. → Schrijf: talen = "uk"
 `},
-	{"choices by another name", small + activity("a", dated+"status = \"Geannuleerd\"\nvoor = [\"kinderen\", \"opa's\"]\npartnerschappe = 1") + "-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"gmr\"\n+++\n", `
+	{"choices by another name", small + activity("a", dated+"status = \"Geannuleerd\"\nvoor = [\"kinderen\", \"opa's\"]\npartnerschappe = 1") + "-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"schoolraad\"\n+++\n", `
 activiteiten/a.md:5:10: onbekende-waarde: “Geannuleerd” kan niet bij “status”. → Schrijf: status = "afgelast"
 activiteiten/a.md:6:9: onbekende-waarde: “kinderen” kan niet bij “voor”. → Schrijf: voor = ["leerlingen", "opa's"]
 activiteiten/a.md:6:21: onbekende-waarde: “opa's” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
 Past er geen, haal de regel dan weg.
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “partnerschappe” bestaat niet in een activiteit. → Bedoelde u ` + "`" + `partnerschappen` + "`" + `?
-overleg/o.md:3:9: onbekende-waarde: “gmr” kan niet bij “soort”. → Kies uit: partnerschapsteam, mr, ouderraad, klankbordgroep, ouderarena, werkgroep, tevredenheidsonderzoek, ouderavond.
+overleg/o.md:3:9: onbekende-waarde: “schoolraad” kan niet bij “soort”. → Kies uit: partnerschapsteam, mr, gmr, ouderraad, oudervereniging, leerlingenraad, klankbordgroep, ouderarena, werkgroep, tevredenheidsonderzoek, ouderavond.
+`},
+	{"seats of contacts", small + "naam = \"Sanne de Wit\"\n" + council("[[lid]]\ncontact = \"directie\"\n[[lid]]\ncontact = \"directie\"\nnaam = \"Sanne de Wit\"\nrol = \"Voorzitter\"\n"+
+		"[[lid]]\ncontact = \"directie\"\nnaam = \"Noor\"\n[[lid]]\ncontact = \"directie\"\nvacature = true\n[[lid]]\ncontact = \"directeur\"\n[[lid]]\nnaam = \"Noor\""), `
+overleg/o.md:12:1: lid-tegenstrijdig: Hier staat “Noor”, maar in school.toml heet het contact “directie” anders: Sanne de Wit. → Haal de regel met naam weg: de naam komt uit school.toml. Is het iemand anders, haal dan de regel met contact weg.
+overleg/o.md:15:1: lid-tegenstrijdig: Deze plaats is vrij, maar het contact “directie” heeft haar. → Haal de regel met vacature weg. Is de plaats echt vrij, haal dan de regel met contact weg, en schrijf wat voor plaats het is: rol = "Ouder"
+overleg/o.md:17:11: onbekende-contactpersoon: “directeur” is geen contact uit school.toml. → Bedoelde u ` + "`" + `directie` + "`" + `?
+overleg/o.md:18:1: ontbrekende-sleutel: De verplichte sleutel “rol” ontbreekt in [[lid]]. → Voeg een regel toe, bijvoorbeeld: rol = "Ouder, onderbouw"
+`},
+	{"meetings", small + council("data = [2026-11-12, 2026-12-10]\nlocatie = \"Aula\"\ntot = \"21:00\"\n[[vergadering]]\ndatum = 2026-11-12\nverslag = \"bestanden/mr.pdf\"\n"+
+		"[[vergadering]]\ndatum = 2026-11-12\n[[vergadering]]\ndatum = 2027-01-14\nvan = \"20:00\"\nnotulen = \"x\"\nverslag = \"https://school.example/verslag\""), `
+overleg/o.md:6:1: hoort-bij-elkaar: “tot” heeft alleen betekenis naast van. → Voeg van toe, of haal de regel met “tot” weg.
+overleg/o.md:9:11: bestand-ontbreekt: Het bestand “bestanden/mr.pdf” staat niet in content/. → Zet het bestand daar neer of verbeter de naam.
+overleg/o.md:11:9: dubbele-waarde: “2026-11-12” staat twee keer bij “vergadering”. → Haal er een weg.
+overleg/o.md:15:1: onbekende-sleutel: De sleutel “notulen” bestaat niet in [[vergadering]]. → Bedoelde u ` + "`" + `verslag` + "`" + `?
+`},
+	{"results of a survey", small + strings.Replace(council("[[uitslag]]\ndatum = 2026-02-12\ngevraagd = 30\ningevuld = 9\n[[uitslag]]\ndatum = 2025-02-12\ngevraagd = 30\ningevuld = 31\n"+
+		"[[uitslag]]\ndatum = 2024-02-12\ngevraagd = 30\ningevuld = 10\nuitkomsten = [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\"]"), `"mr"`, `"tevredenheidsonderzoek"`, 1) +
+		strings.Replace(council("[[uitslag]]\ndatum = 2024-02-12\ngevraagd = 30\ningevuld = 10"), "o.md", "p.md", 1), `
+overleg/o.md:7:12: te-weinig-antwoorden: Er zijn 9 antwoorden. Met minder dan 10 is te raden wie wat zei. Daarom staat deze uitslag niet op de site. → Haal deze [[uitslag]] weg, en vertel ouders er zo over. Of wacht tot er meer antwoorden zijn.
+overleg/o.md:11:12: buiten-bereik: Er zijn meer antwoorden (31) dan er ouders gevraagd zijn (30). → Vul bij gevraagd in hoeveel ouders de vragen kregen, en bij ingevuld hoeveel er antwoordden.
+overleg/o.md:16:1: buiten-bereik: Bij uitkomsten staan er 6; ten hoogste vijf blijven ouders bij. → Kies er vijf, en zet de rest in de tekst eronder.
+overleg/p.md:4:3: hoort-bij-elkaar: “uitslag” heeft alleen betekenis naast soort = "tevredenheidsonderzoek". → Voeg soort = "tevredenheidsonderzoek" toe, of haal de regel met “uitslag” weg.
+`},
+	{"contacts and pages", small + "werkdagen = [\"ma\", \"dinsdags\", \"altijd\"]\nfoto = \"beelden/noor.pdf\"\nstraat = \"Plein 1\"\n[[contact]]\nid = \"ib\"\nrol = \"IB\"\nfoto = \"beelden/noor.jpg\"\n" +
+		"-- paginas/p.md --\n+++\ntitel = \"P\"\nvolgorde = 2\n+++\n-- index.md --\n+++\ntitel = \"Welkom\"\nmenu = true\n+++\n-- team.md --\n+++\ntitel = \"Team\"\nleden = [\"ib\", \"ib\", \"directeur\"]\n+++\n", `
+index.md:3:1: onbekende-sleutel: De sleutel “menu” bestaat niet in de welkomsttekst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: bijgewerkt, concept, eigenaar, extra, samenvatting, titel, verberg_problemen.
+paginas/p.md:3:1: hoort-bij-elkaar: “volgorde” heeft alleen betekenis naast menu = true. → Voeg menu = true toe, of haal de regel met “volgorde” weg.
+school.toml:9:14: onbekende-waarde: “ma” kan niet bij “werkdagen”. → Schrijf: werkdagen = ["maandag", "dinsdag", "altijd"]
+school.toml:9:32: onbekende-waarde: “altijd” kan niet bij “werkdagen”. → Kies uit: maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag.
+Past er geen, haal de regel dan weg.
+school.toml:10:8: geen-afbeelding: “beelden/noor.pdf” bij “foto” is geen afbeelding. → Noem een bestand dat eindigt op .svg, .png, .jpg of .webp, bijvoorbeeld: foto = "beelden/logo.svg"
+school.toml:11:1: onbekende-sleutel: De sleutel “straat” bestaat niet in [[contact]]. → Bedoelde u ` + "`" + `adres` + "`" + `?
+school.toml:15:8: bestand-ontbreekt: Het bestand “beelden/noor.jpg” staat niet in content/. → Zet het bestand daar neer of verbeter de naam.
+team.md:3:16: dubbele-waarde: “ib” staat twee keer bij “leden”. → Haal er een weg.
+team.md:3:22: onbekende-contactpersoon: “directeur” is geen contact uit school.toml. → Bedoelde u ` + "`" + `directie` + "`" + `?
 `},
 	{"registering otherwise", small + activity("a", dated+"aanmelden = \"033-4567890\"") + activity("b", dated+"aanmelden = \"mailto:info@school.example\""), `
 activiteiten/a.md:5:13: geen-webadres: “033-4567890” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: 033-4567890.
@@ -591,7 +632,7 @@ visie.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand is geen taa
 	{"unknown keys in a translation", strings.Replace(small, "[[contact]]", "[ouderapp]\nnaam = \"App\"\nurl = \"https://app.example\"\n[[contact]]", 1) + "-- school.ar.toml --\nquux = \"z\"\ndatun = \"z\"\n[[contact]]\nid = \"directie\"\nzz = \"z\"\n[ouderapp]\nzz = \"z\"\n", `
 school.ar.toml:1:1: onbekende-sleutel: De sleutel “quux” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, samenvatting.
 school.ar.toml:2:1: onbekende-sleutel: De sleutel “datun” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, samenvatting.
-school.ar.toml:5:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [[contact]]. → Haal de regel weg, of kies uit wat een vertaling zegt: onderwerpen, rol.
+school.ar.toml:5:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [[contact]]. → Haal de regel weg, of kies uit wat een vertaling zegt: bereikbaar, onderwerpen, rol, voor.
 school.ar.toml:7:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [ouderapp]. → Haal de regel weg, of kies uit wat een vertaling zegt: –.
 `},
 	{"facts in a translation", small + activity("a", dated+"vorm = \"gesprek\"\nduur = 10") + "-- activiteiten/a.ar.md --\n+++\ntitel = \"قهوة\"\nbron = \"12345678\"\ndatum = 2026-10-01\nduur = 10\nconcept = true\nbijgewerkt = 2026-10-01\ntitl = \"x\"\nid = \"x\"\n[extra]\na = 1\n+++\n", `

@@ -82,7 +82,7 @@ func (r *reader) reportUnknown() {
 	for _, entry := range r.table.Entries {
 		switch {
 		case fieldOf(r.fields, entry.Key) != nil:
-		case r.belongsAbove(entry):
+		case r.belongsAbove(entry) && otherKey(entry.Key, keysOf(r.fields)) == "":
 			strayed = append(strayed, entry)
 		default:
 			r.reportKey(r.sink, r.Part, entry, keysOf(r.fields))
@@ -250,6 +250,16 @@ func (r *reader) need(keys ...string) {
 		case entry.Value.Type == frontmatter.List && len(entry.Value.List) == 0:
 			report(r.sink, emptyList.At(r.Place(key), key, r.example(key)))
 		}
+	}
+}
+
+// needUnless asks for a key that was read and has to be there, unless another stands for it.
+func (r *reader) needUnless(other, key string) {
+	if r.probing {
+		fieldOf(r.fields, key).Unless = other
+	}
+	if r.table.Get(other) == nil {
+		r.need(key)
 	}
 }
 

@@ -20,6 +20,22 @@ func (r *reader) contact(key string) Person {
 	return Person{id}
 }
 
+// contacts reads a list of the ids of contacts, which must exist, or one alone.
+func (r *reader) contacts(key string) []Person {
+	var persons []Person
+	for _, item := range r.items(r.lookUp(Field{Key: key, Type: TypeContact, List: true}), r.Part, key) {
+		switch {
+		case r.written(item, r.Part, key) == nil:
+		case slices.Contains(persons, Person{item.Text}):
+			report(r.sink, twiceInList.At(r.at(&item), item.Text, key))
+		default:
+			persons = append(persons, Person{item.Text})
+			r.document.persons = append(r.document.persons, personAt{item.Text, r.file, item.Offset})
+		}
+	}
+	return persons
+}
+
 // ref reads a reference to another document; a bare slug is looked for in the folders.
 func (r *reader) ref(key string, folders ...string) *Ref {
 	value := r.fact(Field{Key: key, Type: TypeReference, Folders: folders})

@@ -52,19 +52,6 @@ const (
 	CommunitySchool SchoolType = "brede-school"
 )
 
-// Contact is somebody whom parents can ask.
-type Contact struct {
-	Part
-	ID        string
-	Role      *Text
-	Name      string
-	Email     string
-	Phone     string
-	Topics    []*Text         // onderwerpen
-	Languages []string        // a key figure for speakers of these
-	Until     schoolyear.Date // the name must be reviewed after this day
-}
-
 // App is the app or portal in which the school and parents keep in touch.
 type App struct {
 	Name string
@@ -121,19 +108,6 @@ func (s *School) fillDefaults() {
 	if s.Address != "" && !strings.HasSuffix(s.Address, "/") {
 		s.Address += "/"
 	}
-}
-
-func readContacts(r *reader, s *School) {
-	tables := r.tables("contact")
-	for _, table := range tables {
-		table.need("id", "rol")
-		s.Contacts = append(s.Contacts, &Contact{
-			Part: table.Part, ID: table.line("id"), Role: table.text("rol"), Name: table.line("naam"),
-			Email: table.email("email"), Phone: table.phone("telefoon"), Topics: table.texts("onderwerpen"),
-			Languages: table.languages("talen"), Until: table.date("tot"),
-		})
-	}
-	uniqueIDs(r, tables)
 }
 
 func readHolidays(r *reader, s *School) {

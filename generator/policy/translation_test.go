@@ -15,7 +15,7 @@ import (
 // wordKeys are the keys that a translation may say in its own language, as in required. All others are facts.
 var wordKeys = map[string]string{
 	"school.toml":                    "samenvatting",
-	"school.toml/contact":            "rol onderwerpen",
+	"school.toml/contact":            "rol onderwerpen bereikbaar voor",
 	"school.toml/vakantie":           "naam",
 	"school.toml/studiedag":          "naam",
 	"school.toml/lesdag":             "naam",
@@ -41,7 +41,10 @@ var wordKeys = map[string]string{
 	"evaluaties":                     "titel",
 	"evaluaties/bevinding":           "tekst",
 	"evaluaties/bevinding.actie":     "wat",
-	"overleg":                        "titel",
+	"overleg":                        "titel locatie",
+	"overleg/vergadering":            "locatie",
+	"overleg/uitslag":                "uitkomsten",
+	"team.md":                        "titel",
 	"overleg/lid":                    "rol",
 	"overleg/onderwerp":              "wat",
 	"praktisch":                      "titel kern stappen",

@@ -111,6 +111,8 @@ func (w writer) table(path string, fields []policy.Field) *node {
 		switch {
 		case len(field.OneOf) > 0:
 			table.AllOf = append(table.AllOf, oneOf(field, apart)...)
+		case field.Unless != "":
+			table.AllOf = append(table.AllOf, &node{AnyOf: []*node{{Required: []string{field.Key}}, {Required: []string{field.Unless}}}})
 		case field.Required:
 			table.Required = append(table.Required, field.Key)
 		}

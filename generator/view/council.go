@@ -22,7 +22,9 @@ type ParticipateView struct {
 type CouncilView struct {
 	Canvas
 	Council *policy.Council
-	Coming  []schoolyear.Date // its meetings from today
+	Coming  []schoolyear.Date // the days of its meetings from today
+	Ahead   []*policy.Meeting // those meetings
+	Past    []*policy.Meeting // those before that have minutes, the newest first
 }
 
 // Vacancies counts the seats that are free.
@@ -36,12 +38,31 @@ func (v CouncilView) Vacancies() int {
 	return n
 }
 
+// Months names the months in which a topic comes up, joined in a sentence.
+func (v CouncilView) Months(topic *policy.Topic) template.HTML {
+	said := make([]template.HTML, len(topic.Months))
+	for i, month := range topic.Months {
+		said[i] = v.Month(month)
+	}
+	return v.Join(said)
+}
+
+// MinutesOf gives the way to the minutes of a meeting.
+func (v CouncilView) MinutesOf(meeting *policy.Meeting) string {
+	if file := meeting.MinutesFile(); file != "" {
+		return v.File(file)
+	}
+	return meeting.Minutes
+}
+
 // Rights gives the rights that the council has, each once.
 func (v CouncilView) Rights() []string {
 	var rights []string
 	for _, topic := range v.Council.Topics {
-		if topic.Right != "" && !slices.Contains(rights, topic.Right) {
-			rights = append(rights, topic.Right)
+		for _, right := range topic.Rights {
+			if !slices.Contains(rights, right) {
+				rights = append(rights, right)
+			}
 		}
 	}
 	return rights
@@ -70,5 +91,10 @@ func Council(e *page.Edition, on *page.Page) any {
 }
 
 func newCouncilView(p Canvas, council *policy.Council) CouncilView {
-	return CouncilView{Canvas: p, Council: council, Coming: p.edition.Year.Ahead(council.Dates)}
+	v := CouncilView{Canvas: p, Council: council, Coming: p.edition.Year.Ahead(council.Dates)}
+	past := len(council.Meetings) - len(v.Coming)
+	v.Ahead = council.Meetings[past:]
+	v.Past = year.Chosen(council.Meetings[:past], func(m *policy.Meeting) bool { return m.Minutes != "" })
+	slices.Reverse(v.Past)
+	return v
 }

@@ -29,6 +29,7 @@ type GroupView struct {
 	Conversations template.HTML // still to come
 	Closed        []ClosedView
 	Agenda        template.HTML
+	Mentors       []*page.ContactView
 }
 
 // Group gives what group.html shows of a group.
@@ -38,8 +39,13 @@ func Group(e *page.Edition, on *page.Page, group string) any {
 	conversations := year.Chosen(coming, isConversation)
 	return GroupView{
 		p, group, p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), e.List(p.Root, conversations), p.closedViews(firstOf(e.Year.ClosedAheadFor(group), 6)),
-		e.WaysToCalendars(p.Root, page.GroupCalendar(group), page.ClosedCalendar),
+		e.WaysToCalendars(p.Root, page.GroupCalendar(group), page.ClosedCalendar), p.mentorsOf(group),
 	}
+}
+
+// mentorsOf gives the contacts of a group.
+func (p Canvas) mentorsOf(group string) []*page.ContactView {
+	return p.introduce(year.Chosen(p.edition.Policy.School.Contacts, func(c *policy.Contact) bool { return c.IsMentor(group) }))
 }
 
 func isConversation(a *policy.Activity) bool { return a.Form == policy.Conversation }

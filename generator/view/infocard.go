@@ -15,6 +15,7 @@ type InfoCardView struct {
 	Canvas
 	Topics   []*policy.PracticalTopic
 	Contacts []*page.ContactView // of these topics, and the key figures
+	Mentors  []*page.ContactView // of groups, in their order; none when there is no room for them
 	Address  string              // of the home page in the language of the card, or ""
 	Twice    bool                // two cards of A5 on a sheet of A4
 	Type     int                 // how large the letters are: 1 for the largest
@@ -48,7 +49,11 @@ func newInfoCardView(p Canvas) InfoCardView {
 			v.Contacts = append(v.Contacts, contact)
 		}
 	}
-	v.Type, v.tooMany = v.fit()
+	v.Mentors = p.mentors()
+	if v.Type, v.tooMany = v.fit(); v.tooMany > 0 {
+		v.Mentors = nil // the page of each group has its own
+		v.Type, v.tooMany = v.fit()
+	}
 	return v
 }
 
@@ -113,9 +118,15 @@ func (v InfoCardView) height(width float64) float64 {
 	if len(v.Contacts) > 0 {
 		height += cardHeading
 	}
+	if len(v.Mentors) > 0 {
+		height += cardHeading
+	}
+	height += inPairs(v.Mentors, func(c *page.ContactView) float64 {
+		return cardLeading * float64(linesOf(v.groupsOf(c)+" "+c.Contact.Called()+c.Contact.Role.String(), column))
+	})
 	return height + inPairs(v.Contacts, func(c *page.ContactView) float64 {
 		contact := c.Contact
-		lines := linesOf(contact.Name+" · "+contact.Role.String(), column/1.05) + linesOf(contact.Phone+" · "+contact.Email, column/1.1)
+		lines := linesOf(contact.Called()+" · "+contact.Role.String(), column/1.05) + linesOf(contact.Phone+" · "+contact.Email, column/1.1)
 		if len(contact.Topics) > 0 {
 			topics := make([]string, len(contact.Topics))
 			for i, topic := range contact.Topics {
@@ -128,6 +139,12 @@ func (v InfoCardView) height(width float64) float64 {
 		}
 		return cardLeading*float64(lines) + cardRowGap
 	})
+}
+
+// groupsOf names the groups of a mentor.
+func (v InfoCardView) groupsOf(mentor *page.ContactView) string {
+	said, _ := v.Groups(mentor.Contact.Groups)
+	return said
 }
 
 // plainly says a word that is known to be there.

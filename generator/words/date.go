@@ -45,7 +45,7 @@ func (w *Words) Weekday(d schoolyear.Date) string {
 	if d.IsZero() {
 		return ""
 	}
-	return w.locale.weekdays[d.Weekday()]
+	return w.WeekdayName(d.Weekday())
 }
 
 // WeekdayName gives the name of a day of the week: "dinsdag".

@@ -2,6 +2,7 @@ package starter
 
 import (
 	"fmt"
+	"io/fs"
 	"path"
 	"slices"
 
@@ -51,6 +52,12 @@ func (b Beginning) UsualTitle(today schoolyear.Date) string {
 	return b.Title
 }
 
+// hasModel reports whether there is a model of its own for a document that a new school does not begin with.
+func hasModel(name string) bool {
+	_, err := fs.Stat(models, name)
+	return err == nil
+}
+
 // Begin gives a document to start from: where it goes, "content/activiteiten/samen-lezen.md", and its text.
 func (b Beginning) Begin(title string, today schoolyear.Date) (name string, text []byte, err error) {
 	begin := start{Title: title, Today: today}
@@ -62,6 +69,8 @@ func (b Beginning) Begin(title string, today schoolyear.Date) (name string, text
 // place gives where the document is written, and which of the models it is made of.
 func (b Beginning) place(begin start) (name, model string) {
 	switch {
+	case b.File != "" && hasModel(path.Join(newFolder, b.File)):
+		return b.Destination(), path.Join(newFolder, b.File)
 	case b.File != "":
 		return b.Destination(), path.Join(schoolFolder, b.Destination())
 	case b.Naming == policy.ByPartnership:

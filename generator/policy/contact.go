@@ -1,0 +1,66 @@
+package policy
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"ouderbeleid/generator/schoolyear"
+)
+
+// Contact is somebody whom parents can ask, in the school or outside it.
+type Contact struct {
+	Part
+	ID           string
+	Role         *Text
+	Name         string // "" when it is not said who it is
+	Organisation string // organisatie: the body outside the school that it is, or works for
+	Photo        string // foto: a name in content/
+	Email        string
+	Phone        string
+	Address      string // adres: "Zonnehof 10, Amersfoort", where parents can go
+	Website      string
+	Topics       []*Text         // onderwerpen
+	Groups       []string        // groepen: whose mentor it is
+	Days         []time.Weekday  // werkdagen, from Monday on
+	Reachable    *Text           // bereikbaar: when, where and how parents find them
+	Languages    []string        // a key figure for speakers of these
+	For          *Text           // voor: a key figure for these, such as a neighbourhood
+	Until        schoolyear.Date // the name must be reviewed after this day
+}
+
+// Called gives the name that the contact goes by: of a person, or else of an organisation; "" when only the role is known.
+func (c *Contact) Called() string { return cmp.Or(c.Name, c.Organisation) }
+
+// KeyFigure reports whether the contact is there for some parents: those who speak a language, or who live or have a child somewhere.
+func (c *Contact) KeyFigure() bool { return len(c.Languages) > 0 || c.For != nil }
+
+// IsMentor reports whether the contact is the mentor of a group.
+func (c *Contact) IsMentor(group string) bool { return slices.Contains(c.Groups, group) }
+
+// weekdays are the days of the week as schools write them, in its order.
+var weekdays = []string{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"}
+
+// weekdays reads a list of days of the week, in their order.
+func (r *reader) weekdays(key string) []time.Weekday {
+	var days []time.Weekday
+	for _, day := range choices(r, key, weekdays...) {
+		days = append(days, time.Weekday((slices.Index(weekdays, day)+1)%len(weekdays)))
+	}
+	slices.SortFunc(days, func(a, b time.Weekday) int { return cmp.Compare((a+6)%7, (b+6)%7) })
+	return days
+}
+
+func readContacts(r *reader, s *School) {
+	tables := r.tables("contact")
+	for _, table := range tables {
+		table.need("id", "rol")
+		s.Contacts = append(s.Contacts, &Contact{
+			Part: table.Part, ID: table.line("id"), Role: table.text("rol"), Name: table.line("naam"), Organisation: table.line("organisatie"),
+			Photo: table.picture("foto"), Email: table.email("email"), Phone: table.phone("telefoon"), Address: table.line("adres"),
+			Website: table.webAddress("website"), Topics: table.texts("onderwerpen"), Groups: table.groups(s), Days: table.weekdays("werkdagen"),
+			Reachable: table.text("bereikbaar"), Languages: table.languages("talen"), For: table.text("voor"), Until: table.date("tot"),
+		})
+	}
+	uniqueIDs(r, tables)
+}
