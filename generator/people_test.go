@@ -45,7 +45,7 @@ id = "sam"
 rol = "Leraar"
 naam = "Sam"
 foto = "fotos/sam.svg"
-groepen = ["3", "4"]
+groepen = ["groep 3 en 4"]
 werkdagen = ["vrijdag", "maandag"]
 bereikbaar = "Elke ochtend op het plein."
 [[contact]]
