@@ -58,7 +58,7 @@ func listProgramme(e *page.Edition) {
 	e.Add(page.Entry{Address: "activiteiten/", Layout: "programme.html", Section: "activiteiten/", Title: e.Word("page.programme"), View: view.Programme})
 	page.AddAll(e, p.Activities, "activity.html", "activiteiten/", view.Activity)
 	for _, group := range p.School.Groups {
-		if slices.ContainsFunc(p.Activities, func(a *policy.Activity) bool { return a.ForGroup(group) }) {
+		if slices.ContainsFunc(p.Calendar, func(a *policy.Activity) bool { return a.ForGroup(group) }) {
 			e.Add(page.Entry{
 				Address: page.GroupAddress(group), Layout: "group.html", Section: "activiteiten/", Parents: []string{"activiteiten/"},
 				Title: e.GroupName(group), View: func(e *page.Edition, p *page.Page) any { return view.Group(e, p, group) },
@@ -73,7 +73,7 @@ func listPlans(e *page.Edition) {
 		e.Add(page.Entry{Address: "speerpunten/", Layout: "focuspoints.html", Section: "jaarplan/", Title: e.Word("page.focuspoints"), View: view.FocusPoints})
 		page.AddAll(e, p.FocusPoints, "focuspoint.html", "speerpunten/", view.FocusPoint)
 	}
-	if len(p.FocusPoints) == 0 && len(p.Activities) == 0 {
+	if len(p.FocusPoints) == 0 && len(p.Calendar) == 0 {
 		return
 	}
 	e.Add(page.Entry{Address: "jaarplan/", Layout: "plan.html", Section: "jaarplan/", Paper: page.PlanPaper(p.School.Year), Title: e.Word("page.plan"), View: func(e *page.Edition, p *page.Page) any { return view.Plan(e, p, e.Policy.School.Year) }})
@@ -91,6 +91,7 @@ func listPlans(e *page.Edition) {
 		Address: "jaarplan/kalender/a3/", Layout: "calendar.html", Section: "jaarplan/", Parents: []string{"jaarplan/", "jaarplan/kalender/"},
 		Paper: "jaarkalender-" + p.School.Year.String() + "-a3", FormOf: "jaarplan/kalender/", Title: e.Word("paper.calendarA3", "Year", p.School.Year.String()), View: view.YearSheetA3,
 	})
+	page.AddAll(e, p.Entries, "activity.html", "jaarplan/kalender/", view.Activity)
 	listLetters(e)
 	if p.Vision != nil || len(p.Partnerships) > 0 {
 		e.Add(page.Entry{Address: "beleidsplan/", Layout: "policyplan.html", Paper: "beleidsplan", Title: e.Word("page.policyplan"), View: view.PolicyPlan})
@@ -100,7 +101,7 @@ func listPlans(e *page.Edition) {
 // listLetters adds the letters of each year that has an annual plan: their addresses stand in messages that were sent, and a new
 // school year does not take them back.
 func listLetters(e *page.Edition) {
-	if len(e.Policy.Activities) == 0 {
+	if len(e.Policy.Calendar) == 0 {
 		return
 	}
 	for _, year := range slices.Backward(e.Year.Years()) {

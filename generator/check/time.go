@@ -169,7 +169,7 @@ var timeQuestions = []question{
 			EN: "Write: status = \"geweest\"\nWrite at opbrengst what it brought. If it was called off, it is: status = \"afgelast\"",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
-		if a.Status == policy.Planned && a.Over(r.today) {
+		if a.InProgramme() && a.Status == policy.Planned && a.Over(r.today) { // of the rest nobody asks what it brought
 			q.report(statusPlace(a), a.Title.String())
 		}
 	}),

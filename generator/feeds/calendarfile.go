@@ -57,7 +57,7 @@ func (f calendarFile) has(e *page.Edition, history *History) bool {
 	if slices.ContainsFunc(e.Year.Closed(), f.closed) {
 		return true
 	}
-	dated := slices.ContainsFunc(e.Policy.Activities, func(a *policy.Activity) bool { return isDated(a) && f.holds(a) })
+	dated := slices.ContainsFunc(e.Policy.Calendar, func(a *policy.Activity) bool { return isDated(a) && f.holds(a) })
 	return dated || f.Path == page.AllCalendar && e.School.Address != "" || history.Has(f.removed, e.Today)
 }
 

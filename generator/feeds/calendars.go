@@ -62,7 +62,7 @@ func (c *Calendars) Outputs(e *page.Edition) []*site.Output {
 	for _, file := range c.filesOf(e) {
 		outputs = append(outputs, site.New(e.Prefix+file.Path, "", func() ([]byte, []problem.Problem) { return c.text(e, file), nil }))
 	}
-	for _, a := range e.Policy.Activities {
+	for _, a := range e.Policy.Calendar {
 		if isDated(a) {
 			outputs = append(outputs, site.New(e.Prefix+page.ActivityCalendar(a), a.Source().Path, func() ([]byte, []problem.Problem) {
 				return calendar.File(calendarName(e, a.Title), c.eventsOf(e, a)), nil
@@ -79,7 +79,7 @@ func calendarName(e *page.Edition, about *policy.Text) string {
 
 func (c *Calendars) text(e *page.Edition, file calendarFile) []byte {
 	events := c.closedEvents(e, file.closed)
-	for _, a := range e.Policy.Activities {
+	for _, a := range e.Policy.Calendar {
 		if isDated(a) && file.holds(a) {
 			events = append(events, c.eventsOf(e, a))
 		}

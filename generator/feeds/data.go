@@ -17,6 +17,7 @@ type policyData struct {
 	Pages       []pageData       `json:"paginas"`
 	FocusPoints []focusPointData `json:"speerpunten,omitempty"`
 	Activities  []activityData   `json:"activiteiten,omitempty"`
+	Entries     []activityData   `json:"agenda,omitempty"`
 	Closed      []closedData     `json:"gesloten,omitempty"`
 }
 
@@ -55,7 +56,7 @@ type activityData struct {
 	Address      string                 `json:"adres"`
 	Title        string                 `json:"titel"`
 	Summary      string                 `json:"samenvatting,omitempty"`
-	Partnerships []policy.PartnershipID `json:"partnerschappen"`
+	Partnerships []policy.PartnershipID `json:"partnerschappen,omitempty"`
 	Dates        []schoolyear.Date      `json:"data,omitempty"`
 	Period       *periodData            `json:"periode,omitempty"`
 	Repetition   string                 `json:"herhaling,omitempty"`
@@ -102,6 +103,9 @@ func Data(e *page.Edition) *site.Output {
 		}
 		for _, activity := range e.Policy.Activities {
 			data.Activities = append(data.Activities, activityOf(e, activity))
+		}
+		for _, entry := range e.Policy.Entries {
+			data.Entries = append(data.Entries, activityOf(e, entry))
 		}
 		for _, reason := range e.Year.Closed() {
 			data.Closed = append(data.Closed, closedData{

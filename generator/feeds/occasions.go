@@ -32,8 +32,8 @@ func recordsToday(w *page.Work, history *History, publish bool) func() *records 
 		if publish {
 			continued.HandOut(e.Today)
 		}
-		now := &records{history: continued, activities: make(map[string][]*calendar.Record, len(e.Policy.Activities))}
-		for _, a := range e.Policy.Activities {
+		now := &records{history: continued, activities: make(map[string][]*calendar.Record, len(e.Policy.Calendar))}
+		for _, a := range e.Policy.Calendar {
 			n := len(spans(a))
 			now.activities[a.Reference], kept = kept[:n], kept[n:]
 		}
@@ -45,8 +45,8 @@ func recordsToday(w *page.Work, history *History, publish bool) func() *records 
 // occasions gives every time that an activity takes place.
 func occasions(e *page.Edition) []calendar.Occasion {
 	translated := translated(e)
-	occasions := make([]calendar.Occasion, 0, len(e.Policy.Activities)+32)
-	for _, a := range e.Policy.Activities {
+	occasions := make([]calendar.Occasion, 0, len(e.Policy.Calendar)+32)
+	for _, a := range e.Policy.Calendar {
 		partnerships := make([]string, len(a.Partnerships))
 		for i, id := range a.Partnerships {
 			partnerships[i] = string(id)
@@ -76,12 +76,12 @@ func translated(e *page.Edition) map[string][]string {
 	if len(e.Editions) == 1 {
 		return translated
 	}
-	own := make(map[string][]string, len(e.Policy.Activities))
-	for _, a := range e.Policy.Activities {
+	own := make(map[string][]string, len(e.Policy.Calendar))
+	for _, a := range e.Policy.Calendar {
 		own[a.Reference] = texts(a)
 	}
 	for _, other := range e.Editions[1:] {
-		for _, a := range other.Policy.Activities {
+		for _, a := range other.Policy.Calendar {
 			if said := texts(a); !slices.Equal(said, own[a.Reference]) {
 				translated[a.Reference] = append(append(translated[a.Reference], other.Language), said...)
 			}

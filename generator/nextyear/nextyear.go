@@ -72,7 +72,7 @@ func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 		}
 	}
 	for _, source := range p.Broken {
-		if strings.HasPrefix(source, policy.PathOf("activiteiten/")) || strings.HasPrefix(source, policy.PathOf("speerpunten/")) {
+		if strings.HasPrefix(source, policy.PathOf("activiteiten/")) || strings.HasPrefix(source, policy.PathOf("agenda/")) || strings.HasPrefix(source, policy.PathOf("speerpunten/")) {
 			n.LeftOut = append(n.LeftOut, LeftOut{source, withErrors})
 		}
 	}
@@ -119,7 +119,7 @@ func (n *next) takeFocusPoints() {
 }
 
 func (n *next) takeActivities() {
-	for _, activity := range n.programme.In(n.year - 1) {
+	for _, activity := range n.programme.CalendarIn(n.year - 1) {
 		n.activityNow = activity
 		point, _ := n.Find(activity.FocusPoint).(*policy.FocusPoint)
 		switch {

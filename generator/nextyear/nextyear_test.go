@@ -263,6 +263,7 @@ func TestLeftOut(t *testing.T) {
 		"activiteiten/avond-2027-28.md":  document("titel = \"Iets nieuws\"\npartnerschappen = \"formeel\"\ndatum = 2027-10-06"),
 		"activiteiten/dubbel.md":         activity("datum = 2027-01-19"),
 		"activiteiten/dubbel-2026-27.md": activity("datum = 2027-01-20"),
+		"agenda/fotograaf.md":            document("titel = \"Fotograaf\"\ndatum = 2027-01-26"),
 	})
 	var left, made []string
 	for _, l := range proposal.LeftOut {
@@ -286,7 +287,7 @@ func TestLeftOut(t *testing.T) {
 		"speerpunten/verder.md: staat al in het nieuwe schooljaar",
 	})
 	same(t, made, []string{
-		"activiteiten/bij-klaar-2027-2028.md", "activiteiten/bij-verder-2027-2028.md", "activiteiten/bij-vorig-2027-2028.md", "activiteiten/dubbel-2027-2028.md", "activiteiten/dubbel-2026-27-2027-2028.md",
+		"activiteiten/bij-klaar-2027-2028.md", "activiteiten/bij-verder-2027-2028.md", "activiteiten/bij-vorig-2027-2028.md", "activiteiten/dubbel-2027-2028.md", "activiteiten/dubbel-2026-27-2027-2028.md", "agenda/fotograaf-2027-2028.md",
 	})
 	same(t, proposal.Moving, []string{"content/speerpunten/gestopt.md", "content/speerpunten/klaar.md", "content/speerpunten/verder.md"})
 	for i, want := range []string{"speerpunt = \"klaar\"", "speerpunt = \"verder-2027\"", "speerpunt = \"vorig\""} {

@@ -47,7 +47,7 @@ func (e *Edition) Open(p *policy.Policy) {
 	e.Year = year.New(p, e.Today)
 	e.Speaker = newSpeaker(e.looks.Words, e.School.Languages[0])
 	e.pages = map[string]*Page{}
-	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.partnerships()}, p.Activities)
+	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.partnerships()}, p.Calendar)
 }
 
 // Words gives the site's words in the language of the edition.

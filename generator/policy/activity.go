@@ -12,7 +12,7 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Activity is activiteiten/<slug>.md: something in the programme for parents.
+// Activity is activiteiten/<slug>.md: something in the programme for parents. What is in agenda/ is one too, without partnerships.
 //
 // When it takes place is said in one of five ways: Dates (datum, data), Period, Repetition, or When with or without Month. Linking gives
 // what has a Repetition its Dates, and what names a week in its When its Period.
@@ -97,7 +97,7 @@ func readActivity(r *reader) Doc {
 	readTime(r, a)
 	a.Location = r.text("locatie")
 	a.Groups = r.lines("groepen")
-	a.For = choices(r, "voor", Parents, NewParents, Pupils, Team, "buurt")
+	a.For = readAudience(r)
 	a.Form = choice(r, "vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", Feast, "overleg", Online)
 	a.Organisation, a.Theme = r.person("organisatie"), r.text("thema")
 	a.FocusPoint = r.ref("speerpunt", "speerpunten")
@@ -112,6 +112,10 @@ func readActivity(r *reader) Doc {
 	a.day = a.sortDay()
 	r.finish(&a.Document)
 	return a
+}
+
+func readAudience(r *reader) []string {
+	return choices(r, "voor", Parents, NewParents, Pupils, Team, "buurt")
 }
 
 func readTime(r *reader, a *Activity) {

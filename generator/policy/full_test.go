@@ -229,6 +229,47 @@ titel = "Spelen"
 partnerschappen = "informeel"
 herhaling = "om de week op vrijdag"
 +++
+-- agenda/fotograaf.md --
++++
+titel = "Schoolfotograaf"
+datum = 2026-10-06
+van = "08:30"
+tot = "12:00"
+verplaatst_van = 2026-10-05
+locatie = "De gymzaal"
+groepen = ["1", "2"]
+voor = "leerlingen"
+organisatie = "de ouderraad"
+aanmelden = "https://foto.example/"
+hulp = "Kinderen ophalen"
+kosten = 12.50
+status = "gepland"
++++
+-- agenda/sportdag.md --
++++
+titel = "Sportdag"
+data = [2027-06-02, 2027-06-09]
++++
+-- agenda/kamp.md --
++++
+titel = "Kamp"
+[periode]
+van = 2027-06-14
+tot = 2027-06-16
++++
+-- agenda/gym.md --
++++
+titel = "Gym"
+herhaling = "om de week op vrijdag"
+behalve = [2026-11-13]
+ook_op = [2026-11-10]
++++
+-- agenda/juffendag.md --
++++
+titel = "Juffendag"
+wanneer = "in april"
+maand = "2027-04"
++++
 -- scan/2026-04-15.md --
 +++
 titel = "Scan"
@@ -518,6 +559,24 @@ var fullDocs = map[string]Doc{
 	"activiteiten/spelen.md": &Activity{
 		Document: document("activiteiten/spelen", "Spelen"), Partnerships: []PartnershipID{"informeel"},
 		Repetition: &Repetition{Weeks: 2, Weekdays: []time.Weekday{time.Friday}}, Status: Planned,
+	},
+	"agenda/fotograaf.md": &Activity{
+		Document: document("agenda/fotograaf", "Schoolfotograaf"), Dates: []schoolyear.Date{day("2026-10-06")}, From: "08:30", To: "12:00",
+		MovedFrom: day("2026-10-05"), Location: words("De gymzaal"), Groups: []string{"1", "2"}, For: []string{"leerlingen"}, Organisation: Person{"de ouderraad"},
+		Register: "https://foto.example/", Help: words("Kinderen ophalen"), Cost: number(12.5), Status: Planned,
+	},
+	"agenda/sportdag.md": &Activity{
+		Document: document("agenda/sportdag", "Sportdag"), Dates: []schoolyear.Date{day("2027-06-02"), day("2027-06-09")}, Status: Planned,
+	},
+	"agenda/kamp.md": &Activity{
+		Document: document("agenda/kamp", "Kamp"), Period: &schoolyear.Period{From: day("2027-06-14"), To: day("2027-06-16")}, Status: Planned,
+	},
+	"agenda/gym.md": &Activity{
+		Document: document("agenda/gym", "Gym"), Repetition: &Repetition{Weeks: 2, Weekdays: []time.Weekday{time.Friday}},
+		Except: []schoolyear.Date{day("2026-11-13")}, Also: []schoolyear.Date{day("2026-11-10")}, Status: Planned,
+	},
+	"agenda/juffendag.md": &Activity{
+		Document: document("agenda/juffendag", "Juffendag"), When: words("in april"), Month: schoolyear.Month{Year: 2027, Month: 4}, Status: Planned,
 	},
 	"scan/2026-04-15.md": &Scan{
 		Document: document("scan/2026-04-15", "Scan"), Date: day("2026-04-15"), Participants: number(12),

@@ -145,7 +145,7 @@ func requiredIn(field Field) string {
 	case len(field.OneOf) == 3:
 		return "één van drie"
 	case len(field.OneOf) == 4:
-		return "één van vier"
+		return "één van deze"
 	case field.Unless != "":
 		return "zonder `" + field.Unless + "`"
 	case field.Required:

@@ -25,6 +25,7 @@ func TestKindsKnow(t *testing.T) {
 		{"partnerschappen/formeel.md", "partnerschap", "", ""},
 		{"speerpunten/lezen.md", "speerpunt", "", ""},
 		{"activiteiten/startgesprek.md", "activiteit", "2026-09-08", ""},
+		{"agenda/fotograaf.md", "agenda", "2026-10-06", ""},
 		{"scan/2026-04-15.md", "scan", "2026-04-15", "2026-04-15"},
 		{"wensen/2026-05-20.md", "wensen", "2026-05-20", "2026-05-20"},
 		{"checklist/2026-11-04.md", "checklist", "2026-11-04", "2026-11-04"},
@@ -64,6 +65,7 @@ func TestKindsKnowThePlan(t *testing.T) {
 	}{
 		"speerpunten/lezen":         {p.YearOf(p.FocusPoints[0]), len(p.FocusPoints[0].Partnerships), SearchTerm{Text: p.FocusPoints[0].Goal}},
 		"activiteiten/startgesprek": {2026, 2, SearchTerm{Partnership: Pedagogisch}},
+		"agenda/fotograaf":          {2026, 0, SearchTerm{Choice: "form"}},
 		"evaluaties/2026-11-10":     {2026, 0, SearchTerm{}},
 		"overleg/team":              {-1, 0, SearchTerm{Choice: "council", Value: PartnershipTeam}},
 	} {

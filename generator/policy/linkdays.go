@@ -18,10 +18,12 @@ type Closed func(day schoolyear.Date, groups []string, clock string) bool
 // setDays gives the activities the days that their rules and weeks stand for. An activity that gets days is a copy: a file never changes.
 func (l *linker) setDays() {
 	copies := map[Doc]Doc{}
-	for i, a := range l.Activities {
-		if dated := l.withDays(a); dated != a {
-			dated.day = dated.sortDay()
-			l.Activities[i], l.docs[a.Reference], copies[a] = dated, dated, dated
+	for _, list := range [][]*Activity{l.Activities, l.Entries} {
+		for i, a := range list {
+			if dated := l.withDays(a); dated != a {
+				dated.day = dated.sortDay()
+				list[i], l.docs[a.Reference], copies[a] = dated, dated, dated
+			}
 		}
 	}
 	if len(copies) == 0 {

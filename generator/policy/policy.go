@@ -22,7 +22,9 @@ type Policy struct {
 	Vision       *Vision
 	Partnerships map[PartnershipID]*Partnership
 	FocusPoints  []*FocusPoint    // by path
-	Activities   []*Activity      // in order of time
+	Activities   []*Activity      // the programme of the policy, in order of time
+	Entries      []*Activity      // what is in the calendar alone, in order of time
+	Calendar     []*Activity      // all that is in the calendar, in order of time: the Activities and the Entries
 	Scans        []*Scan          // newest first, as all that have a date
 	Evenings     []*WishesEvening // newest first
 	Checklists   []*Checklist     // newest first

@@ -505,7 +505,7 @@ speerpunten/stuk.md:2:9: gekrulde-aanhalingstekens: Om een tekst horen rechte aa
 	{"unknown folders, each once", small + "-- activiteit/a.md --\n-- activiteit/b.md --\n-- activiteit/diep/c.md --\n-- Praktisch/a.md --\n-- zzz/a.toml --\n-- zzz/b.ar.md --\n-- beelden/a.svg --\n", `
 Praktisch/a.md:0:0: onbekende-map: In de map “Praktisch” worden geen documenten verwacht. → Bedoelde u de map ` + "`praktisch`" + `?
 activiteit/a.md:0:0: onbekende-map: In de map “activiteit” worden geen documenten verwacht. → Bedoelde u de map ` + "`activiteiten`" + `?
-zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwacht. → Zet de documenten in een van deze mappen: activiteiten, checklist, evaluaties, meting, overleg, paginas, partnerschappen, praktisch, scan, speerpunten, wensen.
+zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwacht. → Zet de documenten in een van deze mappen: activiteiten, agenda, checklist, evaluaties, meting, overleg, paginas, partnerschappen, praktisch, scan, speerpunten, wensen.
 `},
 	{"stray documents", small + "-- welkom.md --\n-- Visie.md --\n-- scool.toml --\n-- qqq.toml --\n-- praktisch/p.toml --\n-- begrip.ar.toml --\n", `
 Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Bedoelde u ` + "`visie.md`" + `?

@@ -27,6 +27,7 @@ var wordKeys = map[string]string{
 	"speerpunten":                    "titel doel meetbaar",
 	"speerpunten/stappen":            "wat",
 	"activiteiten":                   "titel wanneer locatie thema hulp opbrengst",
+	"agenda":                         "titel samenvatting wanneer locatie hulp",
 	"scan":                           "titel",
 	"scan/partnerschap":              "sterk ambities",
 	"wensen":                         "titel",

@@ -80,7 +80,7 @@ func Participate(e *page.Edition, on *page.Page) any {
 			v.Councils = append(v.Councils, view)
 		}
 	}
-	v.Help = e.List(p.Root, year.Chosen(e.Policy.Activities, e.Year.WantsHelp))
+	v.Help = e.List(p.Root, year.Chosen(e.Policy.Calendar, e.Year.WantsHelp))
 	return v
 }
 

@@ -35,7 +35,7 @@ type GroupView struct {
 // Group gives what group.html shows of a group.
 func Group(e *page.Edition, on *page.Page, group string) any {
 	p := Canvas{on, e}
-	coming, past := e.Year.Split(year.Chosen(e.Year.Current(), func(a *policy.Activity) bool { return a.ForGroup(group) }))
+	coming, past := e.Year.Split(year.Chosen(e.Year.CurrentCalendar(), func(a *policy.Activity) bool { return a.ForGroup(group) }))
 	conversations := year.Chosen(coming, isConversation)
 	return GroupView{
 		p, group, p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), e.List(p.Root, conversations), p.closedViews(firstOf(e.Year.ClosedAheadFor(group), 6)),

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/year"
 )
@@ -24,7 +25,7 @@ type ProgrammeView struct {
 func Programme(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	coming, past := e.Year.Split(e.Year.Current())
-	return ProgrammeView{p, e.List(p.Root, firstOf(e.Year.Upcoming(), 3)), p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), p.partnershipsWithPages(), e.WaysToCalendars(p.Root, page.AllCalendar, page.ClosedCalendar)}
+	return ProgrammeView{p, e.List(p.Root, firstOf(year.Chosen(e.Year.Upcoming(), (*policy.Activity).InProgramme), 3)), p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), p.partnershipsWithPages(), e.WaysToCalendars(p.Root, page.AllCalendar, page.ClosedCalendar)}
 }
 
 // months shows a programme month by month.

@@ -23,7 +23,7 @@ func (y *Year) Occasions(year schoolyear.Year) []Occasion {
 			occasions = append(occasions, Occasion{reason.Period, reason, nil})
 		}
 	}
-	for _, activity := range y.policy.Activities {
+	for _, activity := range y.policy.Calendar {
 		for _, date := range activity.Dates {
 			occasions = append(occasions, Occasion{single(date), Reason{}, activity})
 		}

@@ -8,7 +8,8 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Programme is what a school does with parents and works on, by school year and month. Many may use it at a time; nobody may change
+// Programme is what a school does with parents and works on, by school year and month: In and Current tell of the policy, CalendarIn,
+// CurrentCalendar and InMonth of all that is in the calendar. Many may use it at a time; nobody may change
 // the lists that it gives.
 type Programme struct {
 	policy *policy.Policy
@@ -24,6 +25,7 @@ type Programme struct {
 type byYear struct {
 	years       []schoolyear.Year // see Years
 	activities  map[schoolyear.Year][]*policy.Activity
+	calendar    map[schoolyear.Year][]*policy.Activity
 	focusPoints map[schoolyear.Year][]*policy.FocusPoint
 	current     []*policy.Activity // see Current
 }
@@ -33,7 +35,7 @@ func ProgrammeOf(p *policy.Policy) *Programme {
 	programme := &Programme{policy: p}
 	programme.years = sync.OnceValue(programme.inYears)
 	programme.months = sync.OnceValue(programme.inMonths)
-	programme.activitiesAgain.make = func(year schoolyear.Year) *recurrence[*policy.Activity] { return recurrenceIn(programme.In(year)) }
+	programme.activitiesAgain.make = func(year schoolyear.Year) *recurrence[*policy.Activity] { return recurrenceIn(programme.CalendarIn(year)) }
 	programme.focusPointsAgain.make = func(year schoolyear.Year) *recurrence[*policy.FocusPoint] {
 		return recurrenceIn(programme.FocusPointsIn(year))
 	}
@@ -42,7 +44,7 @@ func ProgrammeOf(p *policy.Policy) *Programme {
 }
 
 func (p *Programme) inYears() *byYear {
-	in := &byYear{activities: map[schoolyear.Year][]*policy.Activity{}, focusPoints: map[schoolyear.Year][]*policy.FocusPoint{}}
+	in := &byYear{activities: map[schoolyear.Year][]*policy.Activity{}, calendar: map[schoolyear.Year][]*policy.Activity{}, focusPoints: map[schoolyear.Year][]*policy.FocusPoint{}}
 	years := map[schoolyear.Year]bool{p.policy.School.Year: true}
 	for _, activity := range p.policy.Activities {
 		year := p.policy.ActivityYear(activity)
@@ -51,6 +53,10 @@ func (p *Programme) inYears() *byYear {
 		if year >= p.policy.School.Year {
 			in.current = append(in.current, activity)
 		}
+	}
+	for _, activity := range p.policy.Calendar {
+		year := p.policy.ActivityYear(activity)
+		in.calendar[year] = append(in.calendar[year], activity)
 	}
 	for _, point := range p.policy.FocusPoints {
 		year := p.policy.YearOf(point)
@@ -69,6 +75,14 @@ func (p *Programme) Years() []schoolyear.Year { return p.years().years }
 
 // In gives the activities of a school year, in order of time (see policy.Policy.ActivityYear).
 func (p *Programme) In(year schoolyear.Year) []*policy.Activity { return p.years().activities[year] }
+
+// CalendarIn gives all that is in the calendar of a school year, in order of time.
+func (p *Programme) CalendarIn(year schoolyear.Year) []*policy.Activity { return p.years().calendar[year] }
+
+// CurrentCalendar gives all that is in the calendar of the school's own year and of later ones, in order of time.
+func (p *Programme) CurrentCalendar() []*policy.Activity {
+	return Chosen(p.policy.Calendar, func(a *policy.Activity) bool { return p.policy.ActivityYear(a) >= p.policy.School.Year })
+}
 
 // Current gives the activities of the school's own year and of later ones, in order of time.
 func (p *Programme) Current() []*policy.Activity { return p.years().current }
@@ -114,14 +128,14 @@ func Chosen[T any](list []T, which func(T) bool) []T {
 	return chosen
 }
 
-// InMonth gives the activities with a day in a month, in the order of their first day in it; the vague ones come last.
+// InMonth gives what is in the calendar with a day in a month, in the order of their first day in it; the vague ones come last.
 func (p *Programme) InMonth(month schoolyear.Month) []*policy.Activity { return p.months()[month] }
 
 func (p *Programme) inMonths() map[schoolyear.Month][]*policy.Activity {
 	in := map[schoolyear.Month][]*policy.Activity{}
 	months := p.Years()[0].Months()
 	last := months[len(months)-1]
-	for _, activity := range p.policy.Activities {
+	for _, activity := range p.policy.Calendar {
 		for month := range activity.Months() {
 			if month.Compare(last) > 0 {
 				break

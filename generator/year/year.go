@@ -67,12 +67,12 @@ func (y *Year) ClosedAheadFor(group string) []Reason {
 	return Chosen(y.ClosedAhead(), func(r Reason) bool { return r.ForGroup(group) })
 }
 
-// Upcoming gives the activities that are not over (see policy.Activity.Over), of any year, by the day that they come up on. Nobody may
+// Upcoming gives what is in the calendar and not over (see policy.Activity.Over), of any year, by the day that they come up on. Nobody may
 // change them.
 func (y *Year) Upcoming() []*policy.Activity { return y.upcoming() }
 
 func (y *Year) findUpcoming() []*policy.Activity {
-	coming, _ := y.Split(y.policy.Activities)
+	coming, _ := y.Split(y.policy.Calendar)
 	y.sortByNextDay(coming)
 	return coming
 }
