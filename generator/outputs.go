@@ -16,7 +16,7 @@ import (
 // address are a problem.
 func (m *making) outputs() ([]*site.Output, []problem.Problem) {
 	first := m.work.First()
-	outputs := make([]*site.Output, 0, len(m.work.Editions)*(len(first.Order)+len(first.Policy.Activities)+64)+len(first.Policy.Files))
+	outputs := make([]*site.Output, 0, len(m.work.Editions)*(len(first.Order)+len(first.Policy.Calendar)+64)+len(first.Policy.Files))
 	for _, e := range m.work.Editions {
 		for _, p := range slices.Concat(e.Order, e.Forms) { // each by itself, so that one that was published can be let go
 			outputs = append(outputs, site.New(e.Prefix+p.Address+"index.html", p.Source(), p.Render))

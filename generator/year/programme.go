@@ -35,7 +35,9 @@ func ProgrammeOf(p *policy.Policy) *Programme {
 	programme := &Programme{policy: p}
 	programme.years = sync.OnceValue(programme.inYears)
 	programme.months = sync.OnceValue(programme.inMonths)
-	programme.activitiesAgain.make = func(year schoolyear.Year) *recurrence[*policy.Activity] { return recurrenceIn(programme.CalendarIn(year)) }
+	programme.activitiesAgain.make = func(year schoolyear.Year) *recurrence[*policy.Activity] {
+		return recurrenceIn(programme.CalendarIn(year))
+	}
 	programme.focusPointsAgain.make = func(year schoolyear.Year) *recurrence[*policy.FocusPoint] {
 		return recurrenceIn(programme.FocusPointsIn(year))
 	}
@@ -77,7 +79,9 @@ func (p *Programme) Years() []schoolyear.Year { return p.years().years }
 func (p *Programme) In(year schoolyear.Year) []*policy.Activity { return p.years().activities[year] }
 
 // CalendarIn gives all that is in the calendar of a school year, in order of time.
-func (p *Programme) CalendarIn(year schoolyear.Year) []*policy.Activity { return p.years().calendar[year] }
+func (p *Programme) CalendarIn(year schoolyear.Year) []*policy.Activity {
+	return p.years().calendar[year]
+}
 
 // CurrentCalendar gives all that is in the calendar of the school's own year and of later ones, in order of time.
 func (p *Programme) CurrentCalendar() []*policy.Activity {
