@@ -26,8 +26,13 @@ var (
 		Sentence: unknownKey.Sentence,
 		Repair:   problem.Phrase{NL: "Haal de regel weg, of kies uit wat een vertaling zegt: %[3]s.", EN: "Remove the line, or choose from what a translation says: %[3]s."},
 	})
-	unknownKeyDays = near(unknownKey)
-	strayedKey     = problem.Define(problem.Rule{
+	unknownKeyDays   = near(unknownKey)
+	freeDayAsHoliday = problem.Define(problem.Rule{
+		Code:     unknownKey.Code,
+		Sentence: problem.Phrase{NL: "De sleutel “%[1]s” bestaat niet in %[2]s. Eén vrije dag is een [[studiedag]].", EN: "The key “%[1]s” does not exist in %[2]s. One free day is a [[studiedag]]."},
+		Repair:   unknownKeyDays.Repair,
+	})
+	strayedKey = problem.Define(problem.Rule{
 		Code:     unknownKey.Code,
 		Sentence: problem.Phrase{NL: "Onder %[2]s staat wat bij %[3]s zelf hoort: %[1]s.", EN: "Below %[2]s stands what is of %[3]s itself: %[1]s."},
 		Repair:   problem.Phrase{NL: "Zet die regels boven de eerste kop tussen haken. Schrijf:\n%[4]s", EN: "Put these lines above the first header between brackets. Write:\n%[4]s"},

@@ -27,7 +27,7 @@ var rules = map[string]*problem.Rule{
 	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
-	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup, "twoDays": twoDays, "freeTwice": freeTwice, "noDays": noDays, "unknownGroupNear": unknownGroupNear, "noGroups": noGroups,
+	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup, "twoDays": twoDays, "freeTwice": freeTwice, "noDays": noDays, "freeDayAsHoliday": freeDayAsHoliday, "unknownGroupNear": unknownGroupNear, "noGroups": noGroups,
 	"unknownItem": unknownItem, "unknownItemNear": unknownItemNear, "withoutMark": withoutMark, "noMark": noMark, "wrongMark": wrongMark,
 	"outdatedSomehow": outdatedSomehow, "outdatedBy": outdatedBy, "notTranslatedYet": notTranslatedYet, "otherHeadings": otherHeadings, "otherLevel": otherLevel, "wordsWithoutSource": wordsWithoutSource,
 }
@@ -231,6 +231,15 @@ van = "12:00"
 school.toml:25:11: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
 school.toml:27:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf bijvoorbeeld: datum = 2027-03-10
 `},
+	{"one free day as a holiday", small + "[[vakantie]]\ndatum = 2027-05-07\n[[vakantie]] # na Hemelvaart\nnaam = \"Vrij\"\ndag = \"7 mei 2027\"\n[[vakantie]]\nnaam = \"Carnaval\"\ndata = [2027-02-08, 2027-02-09]\n", `
+school.toml:9:1: onbekende-sleutel: De sleutel “datum” bestaat niet in [[vakantie]]. Eén vrije dag is een [[studiedag]]. → Schrijf: [[studiedag]]
+datum = 2027-05-07
+school.toml:11:1: onbekende-sleutel: De sleutel “dag” bestaat niet in [[vakantie]]. Eén vrije dag is een [[studiedag]]. → Schrijf: [[studiedag]] # na Hemelvaart
+naam = "Vrij"
+datum = 2027-05-07
+school.toml:16:1: onbekende-sleutel: De sleutel “data” bestaat niet in [[vakantie]]. → Schrijf: van = 2027-02-08
+tot = 2027-02-09
+`},
 	{"languages by name", small + activity("a", dated+"talen = [\"Turks\", \"Pools\", \"Klingon\"]") + activity("b", dated+"talen = \"Oekraïens\""), `
 activiteiten/a.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode. → Schrijf: talen = ["tr", "pl", "Klingon"]
 activiteiten/a.md:5:28: geen-taal: “Klingon” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar", "tr"]
@@ -363,8 +372,9 @@ tot = 2027-01-14
 `},
 	{"one day in the place of the first and the last", small + "[[vakantie]]\nnaam = \"Brugdag\"\ndatum = 2027-05-07\n[[vakantie]]\nnaam = \"Extra\"\ndagen = \"10 t/m 12 mei 2027\"\n" + activity("a", "periode = { datum = 2027-01-12 }"), `
 activiteiten/a.md:4:13: onbekende-sleutel: De sleutel “datum” bestaat niet in [periode]. → Schrijf: periode = { van = 2027-01-12, tot = 2027-01-12 }
-school.toml:11:1: onbekende-sleutel: De sleutel “datum” bestaat niet in [[vakantie]]. → Schrijf: van = 2027-05-07
-tot = 2027-05-07
+school.toml:9:1: onbekende-sleutel: De sleutel “datum” bestaat niet in [[vakantie]]. Eén vrije dag is een [[studiedag]]. → Schrijf: [[studiedag]]
+naam = "Brugdag"
+datum = 2027-05-07
 school.toml:14:1: onbekende-sleutel: De sleutel “dagen” bestaat niet in [[vakantie]]. → Schrijf: van = 2027-05-10
 tot = 2027-05-12
 `},

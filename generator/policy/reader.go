@@ -184,6 +184,10 @@ func (r *reader) asPeriod(entry frontmatter.Entry) string {
 func (r *reader) reportKey(sink *[]problem.Problem, part Part, entry frontmatter.Entry, known []string) {
 	place := part.file.Source.At(entry.Offset)
 	if part.file == r.file {
+		if lines := r.asFreeDay(entry); lines != "" {
+			report(sink, freeDayAsHoliday.At(r.file.Source.At(r.table.Offset), entry.Key, r.where(), lines))
+			return
+		}
 		if lines := r.asPeriod(entry); lines != "" {
 			report(sink, unknownKeyDays.At(place, entry.Key, r.where(), lines))
 			return

@@ -112,7 +112,9 @@ func (s *School) fillDefaults() {
 
 func readHolidays(r *reader, s *School) {
 	for _, table := range r.tables("vakantie") {
-		table.need("naam", "van", "tot")
+		if table.freeDay() == nil {
+			table.need("naam", "van", "tot")
+		}
 		name, period := table.text("naam"), table.period()
 		source := table.sourceText("naam") // a translation may name what its source does not
 		if name != nil && source != "" && !period.From.IsZero() && !period.To.IsZero() {

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"bytes"
 	"slices"
 
 	"ouderbeleid/generator/frontmatter"
@@ -109,4 +110,29 @@ func checkDays(r *reader) {
 	case len(present) == 0 && !r.probing && lastDay == "" && !slices.ContainsFunc(ways, r.isTold):
 		report(r.sink, noDays.At(r.file.Source.At(r.table.Offset), r.example("datum")))
 	}
+}
+
+// freeDay gives the key under which the table of a holiday has one day, as people write who have a free day; nil when it has none.
+func (r *reader) freeDay() *frontmatter.Entry {
+	for i := range r.table.Entries {
+		entry := &r.table.Entries[i]
+		if days, _ := daysIn(&entry.Value); len(days) == 1 && meantKey(entry.Key, []string{"datum", "data", "van", "tot"}) == "datum" {
+			return entry
+		}
+	}
+	return nil
+}
+
+// asFreeDay gives the lines of a holiday up to and with the key that holds one day, as those of a study day; "" when that is not what it is.
+func (r *reader) asFreeDay(entry frontmatter.Entry) string {
+	if r.key != "vakantie" || r.asPeriod(entry) == "" {
+		return ""
+	}
+	if day := r.freeDay(); day == nil || day.Offset != entry.Offset {
+		return ""
+	}
+	days, _ := daysIn(&entry.Value)
+	src := r.file.Source
+	header := r.table.Offset + bytes.Index(src.Text[r.table.Offset:], []byte("vakantie"))
+	return linesWith(src, edit{header, header + len("vakantie"), "studiedag"}, edit{entry.Offset, entry.Value.End, "datum = " + days[0].String()})
 }
