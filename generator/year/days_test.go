@@ -269,3 +269,101 @@ func TestTerms(t *testing.T) {
 	}
 	want(t, "terms", strings.Join(terms, " "), "2026-08-31–2026-10-16 2026-10-26–2026-12-18 2027-01-04–2027-02-19 2027-03-01–2027-04-23 2027-05-03–2027-07-16")
 }
+
+// TestFor asks of groups and times on days that are not free for everyone and all day.
+func TestFor(t *testing.T) {
+	y := school("2026-11-22", `
+groepen = ["1", "2", "3", "4"]
+[[studiedag]]
+datum = 2026-12-04
+groepen = "1 t/m 2"
+[[studiedag]]
+datum = 2026-12-04
+groepen = "3"
+van = "12:00"
+[[studiedag]]
+datum = 2026-12-07
+van = "12:00"
+[[studiedag]]
+datum = 2026-12-08
+tot = "10:00"
+[[studiedag]]
+datum = 2026-12-09
+groepen = ["1", "2"]
+[[studiedag]]
+datum = 2026-12-09
+groepen = ["3", "4"]
+[[studiedag]]
+periode = { van = 2026-12-11, tot = 2026-12-14 }
+van = "12:00"
+[[lesdag]]
+datum = 2027-03-26
+[[lesdag]]
+datum = 2027-05-05
+`)
+	for _, test := range []struct {
+		day, groups, clock string
+		closed             bool
+	}{
+		{"2026-12-04", "", "", false},
+		{"2026-12-04", "1", "", true},
+		{"2026-12-04", "1 2", "19:30", true},
+		{"2026-12-04", "2 3", "", false},
+		{"2026-12-04", "2 3", "13:00", true},
+		{"2026-12-04", "2 3", "19:30", false},
+		{"2026-12-04", "4", "13:00", false},
+		{"2026-12-07", "", "", false},
+		{"2026-12-07", "", "11:59", false},
+		{"2026-12-07", "", "12:00", true},
+		{"2026-12-07", "4", "16:59", true},
+		{"2026-12-07", "", "17:00", false},
+		{"2026-12-08", "", "08:30", true},
+		{"2026-12-08", "", "10:00", false},
+		{"2026-12-09", "", "", true},
+		{"2026-12-09", "2 3", "", true},
+		{"2026-12-11", "", "14:00", true},
+		{"2026-12-12", "", "14:00", false}, // at a weekend they would have been free
+		{"2026-12-14", "", "14:00", true},
+		{"2027-03-26", "", "", false},
+		{"2027-05-05", "", "", false}, // in no May holiday
+		{"2027-05-06", "", "", true},
+	} {
+		if got := y.For(strings.Fields(test.groups), test.clock, day(test.day)).Closed(year.Possible); got != test.closed {
+			t.Errorf("%s for %q at %q: closed is %t", test.day, test.groups, test.clock, got)
+		}
+	}
+}
+
+// TestOpenOnPurpose opens every public holiday of two school years in each region: what is in a holiday stays closed, and the rest is told
+// once as a day of lessons.
+func TestOpenOnPurpose(t *testing.T) {
+	for _, region := range []string{"noord", "midden", "zuid"} {
+		for _, of := range []schoolyear.Year{2026, 2027} {
+			lines := ""
+			for _, in := range []int{int(of), int(of) + 1} {
+				for _, holiday := range schoolyear.PublicHolidays(in) {
+					lines += "[[lesdag]]\ndatum = " + holiday.Date.String() + "\n"
+				}
+			}
+			text := strings.NewReplacer("midden", region, "2026-2027", of.String()).Replace(schooltest.School)
+			y := yearOf("2026-11-22", map[string]string{"school.toml": text + lines})
+			for date := of.Period().From; !date.After(of.Period().To); date = date.AddDays(1) {
+				if why, closed := y.On(date).Why(year.Possible); closed && why.Cause != year.SchoolHoliday {
+					t.Errorf("%s %s: %s", region, date, described([]year.Reason{why}))
+				}
+			}
+			for _, month := range of.Months() {
+				for _, r := range y.ClosedIn(month) {
+					if r.Cause == year.LessonDay && (r.Period.From.IsWeekend() || y.On(r.Period.From).Closed(year.Possible)) {
+						t.Errorf("%s: %s is told as a day of lessons", region, r.Period.From)
+					}
+				}
+			}
+			for _, r := range y.Closed() {
+				if r.Cause&(year.PublicHoliday|year.LessonDay) != 0 && r.Year == of {
+					t.Errorf("%s: closed on %s %s", region, r.Name, r.Period.From)
+				}
+			}
+		}
+	}
+}
