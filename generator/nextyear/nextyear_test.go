@@ -62,7 +62,7 @@ func front(t *testing.T, text []byte) string {
 
 // Days move to the like weekday, and from there by whole weeks to a day on which the school is open.
 func TestDays(t *testing.T) {
-	school := schooltest.School + "[[studiedag]]\ndatum = 2028-03-15\n[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2028-02-14\ntot = 2028-02-15\n"
+	school := schooltest.School + "[[studiedag]]\ndatum = 2028-03-15\n[[studiedag]]\ndatum = 2028-05-16\ngroepen = \"1 t/m 4\"\n[[studiedag]]\ndatum = 2028-05-18\nvan = \"12:00\"\n[[lesdag]]\ndatum = 2028-06-05\n[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2028-02-14\ntot = 2028-02-15\n"
 	for _, test := range []struct{ name, before, after string }{
 		{"the like weekday", "datum = 2026-09-08", "datum = 2027-09-07"},
 		{"a leap day between", "datum = 2027-05-12", "datum = 2028-05-10"},
@@ -71,6 +71,11 @@ func TestDays(t *testing.T) {
 		{"the last week of a holiday: a week later", "datum = 2027-05-04 # na de vakantie", "datum = 2028-05-09 # na de vakantie"},
 		{"Good Friday", "datum = 2027-04-16", "datum = 2028-04-21"},
 		{"a study day", "datum = 2027-03-17", "datum = 2028-03-22"},
+		{"a study day of its own groups", "groepen = \"2 en 3\"\ndatum = 2027-05-18", "groepen = \"2 en 3\"\ndatum = 2028-05-23"},
+		{"a study day of other groups", "groepen = [\"5 t/m 8\"]\ndatum = 2027-05-18", "groepen = [\"5 t/m 8\"]\ndatum = 2028-05-16"},
+		{"an afternoon off", "van = \"13:00\"\ndatum = 2027-05-20", "van = \"13:00\"\ndatum = 2028-05-11"},
+		{"the evening of an afternoon off", "van = \"19:30\"\ndatum = 2027-05-20", "van = \"19:30\"\ndatum = 2028-05-18"},
+		{"a public holiday on which the school is open", "datum = 2027-06-07", "datum = 2028-06-05"},
 		{"a holiday of the school itself", "datum = 2027-02-15", "datum = 2028-02-21"},
 		{"in the Christmas holiday, as it was", "datum = 2026-12-29", "datum = 2027-12-28"},
 		{"several, in order and apart", "data = [\n  2027-04-09, # eerste\n  2027-04-16,\n  2027-04-23,\n]", "data = [\n  2028-04-07, # eerste\n  2028-04-21,\n  2028-04-28,\n]"},
