@@ -23,8 +23,9 @@ func (e *Evaluation) NextBy() schoolyear.Date { return e.Date.AddDays(Quarter) }
 // Finding is one thing that an evaluation found.
 type Finding struct {
 	Part
-	Words  *Text
-	Action *Step // nil when nothing was agreed
+	Words    *Text
+	Positive bool  // positief: it goes well, and needs no action
+	Action   *Step // nil when nothing was agreed
 }
 
 var evaluationKind = reporting(&Kind{
@@ -40,7 +41,7 @@ func readEvaluation(r *reader) Doc {
 	e.About = r.refs("over", "speerpunten", "activiteiten")
 	for _, table := range r.tables("bevinding") {
 		table.need("tekst")
-		finding := &Finding{Part: table.Part, Words: table.text("tekst")}
+		finding := &Finding{Part: table.Part, Words: table.text("tekst"), Positive: table.flag("positief")}
 		if action := table.subtable("actie"); action != nil {
 			finding.Action = readStep(action)
 		}

@@ -17,6 +17,7 @@ type FocusPoint struct {
 	Year         schoolyear.Year // 0: the school's
 	Origin       *Ref            // herkomst
 	Status       FocusPointStatus
+	Training     []*Text // scholing: what the team learns for it
 	Steps        []*Step
 }
 
@@ -74,6 +75,7 @@ func readFocusPoint(r *reader) Doc {
 	f.Year, _ = r.year("schooljaar")
 	f.Origin = r.ref("herkomst")
 	f.Status = cmp.Or(choice(r, "status", NewPoint, BusyPoint, FinishedPoint, StoppedPoint), NewPoint)
+	f.Training = r.texts("scholing")
 	for _, table := range r.tables("stappen") {
 		f.Steps = append(f.Steps, readStep(table))
 	}

@@ -135,6 +135,10 @@ geldig_tot = 2029-08-01
 mr_instemming = 2025-08-20
 opgesteld_met = "ouders"
 motto = "Samen sterk"
+versie = "2.1"
+[[wijziging]]
+datum = 2025-09-01
+wat = "Korter."
 +++
 -- partnerschappen/formeel.md --
 +++
@@ -153,6 +157,7 @@ termijn = "lang"
 schooljaar = "2025-2026"
 herkomst = "scan/2026-04-15"
 status = "bezig"
+scholing = ["Een training"]
 [[stappen]]
 wat = "Boeken kopen"
 klaar_op = 2026-12-01
@@ -275,6 +280,13 @@ maand = "2027-04"
 titel = "Scan"
 datum = 2026-04-15
 deelnemers = 12
+begeleider = "een adviseur"
+met = ["team", "directie"]
+visie_team = "Ouders horen erbij."
+[[gezinnen]]
+wie = "Met een andere taal"
+aantal = 64
+aanbod = "Een tolk."
 [[partnerschap]]
 id = "maatschappelijk"
 sterk = ["De wijk", "Het plein"]
@@ -295,6 +307,12 @@ titel = "Wensenavond"
 datum = 2026-05-20
 ouders = 31
 team = 9
+begeleider = ["gespreksleiders"]
+met = "ouders"
+[[programma]]
+tijd = "19:30"
+wat = "Welkom"
+wie = "directie"
 [[opbrengst]]
 van = "ouders"
 soort = "wens"
@@ -328,11 +346,21 @@ titel = "Nulmeting"
 datum = 2026-11-11
 soort = "nulmeting"
 verandercapaciteit = "Groot."
+verandercapaciteit_score = 3
+draagvlak = 4
+begeleider = "een adviseur"
+met = ["ouders", "team"]
 [[onderdeel]]
 id = "visie"
 huidig = 2
 gewenst = 4
 toelichting = "Kan beter."
+prioriteit = 1
+[[onderdeel.vraag]]
+tekst = "De deur staat open."
+huidig = 3
+gewenst = 4
+toelichting = "Na drie uur niet."
 [[onderdeel]]
 id = "zichtbaar-gedrag"
 huidig = 1
@@ -362,6 +390,7 @@ met = ["ouders", "team", "leerlingen", "partners"]
 over = ["lezen", "scan/2026-04-15"]
 [[bevinding]]
 tekst = "Het loopt."
+positief = true
 [bevinding.actie]
 wat = "Doorgaan"
 wie = "directie"
@@ -408,7 +437,23 @@ kern = "Bel voor acht uur."
 infokaart = true
 stappen = ["U belt", "Wij schrijven het op"]
 contact = "directie"
+contacten = ["directie"]
 volgorde = 2
+mr_instemming = 2026-06-23
+[[stap]]
+wat = "We bellen u."
+wie = "de leraar"
+wanneer = "om negen uur"
+waarom = "Uw kind is veilig."
+[[bijdrage]]
+wat = "Schoolreis"
+bedrag = 12.50
+[[communicatie]]
+wat = "Nieuws"
+hoe = "in de app"
+hoe_vaak = "elke week"
+wie = "directie"
+voor = "groep 1"
 +++
 -- overleg/tevreden.md --
 +++
@@ -434,11 +479,18 @@ volgorde = 1
 -- traject.md --
 +++
 titel = "Onze route"
+begeleider = "een adviseur"
+met = "ouders"
 [[stap]]
 naam = "Scan"
 datum = 2026-04-15
 status = "klaar"
 naar = "scan/2026-04-15"
+[[certificaat]]
+naam = "Samen"
+door = "een bureau"
+datum = 2026-11-20
+geldig_tot = 2029-11-20
 +++
 -- begrippen.toml --
 [[begrip]]
@@ -521,6 +573,7 @@ var fullDocs = map[string]Doc{
 	"visie.md": &Vision{
 		Document: document("visie", "Onze visie"), Adopted: day("2025-09-01"), AdoptedBy: []string{"team", "ouders"}, ValidUntil: day("2029-08-01"),
 		Consent: day("2025-08-20"), MadeWith: []string{"ouders"}, Motto: words("Samen sterk"),
+		Version: "2.1", Revisions: []*Revision{{Date: day("2025-09-01"), What: words("Korter.")}},
 	},
 	"partnerschappen/formeel.md": &Partnership{
 		Document: document("partnerschappen/formeel", "Formeel partnerschap"), ID: "formeel", Promise: words("U beslist mee."),
@@ -529,7 +582,7 @@ var fullDocs = map[string]Doc{
 	"speerpunten/lezen.md": &FocusPoint{
 		Document: document("speerpunten/lezen", "Lezen"), Partnerships: []PartnershipID{"didactisch", "pedagogisch"}, Goal: words("Elk kind leest."),
 		Measure: words("Elke dag een kwartier."), Term: "lang", Year: 2025, Origin: &Ref{Written: "scan/2026-04-15"}, Status: "bezig",
-		Steps: []*Step{{What: words("Boeken kopen"), ReadyBy: day("2026-12-01"), Who: Person{"directie"}, Done: true}},
+		Training: many("Een training"), Steps: []*Step{{What: words("Boeken kopen"), ReadyBy: day("2026-12-01"), Who: Person{"directie"}, Done: true}},
 	},
 	"activiteiten/startgesprek.md": &Activity{
 		Document: document("activiteiten/startgesprek", "Startgesprek"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
@@ -580,6 +633,8 @@ var fullDocs = map[string]Doc{
 	},
 	"scan/2026-04-15.md": &Scan{
 		Document: document("scan/2026-04-15", "Scan"), Date: day("2026-04-15"), Participants: number(12),
+		Guidance: Guidance{many("een adviseur"), many("team", "directie")}, TeamVision: words("Ouders horen erbij."),
+		Families: []*Families{{Who: words("Met een andere taal"), Count: number(64), Offer: words("Een tolk.")}},
 		Findings: []*ScanFinding{
 			{ID: "maatschappelijk", Strengths: many("De wijk", "Het plein"), Ambitions: many("Meer bezoek"), Score: number(3)},
 			{ID: "pedagogisch"},
@@ -590,6 +645,8 @@ var fullDocs = map[string]Doc{
 	},
 	"wensen/2026-05-20.md": &WishesEvening{
 		Document: document("wensen/2026-05-20", "Wensenavond"), Date: day("2026-05-20"), Parents: number(31), Team: number(9),
+		Guidance:  Guidance{many("gespreksleiders"), many("ouders")},
+		Programme: []*ProgrammeItem{{Time: "19:30", What: words("Welkom"), Who: words("directie")}},
 		Outcomes: []*Outcome{{
 			From: "ouders", Type: "wens", Words: words("Meer lezen."), Partnership: "didactisch", Answer: words("Dat doen we."),
 			To: &Ref{Written: "speerpunten/lezen", Folders: []string{"speerpunten", "activiteiten"}},
@@ -605,8 +662,11 @@ var fullDocs = map[string]Doc{
 	},
 	"meting/2026-11-11.md": &Measurement{
 		Document: document("meting/2026-11-11", "Nulmeting"), Date: day("2026-11-11"), Type: Baseline, Capacity: words("Groot."),
+		CapacityScore: number(3), Support: number(4), Guidance: Guidance{many("een adviseur"), many("ouders", "team")},
 		Components: []*Component{
-			{ID: "visie", Now: number(2), Wish: number(4), Comment: words("Kan beter.")},
+			{ID: "visie", Now: number(2), Wish: number(4), Comment: words("Kan beter."), Priority: number(1), Questions: []*Question{
+				{Words: words("De deur staat open."), Now: number(3), Wish: number(4), Comment: words("Na drie uur niet.")},
+			}},
 			{ID: "zichtbaar-gedrag", Now: number(1), Wish: number(5)},
 			{ID: "actief-betrokken", Now: number(2), Wish: number(4)},
 			{ID: "samen-verantwoordelijk", Now: number(2), Wish: number(4)},
@@ -617,7 +677,7 @@ var fullDocs = map[string]Doc{
 	"evaluaties/2026-11-10.md": &Evaluation{
 		Document: document("evaluaties/2026-11-10", "Evaluatie"), Date: day("2026-11-10"), With: []string{"ouders", "team", "leerlingen", "partners"},
 		About:    []*Ref{{Written: "lezen", Folders: evaluations}, {Written: "scan/2026-04-15", Folders: evaluations}},
-		Findings: []*Finding{{Words: words("Het loopt."), Action: &Step{What: words("Doorgaan"), ReadyBy: day("2026-12-10"), Who: Person{"directie"}, Done: true}}},
+		Findings: []*Finding{{Words: words("Het loopt."), Positive: true, Action: &Step{What: words("Doorgaan"), ReadyBy: day("2026-12-10"), Who: Person{"directie"}, Done: true}}},
 	},
 	"overleg/team.md": &Council{
 		Document: document("overleg/team", "Partnerschapsteam"), Type: PartnershipTeam, Dates: []schoolyear.Date{day("2026-09-10"), day("2026-11-12")},
@@ -639,12 +699,17 @@ var fullDocs = map[string]Doc{
 	"team.md": &TeamPage{Document: document("team", "Ons team"), Members: []Person{{"directie"}}},
 	"praktisch/ziek.md": &PracticalTopic{
 		Document: document("praktisch/ziek", "Ziek melden"), Kernel: words("Bel voor acht uur."), InfoCard: true,
-		Steps: many("U belt", "Wij schrijven het op"), Contact: Person{"directie"}, Order: number(2),
+		Steps: many("U belt", "Wij schrijven het op"), Contact: Person{"directie"}, Contacts: []Person{{"directie"}}, Order: number(2),
+		Protocol:       []*ProtocolStep{{What: words("We bellen u."), Who: words("de leraar"), When: words("om negen uur"), Why: words("Uw kind is veilig.")}},
+		Contribution:   Contribution{[]*ContributionItem{{What: words("Schoolreis"), Amount: number(12.5)}}, day("2026-06-23")},
+		Communications: []*Communication{{What: words("Nieuws"), How: words("in de app"), Often: words("elke week"), By: words("directie"), For: words("groep 1")}},
 	},
 	"paginas/ouderkamer.md": &Page{Document: document("paginas/ouderkamer", "De ouderkamer"), Menu: true, Order: number(1)},
 	"traject.md": &Trajectory{
-		Document: document("traject", "Onze route"),
-		Stages:   []*Stage{{Name: words("Scan"), Date: day("2026-04-15"), Status: "klaar", To: &Ref{Written: "scan/2026-04-15"}}},
+		Document:     document("traject", "Onze route"),
+		Guidance:     Guidance{many("een adviseur"), many("ouders")},
+		Stages:       []*Stage{{Name: words("Scan"), Date: day("2026-04-15"), Status: "klaar", To: &Ref{Written: "scan/2026-04-15"}}},
+		Certificates: []*Certificate{{Name: words("Samen"), By: words("een bureau"), Date: day("2026-11-20"), ValidUntil: day("2029-11-20")}},
 	},
 	"begrippen.toml": &Glossary{
 		Document: document("begrippen.toml", ""), Terms: []*Term{{ID: "mr", Term: words("MR"), Explanation: words("De medezeggenschapsraad.")}},

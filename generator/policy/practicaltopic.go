@@ -11,11 +11,15 @@ import (
 // PracticalTopic is praktisch/<slug>.md: an agreement that parents need to know.
 type PracticalTopic struct {
 	Document
-	Kernel   *Text // kern: the essence in at most 25 words
-	InfoCard bool  // infokaart: on the card for the first school week
-	Steps    []*Text
-	Contact  Person
-	Order    *int // volgorde
+	Kernel         *Text // kern: the essence in at most 25 words
+	InfoCard       bool  // infokaart: on the card for the first school week
+	Steps          []*Text
+	Protocol       []*ProtocolStep // stap
+	Contribution   Contribution
+	Communications []*Communication // communicatie
+	Contact        Person
+	Contacts       []Person // contacten: beside Contact, one for each of some groups
+	Order          *int     // volgorde
 }
 
 const longestKernel = 25 // words
@@ -28,7 +32,16 @@ var practicalKind = listed(&Kind{
 	arrange: func(p *Policy) {
 		slices.SortStableFunc(p.Practical, func(a, b *PracticalTopic) int { return cmp.Compare(inOrder(a.Order), inOrder(b.Order)) })
 	},
-	searchTerms: func(doc Doc, give func(SearchTerm)) { give(SearchTerm{Text: doc.(*PracticalTopic).Kernel}) },
+	searchTerms: func(doc Doc, give func(SearchTerm)) {
+		p := doc.(*PracticalTopic)
+		give(SearchTerm{Text: p.Kernel})
+		for _, item := range p.Contribution.Items {
+			give(SearchTerm{Text: item.What})
+		}
+		for _, communication := range p.Communications {
+			give(SearchTerm{Text: communication.What})
+		}
+	},
 }, func(p *Policy) *[]*PracticalTopic { return &p.Practical })
 
 func readPracticalTopic(r *reader) Doc {
@@ -39,7 +52,10 @@ func readPracticalTopic(r *reader) Doc {
 	}
 	p.InfoCard = r.flag("infokaart")
 	p.Steps = r.texts("stappen")
-	p.Contact = r.contact("contact")
+	p.Protocol = readProtocol(r)
+	p.Contribution = readContribution(r)
+	p.Communications = readCommunication(r)
+	p.Contact, p.Contacts = r.contact("contact"), r.contacts("contacten")
 	p.Order = r.order()
 	r.finish(&p.Document)
 	return p

@@ -8,10 +8,24 @@ import (
 // Scan is scan/<date>.md: what the team found when it looked at the five partnerships.
 type Scan struct {
 	Document
+	Guidance
 	Date         schoolyear.Date
-	Participants *int // deelnemers
+	Participants *int        // deelnemers
+	TeamVision   *Text       // visie_team: what the team believes about working with parents
+	Families     []*Families // gezinnen
 	Findings     []*ScanFinding
 }
+
+// Families is how many families something holds for, and what the school offers them. There are never fewer than ten, so that nobody
+// can be recognised.
+type Families struct {
+	Part
+	Who   *Text
+	Count *int
+	Offer *Text // aanbod
+}
+
+const fewestFamilies = 10
 
 // ScanFinding is what a scan says of one partnership.
 type ScanFinding struct {
@@ -32,6 +46,11 @@ var scanKind = reporting(&Kind{
 func readScan(r *reader) Doc {
 	s := &Scan{Document: r.base("titel", "datum")}
 	s.Date, s.Participants = r.date("datum"), r.whole("deelnemers", 0, 10_000)
+	s.Guidance, s.TeamVision = readGuidance(r), r.text("visie_team")
+	for _, table := range r.tables("gezinnen") {
+		table.need("wie", "aantal", "aanbod")
+		s.Families = append(s.Families, &Families{table.Part, table.text("wie"), table.whole("aantal", fewestFamilies, 10_000), table.text("aanbod")})
+	}
 	tables := r.tables("partnerschap")
 	for _, table := range tables {
 		table.need("id")

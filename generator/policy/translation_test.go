@@ -23,22 +23,26 @@ var wordKeys = map[string]string{
 	"school.toml/document":           "titel over",
 	"index.md":                       "titel samenvatting",
 	"visie.md":                       "titel motto",
+	"visie.md/wijziging":             "wat",
 	"partnerschappen":                "titel belofte sterk",
-	"speerpunten":                    "titel doel meetbaar",
+	"speerpunten":                    "titel doel meetbaar scholing",
 	"speerpunten/stappen":            "wat",
 	"activiteiten":                   "titel wanneer locatie thema hulp opbrengst",
 	"agenda":                         "titel samenvatting wanneer locatie hulp",
-	"scan":                           "titel",
+	"scan":                           "titel begeleider met visie_team",
+	"scan/gezinnen":                  "wie aanbod",
 	"scan/partnerschap":              "sterk ambities",
-	"wensen":                         "titel",
+	"wensen":                         "titel begeleider met",
+	"wensen/programma":               "wat wie",
 	"wensen/opbrengst":               "tekst antwoord",
 	"wensen/citaat":                  "tekst wie",
 	"checklist":                      "titel",
 	"checklist/punt":                 "toelichting",
 	"checklist/punten.toml":          "samenvatting",
 	"checklist/punten.toml/punt":     "tekst",
-	"meting":                         "titel verandercapaciteit",
+	"meting":                         "titel verandercapaciteit begeleider met",
 	"meting/onderdeel":               "toelichting",
+	"meting/onderdeel.vraag":         "tekst toelichting",
 	"evaluaties":                     "titel",
 	"evaluaties/bevinding":           "tekst",
 	"evaluaties/bevinding.actie":     "wat",
@@ -49,8 +53,12 @@ var wordKeys = map[string]string{
 	"overleg/lid":                    "rol",
 	"overleg/onderwerp":              "wat",
 	"praktisch":                      "titel kern stappen",
+	"praktisch/stap":                 "wat wie wanneer waarom",
+	"praktisch/bijdrage":             "wat",
+	"praktisch/communicatie":         "wat hoe hoe_vaak wie voor",
 	"paginas":                        "titel",
-	"traject.md":                     "titel",
+	"traject.md":                     "titel begeleider met",
+	"traject.md/certificaat":         "naam door",
 	"traject.md/stap":                "naam",
 	"begrippen.toml/begrip":          "term uitleg",
 }
@@ -65,7 +73,13 @@ func translationOf(s setting) (archive string, line int) {
 	switch id := idBelow(source, s.header); {
 	case s.table == "":
 	case nested:
-		lines = append(lines, "[["+parent+"]]", header)
+		lines = append(lines, "[["+parent+"]]")
+		for i, text := range source[:s.header] {
+			if id := idBelow(source, i+1); text == lines[0] && id != "" {
+				lines = []string{text, id}
+			}
+		}
+		lines = append(lines, header)
 	case id != "" && strings.HasPrefix(header, "[["):
 		lines = append(lines, header, id)
 	default:

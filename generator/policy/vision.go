@@ -14,6 +14,15 @@ type Vision struct {
 	Consent    schoolyear.Date // mr_instemming: the day that the participation council agreed
 	MadeWith   []string        // opgesteld_met
 	Motto      *Text
+	Version    string      // versie, of the vision and the plan: "2.1"
+	Revisions  []*Revision // wijziging
+}
+
+// Revision is what changed in the vision or in the plan.
+type Revision struct {
+	Part
+	Date schoolyear.Date
+	What *Text
 }
 
 var visionKind = placed(&Kind{
@@ -30,6 +39,11 @@ func readVision(r *reader) Doc {
 	v.ValidUntil, v.Consent = r.date("geldig_tot"), r.date("mr_instemming")
 	v.MadeWith = r.lines("opgesteld_met")
 	v.Motto = r.text("motto")
+	v.Version = r.line("versie")
+	for _, table := range r.tables("wijziging") {
+		table.need("datum", "wat")
+		v.Revisions = append(v.Revisions, &Revision{table.Part, table.date("datum"), table.text("wat")})
+	}
 	r.finish(&v.Document)
 	return v
 }

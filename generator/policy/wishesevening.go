@@ -8,11 +8,21 @@ import (
 // WishesEvening is wensen/<date>.md: the evening on which parents and team told what they wish and expect of each other.
 type WishesEvening struct {
 	Document
-	Date     schoolyear.Date
-	Parents  *int
-	Team     *int
-	Outcomes []*Outcome
-	Quotes   []*Quote
+	Guidance
+	Date      schoolyear.Date
+	Parents   *int
+	Team      *int
+	Programme []*ProgrammeItem // programma
+	Outcomes  []*Outcome
+	Quotes    []*Quote
+}
+
+// ProgrammeItem is one part of the evening.
+type ProgrammeItem struct {
+	Part
+	Time string // "19:30"; "" when it is not said
+	What *Text
+	Who  *Text // a contact's id, or words
 }
 
 // Outcome is one thing that was said on the evening.
@@ -55,6 +65,11 @@ func readWishesEvening(r *reader) Doc {
 	w := &WishesEvening{Document: r.base("titel", "datum")}
 	w.Date = r.date("datum")
 	w.Parents, w.Team = r.whole("ouders", 0, 10_000), r.whole("team", 0, 10_000)
+	w.Guidance = readGuidance(r)
+	for _, table := range r.tables("programma") {
+		table.need("wat")
+		w.Programme = append(w.Programme, &ProgrammeItem{table.Part, table.clock("tijd"), table.text("wat"), table.who("wie")})
+	}
 	for _, table := range r.tables("opbrengst") {
 		table.need("van", "soort", "tekst")
 		w.Outcomes = append(w.Outcomes, &Outcome{

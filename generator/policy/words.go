@@ -34,8 +34,13 @@ func (r *reader) sourceText(key string) string {
 }
 
 // text reads words: a translation may say them in its own language.
-func (r *reader) text(key string) *Text {
-	r.note(Field{Key: key, Type: TypeText, Words: true})
+func (r *reader) text(key string) *Text { return r.said(key, TypeText) }
+
+// who reads somebody who is named to parents: by the id of a contact, or in words that a translation may say.
+func (r *reader) who(key string) *Text { return r.said(key, TypePerson) }
+
+func (r *reader) said(key string, as Type) *Text {
+	r.note(Field{Key: key, Type: as, Words: true})
 	value, part := r.words(key)
 	if part.file != r.file && isBlank(value) {
 		value, part = r.sourceWords(key), r.Part
@@ -68,8 +73,13 @@ func (r *reader) plainly(value frontmatter.Value, plain string, part Part, key s
 }
 
 // texts reads a list of words, or one alone.
-func (r *reader) texts(key string) []*Text {
-	r.note(Field{Key: key, Type: TypeText, List: true, Words: true})
+func (r *reader) texts(key string) []*Text { return r.allSaid(key, TypeText) }
+
+// everyone reads a list of those whom who reads, or one alone.
+func (r *reader) everyone(key string) []*Text { return r.allSaid(key, TypePerson) }
+
+func (r *reader) allSaid(key string, as Type) []*Text {
+	r.note(Field{Key: key, Type: as, List: true, Words: true})
 	value, part := r.words(key)
 	var texts []*Text
 	for i, item := range r.items(value, part, key) {
