@@ -147,6 +147,7 @@ func listCycle(e *page.Edition) {
 	if len(p.Evenings) > 0 {
 		e.Add(page.Entry{Address: "wensen/", Layout: "evenings.html", Latest: p.Evenings[0], Title: e.Word("page.wishes"), View: view.Evenings})
 		page.AddAll(e, p.Evenings, "evening.html", "wensen/", view.Evening)
+		e.PutOnPaper(p.Evenings[0], page.EveningPaper(p.Evenings[0]))
 	}
 	if len(p.Checklists) > 0 {
 		e.Add(page.Entry{Address: "checklist/", Layout: "checklists.html", Latest: p.Checklists[0], Title: e.Word("page.checklist"), View: view.Checklists})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"ouderbeleid/generator"
 	"ouderbeleid/generator/schooltest"
 )
 
@@ -71,6 +72,7 @@ func TestMeasurements(t *testing.T) {
 	wantLines(t, page.rows(),
 		"Onderdeel | Begin 11 nov 2024 | Nu 11 nov 2026 | Wens", "Visie | 2 | 3 | 4", "Zichtbaar gedrag | 3 | 3 | 3", "Actief betrokken ouders | 4 | 3 | 5",
 		"Samen verantwoordelijk voor het leren | 2 | 2 | –", "Ouders als gesprekspartners | – | 5 | 4", "Informatie, verwachtingen en bijdragen | 1 | 2 | 2")
+	page.want(t, nil, "Wat we aankunnen", "Prioriteit")
 	page.wantDrawn(t, "Begin Nu Wens", "Zichtbaar gedrag")
 	wantLines(t, page.under("Alle metingen").links(), "Meting 2026-11-11", "Meting 2025-11-11", "Meting 2024-11-11")
 	for class, want := range map[string]int{"open": 1 + 5, "done": 1 + 6, "wish": 1 + 5} { // one in the key, and one for each score
@@ -82,13 +84,15 @@ func TestMeasurements(t *testing.T) {
 
 // The evaluations are counted by what was decided in them, and what of that is done.
 func TestActionsOfEvaluations(t *testing.T) {
-	page := seen(t, on(t, "2026-11-22", map[string]string{
+	site := on(t, "2026-11-22", map[string]string{
 		"school.toml": schooltest.School,
 		"evaluaties/nu.md": document("titel = \"Herfst\"\ndatum = 2026-11-10\nmet = [\"ouders\", \"team\"]\n" +
 			"[[bevinding]]\ntekst = \"Te lang.\"\nactie = { wat = \"Korter\", gedaan = true }\n[[bevinding]]\ntekst = \"Te laat.\"\nactie = { wat = \"Vroeger\" }\n" +
-			"[[bevinding]]\ntekst = \"Te druk.\"\nactie = { wat = \"Rustiger\" }\n[[bevinding]]\ntekst = \"Gezellig.\"\n"),
+			"[[bevinding]]\ntekst = \"Te druk.\"\nactie = { wat = \"Rustiger\" }\n[[bevinding]]\ntekst = \"Gezellig.\"\npositief = true\n"),
 		"evaluaties/eerder.md": document("titel = \"Zomer\"\ndatum = 2026-06-10\nmet = \"ouders\""),
-	}), "evaluaties/")
+	})
+	wantLines(t, seen(t, site, "evaluaties/nu/").classed("finding"), "Te lang. gedaan Korter", "Te laat. te doen Vroeger", "Te druk. te doen Rustiger", "Wat goed gaat Gezellig.")
+	page := seen(t, site, "evaluaties/")
 	wantLines(t, page.links(), "Start", "Herfst", "Zomer")
 	page.under("Herfst").want(t, []string{"1 van 3 acties gedaan"})
 	page.under("Zomer").want(t, nil, "acties")
@@ -127,4 +131,55 @@ func TestLatestScanAndEvening(t *testing.T) {
 	wantLines(t, evening.lists("h2"), "Wensen: ", "Tips: ", "Waar we blij mee zijn: ", "Eerder: Avond 2025")
 	evening.under("Wensen").want(t, []string{"Een wens.", "Nog een wens."}, "tip", "Mooi", "Oud")
 	seen(t, site, "wensen/a/").want(t, []string{"Oud."}, "Eerder")
+}
+
+// Of a measurement the page explains a score point by point, and the measurements together show how ready the school was each time.
+func TestMeasurementExplained(t *testing.T) {
+	measurement := func(kind, date, front, below string) string {
+		return document("titel = \"Meting " + date + "\"\ndatum = " + date + "\nsoort = \"" + kind + "\"\n" + front + "\n[[onderdeel]]\nid = \"visie\"\nhuidig = 2\ngewenst = 4\n" + below)
+	}
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":     schooltest.School,
+		"meting/begin.md": measurement("nulmeting", "2024-11-11", "verandercapaciteit = \"Weinig tijd.\"", ""),
+		"meting/nu.md": measurement("eindmeting", "2026-11-11", "verandercapaciteit_score = 4\ndraagvlak = 5\nbegeleider = \"Een adviseur\"\nmet = [\"ouders\", \"team\"]",
+			"prioriteit = 1\n[[onderdeel.vraag]]\ntekst = \"Iedereen kent haar.\"\nhuidig = 1\ngewenst = 3\ntoelichting = \"Zij is nieuw.\"\n[[onderdeel.vraag]]\ntekst = \"Zij is kort.\"\nhuidig = 3"),
+	})
+	page := seen(t, site, "meting/nu/")
+	page.want(t, []string{"Begeleid door Een adviseur Samen met ouders en team", "Verandercapaciteit Score: 4 van 5 Draagvlak Score: 5 van 5"})
+	wantLines(t, page.rows(), "Onderdeel | Nu | Wens", "Visie Prioriteit 1 | 2 | 4", "Iedereen kent haar. Zij is nieuw. | 1 | 3", "Zij is kort. | 3 | ")
+	all := seen(t, site, "meting/")
+	all.want(t, []string{"Visie Prioriteit 1"})
+	wantLines(t, all.under("Wat we aankunnen").rows(), "Datum | Verandercapaciteit | Draagvlak | Toelichting", "11 nov 2024 |  |  | Weinig tijd.", "11 nov 2026 | 4 | 5 | ")
+}
+
+// The route tells who led it, and what certificate the school has; the home page only while that is valid.
+func TestCertificate(t *testing.T) {
+	site := func(today string) *generator.Site {
+		return on(t, today, map[string]string{
+			"school.toml": schooltest.School,
+			"traject.md": document("titel = \"Onze route\"\nbegeleider = \"Een adviseur\"\n[[certificaat]]\nnaam = \"Samen\"\ndoor = \"een bureau\"\n" +
+				"datum = 2023-11-20\ngeldig_tot = 2026-11-20"),
+		})
+	}
+	valid := site("2026-11-20")
+	seen(t, valid, "traject/").want(t, []string{"Begeleid door Een adviseur", "Certificaat Samen Van een bureau Uitgegeven op 20 nov 2023 Geldig tot en met 20 nov 2026"})
+	seen(t, valid, "").want(t, []string{"Certificaat Samen Van een bureau"})
+	over := site("2026-11-21")
+	seen(t, over, "traject/").want(t, []string{"Was geldig tot en met 20 nov 2026"})
+	seen(t, over, "").want(t, nil, "Samen")
+}
+
+// A scan tells what the team believes and what families are offered; an evening has its programme, and a contact in it by name.
+func TestScanAndEveningInFull(t *testing.T) {
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml": schooltest.School + "[[contact]]\nid = \"noor\"\nrol = \"Directeur\"\nnaam = \"Noor Vlier\"\n",
+		"scan/a.md": document("titel = \"Scan\"\ndatum = 2026-04-15\nbegeleider = \"noor\"\nmet = \"team\"\nvisie_team = \"Ouders horen erbij.\"\n" +
+			"[[gezinnen]]\nwie = \"Nieuwe gezinnen\"\naantal = 12\naanbod = \"Een maatje.\""),
+		"wensen/a.md": document("titel = \"Avond\"\ndatum = 2026-05-20\nbegeleider = [\"gespreksleiders\", \"noor\"]\n[[programma]]\ntijd = \"19:30\"\nwat = \"Welkom\"\nwie = \"noor\"\n[[programma]]\nwat = \"Gesprekken\"\n"),
+	})
+	scan := seen(t, site, "scan/a/")
+	scan.want(t, []string{"Begeleid door Noor Vlier (Directeur) Samen met team", "Wat het team gelooft Ouders horen erbij.", "Nieuwe gezinnen: 12 Een maatje."})
+	evening := seen(t, site, "wensen/a/")
+	evening.want(t, []string{"Begeleid door gespreksleiders en Noor Vlier (Directeur)"})
+	wantLines(t, evening.under("Het programma").rows(), "Wanneer | Wat er gebeurt | Wie", "19.30 uur | Welkom | Noor Vlier (Directeur)", " | Gesprekken | ")
 }

@@ -81,6 +81,30 @@ func TestPapers(t *testing.T) {
 	}
 }
 
+// TestEveningOnPaper holds that the report of the latest evening is printed too, and that both pages that show it lead to the PDF.
+func TestEveningOnPaper(t *testing.T) {
+	texts := paperSchool()
+	texts["wensen/2025-05-20.md"] = document("titel = \"Avond 2025\"\ndatum = 2025-05-20")
+	texts["wensen/2026-05-20.md"] = document("titel = \"Avond 2026\"\ndatum = 2026-05-20")
+	const pdf = "pdf/wensen-2026-05-20.nl.pdf"
+	var pages []string
+	for _, paper := range siteOf(texts).Papers {
+		if strings.HasPrefix(paper.File, "pdf/wensen-") {
+			pages = append(pages, paper.Page)
+		}
+	}
+	if want := []string{"wensen/2026-05-20/index.html", "ar/wensen/2026-05-20/index.html"}; !slices.Equal(pages, want) {
+		t.Errorf("%q are printed, want %q", pages, want)
+	}
+	texts[pdf] = "%PDF-1.7"
+	site := siteOf(texts)
+	for path, leads := range map[string]bool{"wensen/index.html": true, "wensen/2026-05-20/index.html": true, "wensen/2025-05-20/index.html": false} {
+		if strings.Contains(pageOf(t, site, path), pdf) != leads {
+			t.Errorf("%s leads to the PDF: %t, want %t", path, !leads, leads)
+		}
+	}
+}
+
 // TestFormsOnPaper holds other forms of a page out of every list, and tells search engines which page they are a form of.
 func TestFormsOnPaper(t *testing.T) {
 	site := siteOf(paperSchool())

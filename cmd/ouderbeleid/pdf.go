@@ -26,10 +26,10 @@ func pdfCommand(inv *invocation) *cobra.Command {
 	var browser string
 	cmd := &cobra.Command{
 		Use:   "pdf",
-		Short: inv.say("Maakt PDF’s van het jaarplan, de jaarkalender, het beleidsplan en de informatiekaart", "Makes PDFs of the annual plan, the year calendar, the policy plan and the information card"),
+		Short: inv.say("Maakt PDF’s van het jaarplan, de jaarkalender, het beleidsplan, de informatiekaart en het verslag van de avond", "Makes PDFs of the annual plan, the year calendar, the policy plan, the information card and the report of the evening"),
 		Long: inv.say(
-			"Pdf drukt het jaarplan, de jaarkalender, het beleidsplan en de informatiekaart af als PDF, in elke taal.\nDat doet Chrome, Chromium of Edge, zonder venster. De PDF’s komen in content/pdf/; maak daarna de site: de pagina’s wijzen er dan naar.",
-			"Pdf prints the annual plan, the year calendar, the policy plan and the information card as PDF, in every language.\nChrome, Chromium or Edge does that, without a window. The PDFs go to content/pdf/; make the site afterwards: the pages then link to them."),
+			"Pdf drukt het jaarplan, de jaarkalender, het beleidsplan, de informatiekaart en het verslag van de laatste wensenavond af als PDF, in elke taal.\nDat doet Chrome, Chromium of Edge, zonder venster. De PDF’s komen in content/pdf/; maak daarna de site: de pagina’s wijzen er dan naar.",
+			"Pdf prints the annual plan, the year calendar, the policy plan, the information card and the report of the latest evening of wishes as PDF, in every language.\nChrome, Chromium or Edge does that, without a window. The PDFs go to content/pdf/; make the site afterwards: the pages then link to them."),
 		Example:           "  ouderbeleid pdf\n  ouderbeleid pdf --browser /usr/bin/chromium",
 		Args:              noArguments(inv),
 		ValidArgsFunction: cobra.NoFileCompletions,

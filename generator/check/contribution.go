@@ -46,7 +46,7 @@ var (
 
 // isContribution reports whether a topic is about the parents' contribution.
 func isContribution(t *policy.PracticalTopic) bool {
-	return about(t, "ouderbijdrage") || about(t, "vrijwillige bijdrage") || about(t, "ouderfonds") || about(t, "schoolfonds")
+	return len(t.Contribution.Items) > 0 || about(t, "ouderbijdrage") || about(t, "vrijwillige bijdrage") || about(t, "ouderfonds") || about(t, "schoolfonds")
 }
 
 // voluntary is a word that says it, or by which schools say it in other words: that somebody need not, may or chooses, or that every
@@ -58,7 +58,7 @@ var voluntary = regexp.MustCompile(`\b(?:vrijwillig(?:e|heid)?|onverplicht|vrij|
 
 // askVoluntary asks of the contribution whether it is said to be voluntary.
 func (r *reading) askVoluntary(t *policy.PracticalTopic, q asked) {
-	if !isContribution(t) {
+	if !isContribution(t) || len(t.Contribution.Items) > 0 { // then the page says so itself
 		return
 	}
 	for p := range r.passages() {

@@ -79,13 +79,13 @@ var cycleQuestions = []question{
 		Code: "bevinding-zonder-actie", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Bij deze bevinding staat niet wat u ermee doet.", EN: "This finding does not say what you do about it."},
 		Repair: problem.Phrase{
-			NL: "Voeg toe: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
-			EN: "Add: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }",
+			NL: "Voeg toe: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }\nGaat dit juist goed? Dan is dit genoeg: positief = true",
+			EN: "Add: actie = { wat = \"…\", wie = \"…\", klaar_op = 2027-01-22 }\nDoes this go well? Then this is enough: positief = true",
 		},
 	}, func(r *round, q asked) {
 		for _, e := range r.lookedBack() {
 			for _, finding := range e.Findings {
-				if finding.Action == nil && !finding.Has("actie") {
+				if finding.Action == nil && !finding.Positive && !finding.Has("actie") {
 					q.report(finding.Place("tekst"))
 				}
 			}

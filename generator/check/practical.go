@@ -24,6 +24,21 @@ var practicalQuestions = []question{
 	}, (*reading).askVoluntary),
 	each((*reading).askCompulsory),
 	of(problem.Rule{
+		Code: "bijdrage-zonder-instemming", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Bij de ouderbijdrage staat niet dat de ouders in de MR ermee instemden.",
+			EN: "Nothing says that the parents in the participation council agreed to the contribution.",
+		},
+		Repair: problem.Phrase{
+			NL: "Leg de hoogte en de bestemming voor aan de ouders in de MR, en schrijf daarna de dag op: mr_instemming = 2026-06-23",
+			EN: "Put the amount and the purpose before the parents in the participation council, then write down the day: mr_instemming = 2026-06-23",
+		},
+	}, func(r *reading, t *policy.PracticalTopic, q asked) {
+		if t.Has("bijdrage") && !t.Has("mr_instemming") && !r.withoutCouncil() && !r.namesConsent() {
+			q.report(t.Place("titel"))
+		}
+	}),
+	of(problem.Rule{
 		Code: "klacht-zonder-stappen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
 			NL: "Bij “%[1]s” staat niet welke stappen een ouder kan zetten.",
@@ -34,7 +49,7 @@ var practicalQuestions = []question{
 			EN: "Write to whom a parent goes first and to whom after that: stappen = [\"Praat met de leraar.\", \"Niet opgelost? De directeur luistert.\"]",
 		},
 	}, func(r *reading, t *policy.PracticalTopic, q asked) {
-		if about(t, "klacht") && !t.Has("stappen") && !r.namesSteps() {
+		if about(t, "klacht") && !t.Has("stappen") && !t.Has("stap") && !r.namesSteps() {
 			q.report(t.Place("titel"), t.Title.String())
 		}
 	}),
@@ -49,7 +64,7 @@ var practicalQuestions = []question{
 			EN: "Add contact, with the id of a [[contact]] of school.toml.",
 		},
 	}, func(r *reading, t *policy.PracticalTopic, q asked) {
-		if about(t, "verzuim") && !t.Has("contact") && !r.namesContact() {
+		if about(t, "verzuim") && !t.Has("contact") && !t.Has("contacten") && !r.contactActs(t) && !r.namesContact() {
 			q.report(t.Place("titel"), t.Title.String())
 		}
 	}),
@@ -135,6 +150,13 @@ func (r *reading) namesContact() bool {
 		}
 	}
 	return false
+}
+
+// contactActs reports whether one of the steps of a topic is taken by a contact of the school.
+func (r *reading) contactActs(t *policy.PracticalTopic) bool {
+	return r.school != nil && slices.ContainsFunc(t.Protocol, func(step *policy.ProtocolStep) bool {
+		return slices.ContainsFunc(r.school.Contacts, func(c *policy.Contact) bool { return c.ID == step.Who.String() })
+	})
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) }

@@ -440,6 +440,8 @@ func TestCycle(t *testing.T) {
 		{"without", "bevinding-zonder-actie", files{"evaluaties/a.md": evaluation("2026-10-21", "met = \"ouders\"\n[[bevinding]]\ntekst = \"Te lang.\"")}, []string{"evaluaties/a.md:6:9: Bij deze bevinding staat niet wat u ermee doet."}},
 		{"with", "bevinding-zonder-actie", files{"evaluaties/a.md": evaluation("2026-10-21", "met = \"ouders\"\n[[bevinding]]\ntekst = \"Te lang.\"\nactie = { wat = \"Korter\", wie = \"Team\" }")}, nil},
 
+		{"positive", "bevinding-zonder-actie", files{"evaluaties/a.md": evaluation("2026-10-21", "met = \"ouders\"\n[[bevinding]]\ntekst = \"Fijn.\"\npositief = true")}, nil},
+
 		{"without", "antwoord-zonder-actie", files{"checklist/a.md": checklist("2026-10-21", `"deels"`), "checklist/b.md": checklist("2025-10-21", `"nee"`)},
 			[]string{"checklist/a.md:6:11: Het punt “visie” van de checklist is nog niet op orde (deels), en er staat geen actie bij."}},
 		{"with", "antwoord-zonder-actie", files{"checklist/a.md": checklist("2026-10-21", "\"nee\"\nactie = \"a\"")}, nil},
@@ -480,6 +482,51 @@ func TestCycle(t *testing.T) {
 	})
 }
 
+func TestRoute(t *testing.T) {
+	route := func(rest string) files { return files{"traject.md": doc("titel = \"Route\"\n" + rest)} }
+	stage := func(rest string) files { return route("[[stap]]\nnaam = \"Scan\"\n" + rest) }
+	certificate := func(until string) files {
+		return route("[[certificaat]]\nnaam = \"Samen\"\ndoor = \"een bureau\"\ndatum = 2023-11-20\ngeldig_tot = " + until)
+	}
+	checklist := func(date string, ids ...string) string {
+		front := "titel = \"C\"\ndatum = " + date + "\n"
+		for _, id := range ids {
+			front += "[[punt]]\nid = \"" + id + "\"\noordeel = \"ja\"\n"
+		}
+		return doc(front)
+	}
+	own := func(checklists files) files {
+		return checklists.with(files{"checklist/punten.toml": "[[punt]]\nid = \"plein\"\ntekst = \"Het plein is van ons allemaal.\"\n"})
+	}
+	scan := doc("titel = \"S\"\ndatum = 2026-04-15\n")
+	ask(t, []question{
+		{"over", "traject-stap-voorbij", stage("datum = 2026-11-21\nstatus = \"gepland\""),
+			[]string{"traject.md:6:10: De stap “Scan” was op 21 november 2026, maar staat nog als gepland op de site."}},
+		{"today", "traject-stap-voorbij", stage("datum = 2026-11-22\nstatus = \"gepland\""), nil},
+		{"taken", "traject-stap-voorbij", stage("datum = 2026-11-21\nstatus = \"klaar\""), nil},
+		{"busy", "traject-stap-voorbij", stage("datum = 2026-11-21\nstatus = \"bezig\""), nil},
+
+		{"over", "certificaat-verlopen", certificate("2026-11-21"), []string{"traject.md:7:14: Het certificaat “Samen” gold tot en met 21 november 2026."}},
+		{"soon", "certificaat-verlopen", certificate("2027-02-21"), []string{"traject.md:7:14: Het certificaat “Samen” geldt nog tot en met 21 februari 2027."}},
+		{"later", "certificaat-verlopen", certificate("2027-02-22"), nil},
+
+		{"only just begun", "traject-volgende-stap", stage("status = \"gepland\""), nil},
+		{"a scan first", "traject-volgende-stap", stage("status = \"bezig\""), []string{"traject.md:2:9: Op uw route is de volgende stap: een scan van de vijf partnerschappen."}},
+		{"then an evening", "traject-volgende-stap", route("").with(files{"scan/2026-04-15.md": scan}), []string{"traject.md:2:9: Op uw route is de volgende stap: een avond over wensen en verwachtingen."}},
+		{"no route", "traject-volgende-stap", files{}, nil},
+		{"planned", "traject-volgende-stap", stage("datum = 2026-12-01\nstatus = \"gepland\""), nil},
+		{"a draft", "traject-volgende-stap", stage("status = \"bezig\"").with(files{"scan/2026-04-15.md": strings.Replace(scan, "datum", "concept = true\ndatum", 1)}), nil},
+		{"a broken one", "traject-volgende-stap", stage("status = \"bezig\"").with(files{"scan/2026-04-15.md": "+++\ntitel\n+++\n"}), nil},
+
+		{"built in", "checklist-punt-vergeten", files{"checklist/a.md": checklist("2026-10-21", policy.ItemIDs[2:]...)},
+			[]string{"checklist/a.md:2:9: Op de nieuwste checklist ontbreken: visie en startgesprek."}},
+		{"all", "checklist-punt-vergeten", files{"checklist/a.md": checklist("2026-10-21", policy.ItemIDs...), "checklist/b.md": checklist("2025-10-21", "visie")}, nil},
+		{"one of last time", "checklist-punt-vergeten", own(files{"checklist/a.md": checklist("2026-10-21", policy.ItemIDs...), "checklist/b.md": checklist("2025-10-21", "plein")}),
+			[]string{"checklist/a.md:2:9: Op de nieuwste checklist ontbreken: plein."}},
+		{"one that is new", "checklist-punt-vergeten", own(files{"checklist/a.md": checklist("2026-10-21", policy.ItemIDs...)}), nil},
+	})
+}
+
 func TestParticipation(t *testing.T) {
 	council := func(kind, rest string) files {
 		return files{"overleg/a.md": doc("titel = \"O\"\nsoort = \"" + kind + "\"\n" + rest)}
@@ -514,6 +561,12 @@ func TestPractical(t *testing.T) {
 	ask(t, []question{
 		{"unclear", "bijdrage-zonder-vrijwillig", topic("De ouderbijdrage", `kern = "U betaalt 45 euro."`), []string{"praktisch/a.md:2:9: Bij de ouderbijdrage staat nergens dat zij vrijwillig is."}},
 		{"in the body", "bijdrage-zonder-vrijwillig", topic("De ouderbijdrage", `kern = "U betaalt 45 euro."`, "De *vrijwillige* bijdrage."), nil},
+		{"said by the page", "bijdrage-zonder-vrijwillig", topic("De ouderbijdrage", "kern = \"U betaalt 45 euro.\"\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45"), nil},
+		{"by another name", "bijdrage-verplicht", topic("Geld", "kern = \"Betalen is verplicht.\"\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45"), []string{"praktisch/a.md:3:20: Hier heet de ouderbijdrage “verplicht”. Dat mag niet: zij is altijd vrijwillig."}},
+		{"without", "bijdrage-zonder-instemming", topic("Geld", "kern = \"Het is vrijwillig.\"\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45"), []string{"praktisch/a.md:2:9: Bij de ouderbijdrage staat niet dat de ouders in de MR ermee instemden."}},
+		{"with", "bijdrage-zonder-instemming", topic("Geld", "kern = \"Het is vrijwillig.\"\nmr_instemming = 2026-06-23\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45"), nil},
+		{"in words", "bijdrage-zonder-instemming", topic("Geld", "kern = \"De MR stemde ermee in.\"\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45"), nil},
+		{"without a council", "bijdrage-zonder-instemming", topic("Geld", "kern = \"Het is vrijwillig.\"\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45").with(files{"school.toml": school + "soort = \"voorschool\"\n"}), nil},
 		{"another topic", "bijdrage-zonder-vrijwillig", topic("Gym", `kern = "Neem gymkleren mee."`), nil},
 		{"claim", "bijdrage-verplicht", contribution("Een **verplichte** bijdrage."), []string{"praktisch/a.md:5:7: Hier heet de ouderbijdrage “verplichte”. Dat mag niet: zij is altijd vrijwillig."}},
 		{"claim in the front", "bijdrage-verplicht", topic("Ouderbijdrage", `kern = "Betalen is verplicht."`), []string{"praktisch/a.md:3:20: Hier heet de ouderbijdrage “verplicht”. Dat mag niet: zij is altijd vrijwillig."}},
@@ -527,6 +580,10 @@ func TestPractical(t *testing.T) {
 
 		{"without", "klacht-zonder-stappen", topic("Een klacht", `kern = "Vertel het."`), []string{"praktisch/a.md:2:9: Bij “Een klacht” staat niet welke stappen een ouder kan zetten."}},
 		{"with", "klacht-zonder-stappen", topic("Een klacht", "kern = \"Vertel het.\"\nstappen = [\"Praat met de leraar.\"]"), nil},
+		{"a table", "klacht-zonder-stappen", topic("Een klacht", "kern = \"Vertel het.\"\n[[stap]]\nwat = \"Praat met de leraar.\""), nil},
+		{"a step by somebody", "verzuim-zonder-contact", topic("Verzuim", "kern = \"Bel ons.\"\n[[stap]]\nwat = \"We bellen.\"\nwie = \"noor\"").with(files{"school.toml": school + "[[contact]]\nid = \"noor\"\nrol = \"Verzuim\"\n"}), nil},
+		{"a step by nobody in particular", "verzuim-zonder-contact", topic("Verzuim", "kern = \"Bel ons.\"\n[[stap]]\nwat = \"We bellen.\"\nwie = \"de leraar\""), []string{"praktisch/a.md:2:9: Bij “Verzuim” staat geen vaste contactpersoon."}},
+		{"more contacts", "verzuim-zonder-contact", topic("Verzuim", "kern = \"Bel ons.\"\ncontacten = \"noor\""), nil},
 		{"without", "verzuim-zonder-contact", topic("Verzuim", `kern = "Bel ons."`), []string{"praktisch/a.md:2:9: Bij “Verzuim” staat geen vaste contactpersoon."}},
 		{"with", "verzuim-zonder-contact", topic("Verzuim", "kern = \"Bel ons.\"\ncontact = \"noor\""), nil},
 

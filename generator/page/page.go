@@ -165,6 +165,23 @@ func (p *Page) Person(person policy.Person) template.HTML {
 	return p.Name(contact.Called()) + " (" + p.Say(contact.Role) + ")"
 }
 
+// Who names somebody who is said in words or by the id of a contact, which translators let stand: that one as Person does.
+func (p *Page) Who(who *policy.Text) template.HTML {
+	if person := (policy.Person{Written: who.Words}); p.edition.Policy.Contact(person) != nil {
+		return p.Person(person)
+	}
+	return p.Say(who)
+}
+
+// Everyone joins those whom Who names in a sentence.
+func (p *Page) Everyone(all []*policy.Text) template.HTML {
+	named := make([]template.HTML, len(all))
+	for i, who := range all {
+		named[i] = p.Who(who)
+	}
+	return p.Join(named)
+}
+
 // To gives the page of the document that a reference leads to; nil when there is none.
 func (p *Page) To(ref *policy.Ref) *Page {
 	if doc := p.edition.Policy.Find(ref); doc != nil {

@@ -83,12 +83,18 @@ func (e *Edition) mark(calendar bool) string {
 	return hex.EncodeToString(hash.Sum(nil)[:8])
 }
 
+// PutOnPaper lets the page of a document go out on paper too, as a PDF of this name.
+func (e *Edition) PutOnPaper(doc policy.Doc, name string) { e.PageOf(doc).paper = name }
+
 func (p *Page) pdf() string { return p.edition.pdf(p.paper) }
 
 func (e *Edition) pdf(paper string) string { return "pdf/" + paper + "." + e.Language + ".pdf" }
 
 // PlanPaper is the name of the PDF of a year's plan.
 func PlanPaper(year schoolyear.Year) string { return "jaarplan-" + year.String() }
+
+// EveningPaper is the name of the PDF of the report of an evening.
+func EveningPaper(evening *policy.WishesEvening) string { return "wensen-" + evening.Slug() }
 
 // PDF gives the way to the PDF of the page; "" when the school has not made it.
 func (p *Page) PDF() string { return p.WayToPDF(p.paper) }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"html/template"
 	"slices"
 
 	"ouderbeleid/generator/page"
@@ -39,6 +40,25 @@ func Evening(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	return newEveningView(p, p.Doc.(*policy.WishesEvening))
 }
+
+// Programme sets the parts of the evening.
+func (v EveningView) Programme() TableView {
+	var rows [][]template.HTML
+	for _, item := range v.Evening.Programme {
+		rows = append(rows, []template.HTML{v.timeOf(item), v.Tell(item.What), v.whoever(item.Who)})
+	}
+	return newTable("", heads(v.Plain("protocol.when"), v.Plain("protocol.what"), v.Plain("protocol.who")), rows)
+}
+
+func (v EveningView) timeOf(item *policy.ProgrammeItem) template.HTML {
+	if item.Time == "" {
+		return ""
+	}
+	return page.Escape(v.edition.Words().Times(item.Time, ""))
+}
+
+// PDF gives the way to the PDF of the report; "" when the school has not made it.
+func (v EveningView) PDF() string { return v.WayToPDF(page.EveningPaper(v.Evening)) }
 
 func newEveningView(p Canvas, evening *policy.WishesEvening) EveningView {
 	v := EveningView{Canvas: p, Evening: evening}

@@ -26,6 +26,8 @@ type HomeView struct {
 	Answered    int                 // and what has an answer
 	Languages   []string            // that one can be helped in
 	Yours       []*page.ContactView // who speak the language of the page
+
+	Certificates []*policy.Certificate // that are valid today
 }
 
 // Home gives what home.html shows.
@@ -48,6 +50,9 @@ func Home(e *page.Edition, on *page.Page) any {
 				v.Languages = append(v.Languages, language)
 			}
 		}
+	}
+	if route := e.Policy.Trajectory; route != nil {
+		v.Certificates = year.Chosen(route.Certificates, func(c *policy.Certificate) bool { return c.Holds(e.Today) })
 	}
 	for _, topic := range e.Policy.Practical {
 		if topic.InfoCard {

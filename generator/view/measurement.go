@@ -2,6 +2,8 @@ package view
 
 import (
 	"html/template"
+	"slices"
+	"strconv"
 
 	"ouderbeleid/generator/chart"
 	"ouderbeleid/generator/page"
@@ -23,6 +25,8 @@ type ComponentRow struct {
 	First *int
 	Now   *int
 	Wish  *int
+
+	Priority *int // of the latest; 1 for what comes first
 }
 
 // Measurements gives what measurements.html shows.
@@ -36,11 +40,32 @@ func Measurements(e *page.Edition, on *page.Page) any {
 			row.First = component.Now
 		}
 		if component := v.Latest.Of(id); component != nil {
-			row.Now, row.Wish = component.Now, component.Wish
+			row.Now, row.Wish, row.Priority = component.Now, component.Wish, component.Priority
 		}
 		v.Components = append(v.Components, row)
 	}
 	return v
+}
+
+// Capacity sets what the measurements say of how ready the school is to change, the oldest first; no rows when they say nothing.
+func (v MeasurementsView) Capacity() TableView {
+	columns := heads(v.Plain("measurement.date"), v.Plain("capacity.score"), v.Plain("capacity.support"), v.Plain("capacity.words"))
+	columns[1].Number, columns[2].Number = true, true
+	var rows [][]template.HTML
+	for _, m := range slices.Backward(v.edition.Policy.Measurements) {
+		if m.Capacity != nil || m.CapacityScore != nil || m.Support != nil {
+			rows = append(rows, []template.HTML{v.ShortDay(m.Date), figure(m.CapacityScore), figure(m.Support), v.Tell(m.Capacity)})
+		}
+	}
+	return newTable(v.Plain("measurement.scale"), columns, rows)
+}
+
+// figure gives a number as it stands in a table; "" when there is none.
+func figure(n *int) template.HTML {
+	if n == nil {
+		return ""
+	}
+	return template.HTML(strconv.Itoa(*n))
 }
 
 // MeasurementView is one measurement.

@@ -15,6 +15,42 @@ type MonthsPart struct {
 	Months []MonthView
 }
 
+// WithGuidance is for partials/guidance.html.
+func (p Canvas) WithGuidance(guidance policy.Guidance) GuidancePart { return GuidancePart{p, guidance} }
+
+// GuidancePart is who led something, and with whom it was done.
+type GuidancePart struct {
+	Page     Canvas
+	Guidance policy.Guidance
+}
+
+// WithCertificates is for partials/certificates.html.
+func (p Canvas) WithCertificates(certificates []*policy.Certificate) CertificatesPart {
+	return CertificatesPart{p, certificates}
+}
+
+// CertificatesPart is what the school was given for its work with parents.
+type CertificatesPart struct {
+	Page         Canvas
+	Certificates []*policy.Certificate
+}
+
+// Holds reports whether a certificate is valid today.
+func (c CertificatesPart) Holds(certificate *policy.Certificate) bool {
+	return certificate.Holds(c.Page.edition.Today)
+}
+
+// WithRevisions is for partials/revisions.html.
+func (p Canvas) WithRevisions(revisions []*policy.Revision) RevisionsPart {
+	return RevisionsPart{p, revisions}
+}
+
+// RevisionsPart is what changed in the vision or in the plan.
+type RevisionsPart struct {
+	Page      Canvas
+	Revisions []*policy.Revision
+}
+
 // WithSteps is for partials/steps.html.
 func (p Canvas) WithSteps(steps []*policy.Step) StepsPart { return StepsPart{p, steps} }
 

@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strconv"
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
@@ -22,9 +23,11 @@ type PolicyPlanView struct {
 type PolicyChapter struct {
 	*page.PartnershipView
 	Doc         *policy.Partnership
-	Strengths   []*policy.Text
+	Strengths   []*policy.Text // as its page has them, or else the scan
+	Found       []*policy.Text // what the scan found strong besides
 	Ambitions   []*policy.Text
-	Outcomes    []*policy.Outcome
+	Outcomes    []*policy.Outcome // wishes and expectations
+	Tips        []*policy.Outcome
 	FocusPoints []*policy.FocusPoint
 }
 
@@ -46,6 +49,30 @@ func PolicyPlan(e *page.Edition, on *page.Page) any {
 	return v
 }
 
+// Period says from when until when the plan holds; "" when one of these is not known.
+func (v PolicyPlanView) Period() string {
+	if v.Vision == nil || v.Vision.Adopted.IsZero() || v.Vision.ValidUntil.IsZero() {
+		return ""
+	}
+	return strconv.Itoa(v.Vision.Adopted.Year) + "–" + strconv.Itoa(v.Vision.ValidUntil.Year)
+}
+
+// Revisions gives what changed in the plan.
+func (v PolicyPlanView) Revisions() []*policy.Revision {
+	if v.Vision == nil {
+		return nil
+	}
+	return v.Vision.Revisions
+}
+
+// TeamVision gives what the team believes, as the latest scan has it; nil when it does not say.
+func (v PolicyPlanView) TeamVision() *policy.Text {
+	if v.Scan == nil {
+		return nil
+	}
+	return v.Scan.TeamVision
+}
+
 func (v PolicyPlanView) chapter(e *page.Edition, id policy.PartnershipID) PolicyChapter {
 	chapter := PolicyChapter{PartnershipView: e.Partnership(id), Doc: e.Policy.Partnerships[id]}
 	if chapter.Doc != nil {
@@ -57,10 +84,14 @@ func (v PolicyPlanView) chapter(e *page.Edition, id policy.PartnershipID) Policy
 			if len(chapter.Strengths) == 0 {
 				chapter.Strengths = finding.Strengths
 			}
+			chapter.Found = slices.DeleteFunc(slices.Clone(finding.Strengths), func(found *policy.Text) bool {
+				return slices.ContainsFunc(chapter.Strengths, func(said *policy.Text) bool { return said.Words == found.Words })
+			})
 		}
 	}
 	if v.Evening != nil {
 		chapter.Outcomes = year.WishesFor(v.Evening, id)
+		chapter.Tips = year.Chosen(v.Evening.Outcomes, func(o *policy.Outcome) bool { return o.Type == policy.Suggestion && o.Partnership == id })
 	}
 	for _, point := range v.FocusPoints {
 		if slices.Contains(point.Partnerships, id) {
@@ -71,5 +102,5 @@ func (v PolicyPlanView) chapter(e *page.Edition, id policy.PartnershipID) Policy
 }
 
 func (c PolicyChapter) empty() bool {
-	return c.Doc == nil && len(c.Ambitions) == 0 && len(c.Outcomes) == 0 && len(c.FocusPoints) == 0
+	return c.Doc == nil && len(c.Strengths) == 0 && len(c.Ambitions) == 0 && len(c.Outcomes) == 0 && len(c.Tips) == 0 && len(c.FocusPoints) == 0
 }
