@@ -37,10 +37,23 @@ func (r *reader) wrongItems(expected frontmatter.Type, list *frontmatter.Value, 
 	r.eachWrong(list.List, part, key, right, func(item *frontmatter.Value, lines string) {
 		rule := wrongItem
 		if lines == "" {
+			lines = r.tableMeant(item, part, key)
+		}
+		if lines == "" {
 			rule, lines = wrongItemPlain, r.example(key)
 		}
 		report(r.sinkOf(part), rule.At(part.file.Source.At(item.Offset), key, expected.Phrase(), item.Type.Phrase(), lines))
 	})
+}
+
+// tableMeant gives the header of the table that an author meant by one below the header of a list of texts, as [[stap]] beside stappen; "" when
+// there is none.
+func (r *reader) tableMeant(item *frontmatter.Value, part Part, key string) string {
+	i := slices.IndexFunc(r.fields, func(f Field) bool { return f.Type == TypeTable && f.List && f.Key != key && strings.HasPrefix(key, f.Key) })
+	if i < 0 || item.Type != frontmatter.SubTable || part.file.Source.Text[item.Offset] != '[' {
+		return ""
+	}
+	return header(r.fields[i].Key).NL
 }
 
 // eachWrong calls tell with the first item that can be mended and the lines with all that can, and with each that cannot.
