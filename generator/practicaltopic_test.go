@@ -33,6 +33,17 @@ func TestContribution(t *testing.T) {
 	one.want(t, []string{"vrijwillig"}, "Samen", "De MR")
 }
 
+// Wherever the essence of a contribution stands, it is called voluntary.
+func TestVoluntaryEverywhere(t *testing.T) {
+	site := on(t, "2026-11-22", map[string]string{
+		"school.toml":    schooltest.School,
+		"praktisch/a.md": document("titel = \"Geld\"\nkern = \"U krijgt een bericht.\"\ninfokaart = true\n[[bijdrage]]\nwat = \"Feest\"\nbedrag = 45\n"),
+	})
+	for _, address := range []string{"", "praktisch/", "infokaart/", "infokaart/a5/"} {
+		seen(t, site, address).want(t, []string{"U krijgt een bericht. € 45,00, vrijwillig"})
+	}
+}
+
 // What parents hear from the school is a table too.
 func TestCommunication(t *testing.T) {
 	page := topic(t, "[[communicatie]]\nwat = \"Nieuws\"\nhoe = \"in de app\"\nhoe_vaak = \"elke week\"\nwie = \"noor\"\nvoor = \"groep 1\"\n[[communicatie]]\nwat = \"Goed nieuws\"\nhoe_vaak = \"elke maand\"\n")

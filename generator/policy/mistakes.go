@@ -49,7 +49,9 @@ func (r *reader) wrongItems(expected frontmatter.Type, list *frontmatter.Value, 
 // tableMeant gives the header of the table that an author meant by one below the header of a list of texts, as [[stap]] beside stappen; "" when
 // there is none.
 func (r *reader) tableMeant(item *frontmatter.Value, part Part, key string) string {
-	i := slices.IndexFunc(r.fields, func(f Field) bool { return f.Type == TypeTable && f.List && f.Key != key && strings.HasPrefix(key, f.Key) })
+	i := slices.IndexFunc(r.fields, func(f Field) bool {
+		return f.Type == TypeTable && f.List && f.Key != key && strings.HasPrefix(key, f.Key)
+	})
 	if i < 0 || item.Type != frontmatter.SubTable || part.file.Source.Text[item.Offset] != '[' {
 		return ""
 	}

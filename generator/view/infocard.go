@@ -113,7 +113,11 @@ func (v InfoCardView) height(width float64) float64 {
 	column := (width - cardGap) / 2
 	height := float64(linesOf(v.plainly("infocard.title", "School", v.edition.School.Name), width/2))*2.2 + 1 + cardFoot
 	height += inPairs(v.Topics, func(topic *policy.PracticalTopic) float64 {
-		return 1.5*float64(linesOfText(topic.Title, column/1.2)) + cardLeading*float64(linesOfText(topic.Kernel, column)) + cardRowGap
+		lines := linesOfText(topic.Kernel, column)
+		if len(topic.Contribution.Items) > 0 {
+			lines++ // that it is voluntary
+		}
+		return 1.5*float64(linesOfText(topic.Title, column/1.2)) + cardLeading*float64(lines) + cardRowGap
 	})
 	if len(v.Contacts) > 0 {
 		height += cardHeading

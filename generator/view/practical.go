@@ -19,6 +19,14 @@ func Practical(e *page.Edition, on *page.Page) any {
 	return PracticalView{p, e.Policy.Practical}
 }
 
+// Voluntary says what is asked for a topic, and that nobody has to pay it; "" when nothing is asked. It stands wherever the essence of the topic does.
+func (p Canvas) Voluntary(topic *policy.PracticalTopic) (string, error) {
+	if len(topic.Contribution.Items) == 0 {
+		return "", nil
+	}
+	return p.Word("activity.voluntary", "Amount", p.Euro(topic.Contribution.Total()))
+}
+
 // PracticalTopicView is one practical topic.
 type PracticalTopicView struct {
 	Canvas
