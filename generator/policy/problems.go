@@ -301,6 +301,14 @@ var (
 		Sentence: problem.Phrase{NL: "Hier ontbreken: %[1]s.", EN: "Missing here: %[1]s."},
 		Repair:   problem.Phrase{NL: "Voeg voor elk een [[%[2]s]] toe met dat id.", EN: "Add a [[%[2]s]] with that id for each."},
 	})
+	tooFewFamilies = problem.Define(problem.Rule{
+		Code:     "te-weinig-gezinnen",
+		Sentence: problem.Phrase{NL: "Bij %[1]d gezinnen is te raden wie het zijn.", EN: "With %[1]d families it can be guessed who they are."},
+		Repair: problem.Phrase{
+			NL: "Haal dit [[gezinnen]] weg, of neem het samen met een ander. Noem alleen aantallen vanaf tien.",
+			EN: "Remove this [[gezinnen]], or join it with another. Name numbers from ten only.",
+		},
+	})
 	longKernel = problem.Define(problem.Rule{
 		Code:     "kern-te-lang",
 		Sentence: problem.Phrase{NL: "De kern telt %[1]d woorden; ten hoogste 25 passen op een telefoon.", EN: "The core sentence has %[1]d words; at most 25 fit on a phone."},

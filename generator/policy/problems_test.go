@@ -21,7 +21,7 @@ var rules = map[string]*problem.Rule{
 	"vacantContact": vacantContact, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf,
-	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
+	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
 	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
@@ -492,6 +492,10 @@ school.toml:16:6: verkeerde-soort: Bij “id” hoort een tekst, maar hier staat
 		"-- meting/m.md --\n+++\ntitel = \"M\"\ndatum = 2026-10-01\nsoort = \"eindmeting\"\n+++\n", `
 meting/m.md:2:9: ontbrekend-onderdeel: Hier ontbreken: visie, zichtbaar-gedrag, actief-betrokken, samen-verantwoordelijk, gesprekspartners, informatie-en-verwachtingen. → Voeg voor elk een [[onderdeel]] toe met dat id.
 scan/s.md:2:9: ontbrekend-onderdeel: Hier ontbreken: maatschappelijk, pedagogisch, didactisch, informeel. → Voeg voor elk een [[partnerschap]] toe met dat id.
+`},
+	{"families so few that they can be recognised", small + "-- scan/s.md --\n+++\ntitel = \"S\"\ndatum = 2026-04-15\n[[gezinnen]]\nwie = \"A\"\naantal = 9\naanbod = \"B\"\n[[gezinnen]]\nwie = \"C\"\naantal = 10\naanbod = \"D\"\n" +
+		"[[partnerschap]]\nid = \"maatschappelijk\"\n[[partnerschap]]\nid = \"pedagogisch\"\n[[partnerschap]]\nid = \"didactisch\"\n[[partnerschap]]\nid = \"formeel\"\n[[partnerschap]]\nid = \"informeel\"\n+++\n", `
+scan/s.md:6:10: te-weinig-gezinnen: Bij 9 gezinnen is te raden wie het zijn. → Haal dit [[gezinnen]] weg, of neem het samen met een ander. Noem alleen aantallen vanaf tien.
 `},
 	{"a kernel of 25 and one of 26 words", small + "-- praktisch/a.md --\n+++\ntitel = \"A\"\nkern = \"" + strings.Repeat("ja ", 25) + "\"\n+++\n-- praktisch/b.md --\n+++\ntitel = \"B\"\nkern = \"" + strings.Repeat("nee ", 26) + "\"\n+++\n", `
 praktisch/b.md:3:8: kern-te-lang: De kern telt 26 woorden; ten hoogste 25 passen op een telefoon. → Kort de kern in en zet de rest in de tekst eronder.

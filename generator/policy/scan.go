@@ -49,7 +49,11 @@ func readScan(r *reader) Doc {
 	s.Guidance, s.TeamVision = readGuidance(r), r.text("visie_team")
 	for _, table := range r.tables("gezinnen") {
 		table.need("wie", "aantal", "aanbod")
-		s.Families = append(s.Families, &Families{table.Part, table.text("wie"), table.whole("aantal", fewestFamilies, 10_000), table.text("aanbod")})
+		families := &Families{table.Part, table.text("wie"), table.whole("aantal", 1, 10_000), table.text("aanbod")}
+		if families.Count != nil && *families.Count < fewestFamilies {
+			report(r.sink, tooFewFamilies.At(table.Place("aantal"), *families.Count))
+		}
+		s.Families = append(s.Families, families)
 	}
 	tables := r.tables("partnerschap")
 	for _, table := range tables {
