@@ -24,6 +24,7 @@ func Link(files []*File, language string, drafts bool, closedFor func(*School) C
 	}
 	l.nameFiles(files)
 	l.School = l.findSchool()
+	l.indexContacts()
 	for _, file := range files {
 		l.add(file)
 	}
@@ -31,8 +32,6 @@ func Link(files []*File, language string, drafts bool, closedFor func(*School) C
 		l.closed = closedFor(l.School)
 	}
 	l.setDays()
-	l.indexContacts()
-	l.seatContacts()
 	if language != "" {
 		l.arrange()
 		return l.Policy, nil
@@ -136,8 +135,11 @@ func (l *linker) findSchool() *School {
 	return &School{Languages: []string{"nl"}}
 }
 
-// understood gives a document with what its author wrote in other words than the school as the school has it: a copy when that is otherwise.
+// understood gives a document with what school.toml says of its groups and its contacts: a copy when that is otherwise than it was written.
 func (l *linker) understood(doc Doc) Doc {
+	if council, ok := doc.(*Council); ok {
+		return council.seated(l.Contact)
+	}
 	activity, ok := doc.(*Activity)
 	if !ok {
 		return doc
@@ -227,18 +229,6 @@ func (l *linker) indexContacts() {
 		if l.contacts[contact.ID] == nil {
 			l.contacts[contact.ID] = contact
 		}
-	}
-}
-
-// seatContacts puts in the place of each council the one that knows which contacts have a seat in it.
-func (l *linker) seatContacts() {
-	for i, council := range l.Councils {
-		seated := council.seated(l.Contact)
-		if seated == council {
-			continue
-		}
-		l.Councils[i], l.docs[council.Reference] = seated, seated
-		l.Documents[slices.Index(l.Documents, Doc(council))] = seated
 	}
 }
 
