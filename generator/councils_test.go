@@ -110,8 +110,8 @@ uitkomsten = ["Ouders zijn welkom."]`),
 	council := seen(t, site, "overleg/mr/")
 	council.want(t, []string{"Gemeenschappelijke medezeggenschapsraad", "Sanne de Wit, Directeur (directie)", "Sanne de Wit, Secretaris", "Schoolplan januari 2027 en mei 2027 informatie advies"})
 	wantLines(t, council.under("Bijeenkomsten").each("closed", "li"),
-		"dinsdag 8 december 2026, 19.30–21.00 uur, Teamkamer openbaar", "dinsdag 12 januari 2027, 20.00 uur, Aula",
-		"dinsdag 9 februari 2027, 19.30–21.00 uur, Teamkamer openbaar Open avond")
+		"dinsdag 8 december 2026 19.30–21.00 uur, Teamkamer openbaar", "dinsdag 12 januari 2027 20.00 uur, Aula",
+		"dinsdag 9 februari 2027 19.30–21.00 uur, Teamkamer openbaar Open avond")
 	wantLines(t, council.under("Verslagen").links(), "dinsdag 6 oktober 2026")
 	if html := pageOf(t, site, "overleg/mr/index.html"); !strings.Contains(html, `href="../../bestanden/verslag.txt"`) || !strings.Contains(html, `alt="Foto van Sanne de Wit"`) {
 		t.Error("the minutes or the photo are not there")

@@ -38,6 +38,15 @@ func (v CouncilView) Vacancies() int {
 	return n
 }
 
+// Where says at what time and where a meeting is: "19.30–21.00 uur, teamkamer"; nothing when neither is known.
+func (v CouncilView) Where(meeting *policy.Meeting) template.HTML {
+	hours := page.Escape(v.Hours(meeting.From, meeting.To))
+	if meeting.Location == nil || hours == "" {
+		return hours + v.Say(meeting.Location)
+	}
+	return hours + page.Escape(v.Comma()) + v.Say(meeting.Location)
+}
+
 // Months names the months in which a topic comes up, joined in a sentence.
 func (v CouncilView) Months(topic *policy.Topic) template.HTML {
 	said := make([]template.HTML, len(topic.Months))
