@@ -1,9 +1,11 @@
 package generator_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"ouderbeleid/generator"
 	"ouderbeleid/generator/schooltest"
 )
 
@@ -118,4 +120,66 @@ uitkomsten = ["Ouders zijn welkom."]`),
 	}
 	seen(t, site, "meedoen/").want(t, []string{"dinsdag 8 december 2026, 19.30–21.00 uur openbaar", "informatie en advies"})
 	seen(t, site, "overleg/onderzoek/").want(t, []string{"donderdag 12 februari 2026 Ingevuld: 134 van de 210 (64%) Ouders zijn welkom."}, "Geheim", "2025")
+}
+
+// The public meetings of a council are where parents look for what is on: with their own times, in each language, and with an identity that
+// stays when the time changes. What is private, or in the programme already, is not there.
+func TestPublicMeetings(t *testing.T) {
+	council := func(rest string) string {
+		return document("titel = \"De MR\"\nsoort = \"mr\"\ndata = [2026-09-21, 2026-12-08, 2027-02-09, 2027-03-09]\nvan = \"19:30\"\ntot = \"21:00\"\nlocatie = \"Teamkamer\"\n" + rest)
+	}
+	texts := map[string]string{
+		"school.toml":          schooltest.School + "talen = [\"nl\", \"en\"]\nadres = \"https://school.example/\"\n",
+		"activiteiten/open.md": activity("Open avond", "datum = 2027-02-09"),
+		"overleg/mr.md": council(`openbaar = true
+[[vergadering]]
+datum = 2026-12-08
+van = "20:00"
+locatie = "Aula"
+[[vergadering]]
+datum = 2027-02-09
+activiteit = "open"
+[[vergadering]]
+datum = 2027-03-09
+openbaar = false`),
+		"overleg/mr.en.md": document("titel = \"The council\"\nlocatie = \"Staff room\"\n[[vergadering]]\n[[vergadering]]\n[[vergadering]]"),
+		"overleg/or.md":    document("titel = \"De OR\"\nsoort = \"ouderraad\"\ndata = [2026-12-15]"),
+	}
+	site := on(t, "2026-11-22", texts)
+	events := func(site *generator.Site, file string) []string {
+		var found []string
+		for _, event := range strings.Split(pageOf(t, site, file), "BEGIN:VEVENT")[1:] {
+			line := func(name string) string {
+				_, rest, _ := strings.Cut(event, "\r\n"+name)
+				_, value, _ := strings.Cut(rest, ":")
+				value, _, _ = strings.Cut(value, "\r\n")
+				return value
+			}
+			found = append(found, line("DTSTART")+" "+line("SUMMARY")+", "+line("LOCATION"))
+		}
+		slices.Sort(found)
+		return found
+	}
+	wantLines(t, events(site, "kalender/alles.ics"), "20260921T193000 De MR, Teamkamer", "20261208T200000 De MR, Aula", "20270209 Open avond, ")
+	wantLines(t, events(site, "en/kalender/alles.ics"), "20260921T193000 The council, Staff room", "20261208T200000 The council, Aula", "20270209 Open avond, ")
+	seen(t, site, "jaarplan/2026-12/").want(t, []string{"di 8 De MR 20.00 uur Aula"}, "De OR")
+	seen(t, site, "jaarplan/kalender/").want(t, []string{"ma 21 De MR", "di 8 De MR"}, "De OR")
+	plan := seen(t, site, "jaarplan/").under("Openbare bijeenkomsten")
+	wantLines(t, plan.links(), "De MR", "De MR")
+	seen(t, site, "").want(t, []string{"De MR"}, "De OR")
+	if balance := seen(t, site, "jaarplan/").under("Verdeling"); strings.Contains(balance.words(), "2 van") {
+		t.Error("a meeting counts in the balance")
+	}
+
+	file, _ := site.History()
+	history := string(file.Text)
+	texts["kalender.tsv"] = history
+	texts["overleg/mr.md"] = strings.Replace(texts["overleg/mr.md"], "20:00", "20:15", 1)
+	file, _ = on(t, "2026-11-23", texts).History()
+	later := string(file.Text)
+	for _, line := range strings.Split(history, "\n") {
+		if uid, _, _ := strings.Cut(line, "\t"); !strings.Contains(later, uid) {
+			t.Errorf("the event %s got another identity", line)
+		}
+	}
 }

@@ -63,8 +63,8 @@ func (c *Calendars) Outputs(e *page.Edition) []*site.Output {
 		outputs = append(outputs, site.New(e.Prefix+file.Path, "", func() ([]byte, []problem.Problem) { return c.text(e, file), nil }))
 	}
 	for _, a := range e.Policy.Calendar {
-		if isDated(a) {
-			outputs = append(outputs, site.New(e.Prefix+page.ActivityCalendar(a), a.Source().Path, func() ([]byte, []problem.Problem) {
+		if path := page.ActivityCalendar(a); path != "" {
+			outputs = append(outputs, site.New(e.Prefix+path, a.Source().Path, func() ([]byte, []problem.Problem) {
 				return calendar.File(calendarName(e, a.Title), c.eventsOf(e, a)), nil
 			}))
 		}
@@ -101,7 +101,7 @@ func (c *Calendars) eventsOf(e *page.Edition, a *policy.Activity) []byte {
 func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte) {
 	for i, span := range spans(a) {
 		event := calendar.Event{
-			Record: c.today().activities[a.Reference][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
+			Record: c.today().activities[keyOf(a)][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
 			Description: []calendar.Text{said(e, a.Summary)}, Address: e.Absolute(a.Address()), Cancelled: a.Status == policy.Cancelled,
 		}
 		if event.Cancelled {

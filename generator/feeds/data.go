@@ -2,6 +2,7 @@ package feeds
 
 import (
 	"encoding/json"
+	"slices"
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
@@ -104,7 +105,7 @@ func Data(e *page.Edition) *site.Output {
 		for _, activity := range e.Policy.Activities {
 			data.Activities = append(data.Activities, activityOf(e, activity))
 		}
-		for _, entry := range e.Policy.Entries {
+		for _, entry := range slices.Concat(e.Policy.Entries, e.Policy.Meetings) {
 			data.Entries = append(data.Entries, activityOf(e, entry))
 		}
 		for _, reason := range e.Year.Closed() {

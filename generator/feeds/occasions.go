@@ -10,15 +10,24 @@ import (
 	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/schoolyear"
 	"ouderbeleid/generator/year"
 )
 
 // records are what the calendars remember of everything that is in them today, in whatever language.
 type records struct {
 	history    *calendar.History
-	activities map[string][]*calendar.Record // by the path of the activity: one for each of its spans
-	closed     []*calendar.Record            // one for each of the times that the school is closed
+	activities map[activityKey][]*calendar.Record // one for each of the spans of an activity
+	closed     []*calendar.Record                 // one for each of the times that the school is closed
 }
+
+// activityKey tells an activity from others in any edition: the meetings of a council at different times have one path.
+type activityKey struct {
+	path  string
+	first schoolyear.Date
+}
+
+func keyOf(a *policy.Activity) activityKey { return activityKey{a.Reference, a.First()} }
 
 // recordsToday gives what brings the history up to date, with the facts of the first language and the words of all, once and when it
 // is asked.
@@ -32,10 +41,10 @@ func recordsToday(w *page.Work, history *History, publish bool) func() *records 
 		if publish {
 			continued.HandOut(e.Today)
 		}
-		now := &records{history: continued, activities: make(map[string][]*calendar.Record, len(e.Policy.Calendar))}
+		now := &records{history: continued, activities: make(map[activityKey][]*calendar.Record, len(e.Policy.Calendar))}
 		for _, a := range e.Policy.Calendar {
 			n := len(spans(a))
-			now.activities[a.Reference], kept = kept[:n], kept[n:]
+			now.activities[keyOf(a)], kept = kept[:n], kept[n:]
 		}
 		now.closed = kept
 		return now
@@ -51,7 +60,7 @@ func occasions(e *page.Edition) []calendar.Occasion {
 		for i, id := range a.Partnerships {
 			partnerships[i] = string(id)
 		}
-		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.Absolute(a.Address())}, translated[a.Reference])
+		said := slices.Concat([]string{a.Location.String(), a.Summary.String(), a.From, a.To, e.Absolute(a.Address())}, translated[keyOf(a)])
 		if a.Status == policy.Cancelled {
 			said = append(said, e.Word("agenda.calledOff", "Title", a.Title.Words).Words)
 		}
@@ -67,23 +76,23 @@ func occasions(e *page.Edition) []calendar.Occasion {
 	return occasions
 }
 
-// translated gives, by the path of an activity, what the calendars in other languages say of it in other words.
-func translated(e *page.Edition) map[string][]string {
+// translated gives what the calendars in other languages say of activities in other words.
+func translated(e *page.Edition) map[activityKey][]string {
 	texts := func(a *policy.Activity) []string {
 		return []string{a.Title.String(), a.Location.String(), a.Summary.String()}
 	}
-	translated := map[string][]string{}
+	translated := map[activityKey][]string{}
 	if len(e.Editions) == 1 {
 		return translated
 	}
-	own := make(map[string][]string, len(e.Policy.Calendar))
+	own := make(map[activityKey][]string, len(e.Policy.Calendar))
 	for _, a := range e.Policy.Calendar {
-		own[a.Reference] = texts(a)
+		own[keyOf(a)] = texts(a)
 	}
 	for _, other := range e.Editions[1:] {
 		for _, a := range other.Policy.Calendar {
-			if said := texts(a); !slices.Equal(said, own[a.Reference]) {
-				translated[a.Reference] = append(append(translated[a.Reference], other.Language), said...)
+			if said := texts(a); !slices.Equal(said, own[keyOf(a)]) {
+				translated[keyOf(a)] = append(append(translated[keyOf(a)], other.Language), said...)
 			}
 		}
 	}

@@ -120,6 +120,9 @@ func (n *next) takeFocusPoints() {
 
 func (n *next) takeActivities() {
 	for _, activity := range n.programme.CalendarIn(n.year - 1) {
+		if activity.IsMeeting() {
+			continue // its council says that its days are still to come
+		}
 		n.activityNow = activity
 		point, _ := n.Find(activity.FocusPoint).(*policy.FocusPoint)
 		switch {

@@ -25,9 +25,10 @@ func GroupCalendar(group string) string {
 // PartnershipCalendar gives the path of the calendar file of a partnership: "kalender/formeel.ics".
 func PartnershipCalendar(id policy.PartnershipID) string { return calendarFolder + string(id) + ".ics" }
 
-// ActivityCalendar gives the path of the calendar file of one activity: "kalender/activiteiten/startgesprek.ics"; "" when it has no day.
+// ActivityCalendar gives the path of the calendar file of one activity: "kalender/activiteiten/startgesprek.ics"; "" when it has no day,
+// and for meetings, which are in the calendars of many events alone.
 func ActivityCalendar(a *policy.Activity) string {
-	if a.First().IsZero() {
+	if a.First().IsZero() || a.IsMeeting() {
 		return ""
 	}
 	return calendarFolder + strings.TrimSuffix(a.Address(), "/") + ".ics"

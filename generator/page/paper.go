@@ -66,7 +66,7 @@ const calendarPaper = "jaarkalender-"
 func (e *Edition) mark(calendar bool) string {
 	hash := sha256.New()
 	add := func(reference string, src problem.Source) {
-		if !calendar || strings.HasPrefix(reference, "activiteiten/") || strings.HasPrefix(reference, "agenda/") || src.Path == policy.PathOf("school.toml") {
+		if !calendar || strings.HasPrefix(reference, "activiteiten/") || strings.HasPrefix(reference, "agenda/") || strings.HasPrefix(reference, "overleg/") || src.Path == policy.PathOf("school.toml") {
 			fmt.Fprintf(hash, "%s\x00%s\x00", src.Path, src.Text)
 		}
 	}

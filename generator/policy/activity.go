@@ -12,7 +12,8 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// Activity is activiteiten/<slug>.md: something in the programme for parents. What is in agenda/ is one too, without partnerships.
+// Activity is activiteiten/<slug>.md: something in the programme for parents. What is in agenda/ is one too, without partnerships,
+// and so are the public meetings of a council.
 //
 // When it takes place is said in one of five ways: Dates (datum, data), Period, Repetition, or When with or without Month. Linking gives
 // what has a Repetition its Dates, and what names a week in its When its Period.

@@ -42,10 +42,14 @@ func (a *Activity) InProgramme() bool { return a.Kind() == activityKind }
 
 // setCalendar puts all that is in the calendar in order of time.
 func (p *Policy) setCalendar() {
+	for _, council := range p.Councils {
+		p.Meetings = append(p.Meetings, council.series...)
+	}
 	p.Calendar = p.Activities
-	if len(p.Entries) > 0 {
-		p.Calendar = slices.Concat(p.Activities, p.Entries)
+	if len(p.Entries)+len(p.Meetings) > 0 {
+		p.Calendar = slices.Concat(p.Activities, p.Entries, p.Meetings)
 		sortByTime(p.Entries)
+		sortByTime(p.Meetings)
 		sortByTime(p.Calendar)
 	}
 }

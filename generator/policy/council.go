@@ -21,6 +21,8 @@ type Council struct {
 	FocusPoints []*Ref
 	Topics      []*Topic
 	Surveys     []*Survey // of a survey among parents, the newest first
+
+	series []*Activity // see publicSeries
 }
 
 // The types of council that rules speak of.
@@ -142,8 +144,32 @@ func readCouncil(r *reader) Doc {
 	}
 	readSurveys(r, c)
 	r.finish(&c.Document)
+	c.series = c.publicSeries()
 	return c
 }
+
+// publicSeries gives the public meetings as they stand in a calendar: those of a school year at one time and place together. What is in
+// the programme as an activity is there already.
+func (c *Council) publicSeries() []*Activity {
+	var series []*Activity
+	for _, m := range c.Meetings {
+		if !m.Public || m.Activity != nil {
+			continue
+		}
+		i := slices.IndexFunc(series, func(a *Activity) bool {
+			return schoolyear.YearOf(a.First()) == schoolyear.YearOf(m.Date) && a.From == m.From && a.To == m.To && a.Location.String() == m.Location.String()
+		})
+		if i < 0 {
+			i = len(series)
+			series = append(series, &Activity{Document: c.Document, From: m.From, To: m.To, Location: m.Location, Status: Planned, day: m.Date})
+		}
+		series[i].Dates = append(series[i].Dates, m.Date)
+	}
+	return series
+}
+
+// IsMeeting reports whether the activity is the public meetings of a council, and has the page of that.
+func (a *Activity) IsMeeting() bool { return a.Kind() == councilKind }
 
 func readMember(r *reader) *Member {
 	m := &Member{

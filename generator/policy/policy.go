@@ -24,7 +24,8 @@ type Policy struct {
 	FocusPoints  []*FocusPoint    // by path
 	Activities   []*Activity      // the programme of the policy, in order of time
 	Entries      []*Activity      // what is in the calendar alone, in order of time
-	Calendar     []*Activity      // all that is in the calendar, in order of time: the Activities and the Entries
+	Meetings     []*Activity      // the public meetings of councils, as in a calendar, in order of time
+	Calendar     []*Activity      // all that is in the calendar, in order of time: the Activities, the Entries and the Meetings
 	Scans        []*Scan          // newest first, as all that have a date
 	Evenings     []*WishesEvening // newest first
 	Checklists   []*Checklist     // newest first

@@ -43,6 +43,7 @@ type PlanView struct {
 	PerTerm       PictureView
 	PerGroup      PictureView
 	Conversations template.HTML
+	Meetings      template.HTML // the public meetings of councils
 	Evaluations   []*policy.Evaluation
 	NextBy        schoolyear.Date  // by when the next evaluation is due; no day when that is not in this year
 	Changes       *ChangesView     // nil when there is no year before
@@ -79,6 +80,7 @@ func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 		}
 	}
 	v.Conversations = e.List(p.Root, year.Chosen(activities, isConversation))
+	v.Meetings = e.List(p.Root, year.Chosen(e.Year.CalendarIn(shown), (*policy.Activity).IsMeeting))
 	v.Evaluations, v.NextBy = e.Year.EvaluationsIn(shown), e.Year.NextEvaluation(shown)
 	v.Updated = v.updated(activities)
 	v.OwnDays = !e.Year.KnowsHolidays(shown)
