@@ -46,6 +46,29 @@ func readGroups(r *reader, s *School) {
 	}
 }
 
+// GroupYear is the groups of one year: 1A and 1B.
+type GroupYear struct {
+	Year   string // "1", or "1/2" of groups for two years; "" where years do not matter
+	Groups []string
+}
+
+// GroupYears gives the groups year by year, in the order of the school, when a year has more than one; else all of them as one.
+func (s *School) GroupYears() []GroupYear {
+	var years []GroupYear
+	for _, group := range s.Groups {
+		year := strings.Join(digits.FindAllString(group, -1), "/")
+		i := slices.IndexFunc(years, func(other GroupYear) bool { return other.Year == year })
+		if i < 0 {
+			i, years = len(years), append(years, GroupYear{Year: year})
+		}
+		years[i].Groups = append(years[i].Groups, group)
+	}
+	if len(years) < 2 || !slices.ContainsFunc(years, func(y GroupYear) bool { return y.Year != "" && len(y.Groups) > 1 }) {
+		return []GroupYear{{Groups: s.Groups}}
+	}
+	return years
+}
+
 // groups reads the groups of a school, in its own file (see School.groupsMeant).
 func (r *reader) groups(s *School) []string {
 	return s.groupsMeant(r.Part, r.lines("groepen"), func(p problem.Problem) { report(r.sink, p) })
@@ -129,9 +152,11 @@ func (s *School) hasGroup(group string) bool {
 var (
 	groupWord  = regexp.MustCompile(`(?i)^(van )?(de )?(groep(en)?|gr\.?|klas(sen)?|leerja(ar|ren))\s*`)
 	everyGroup = regexp.MustCompile(`(?i)^(alle(s|n|maal)?|iedereen|alle (groepen|klassen|kinderen|leerlingen)|(de )?(hele|gehele) school|schoolbreed)$`)
-	groupRange = regexp.MustCompile(`(?i)^(.+?)\s*(t/m|tot en met|\btot\b|-|–|—)\s*(.+)$`)
+	through    = regexp.MustCompile(`(?i)\s*(t/m|tot en met)\s*`) // its slash parts nothing
+	groupRange = regexp.MustCompile(`(?i)^(.+?)\s*(\btot\b|-|–|—)\s*(.+)$`)
+	apart      = regexp.MustCompile(`([0-9]) ([A-Za-z])$`)
 	digits     = regexp.MustCompile(`[0-9]+`)
-	ofClass    = regexp.MustCompile(`^([0-9]+) ?([a-z])$`)
+	ofClass    = regexp.MustCompile(`^([0-9]+)-?([a-z])$`)
 )
 
 // groupNames are what primary schools call some of their groups together.
@@ -151,7 +176,7 @@ func (s *School) meaning(said string) (groups []string, certain bool) {
 	if groups, certain = s.called(said); groups != nil {
 		return groups, certain
 	}
-	said = groupWord.ReplaceAllString(said, "")
+	said = groupWord.ReplaceAllString(through.ReplaceAllString(said, "–"), "")
 	if groups, certain = s.named(said); groups != nil {
 		return groups, certain
 	}
@@ -212,11 +237,11 @@ func (s *School) called(said string) (groups []string, certain bool) {
 // named gives the groups that a word names: the one that the school writes so but for capitals and signs, those of a year, as 1A and 1B by
 // “1”, or those with the word in their name, as 2 havo a by “2 havo”.
 func (s *School) named(word string) (groups []string, certain bool) {
-	slug := markdown.Slug(word)
+	slug := markdown.Slug(apart.ReplaceAllString(word, "$1$2"))
 	of := func(is func(slug string) bool) []string {
 		var found []string
 		for _, group := range s.Groups {
-			if is(markdown.Slug(group)) {
+			if is(markdown.Slug(apart.ReplaceAllString(group, "$1$2"))) {
 				found = append(found, group)
 			}
 		}
@@ -228,7 +253,7 @@ func (s *School) named(word string) (groups []string, certain bool) {
 	if year, err := strconv.Atoi(word); err == nil {
 		return s.ofYear(year, year), true
 	}
-	if class := ofClass.FindStringSubmatch(strings.ToLower(word)); class != nil {
+	if class := ofClass.FindStringSubmatch(slug); class != nil {
 		year, _ := strconv.Atoi(class[1])
 		all := s.ofYear(year, year)
 		groups = slices.DeleteFunc(slices.Clone(all), func(group string) bool { return !strings.HasSuffix(strings.ToLower(group), class[2]) })

@@ -501,7 +501,7 @@ var (
 	unknownGroup = problem.Define(problem.Rule{
 		Code:     "onbekende-groep",
 		Sentence: problem.Phrase{NL: "De groep “%[1]s” heeft deze school niet.", EN: "This school has no group “%[1]s”."},
-		Repair:   problem.Phrase{NL: "Kies uit: %[2]s. Voor de hele school laat u groepen weg.", EN: "Choose from: %[2]s. For the whole school leave groepen out."},
+		Repair:   problem.Phrase{NL: "Kies uit: %[2]s. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].", EN: "Choose from: %[2]s. For the whole school leave groepen out. Are some groups called so together? Put the name in school.toml as a [[groepsnaam]]."},
 	})
 	unknownGroupNear = problem.Define(problem.Rule{
 		Code:     unknownGroup.Code,

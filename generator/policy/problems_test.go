@@ -202,21 +202,21 @@ evaluaties/e.md:7:9: verkeerde-soort: Bij “actie” hoort een tabel, maar hier
 traject.md:3:1: verkeerde-soort: Bij “stap” hoort een of meer tabellen [[stap]], maar hier staat een tabel. → Schrijf: [[stap]]
 `},
 	{"groups as schools write them", small + activity("a", dated+"groepen = [\"groep 3\", \"4 t/m 6\"]") + activity("b", dated+"groepen = \"alle\"") + activity("c", dated+"groepen = [\n  \"1\", # de jongsten\n  \"bovenbouw\",\n]") + activity("d", dated+"groepen = [\"1 en 2\", \"peuters\", \"1/2\"]"), `
-activiteiten/d.md:5:22: onbekende-groep: De groep “peuters” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+activiteiten/d.md:5:22: onbekende-groep: De groep “peuters” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 `},
 	{"groups of which it can only be guessed what they are", small + activity("a", dated+"groepen = \"1 tot 4\"") + activity("b", dated+"groepen = [\"3\", \"middenbouw\", \"6b\"]"), `
 activiteiten/a.md:5:11: onbekende-groep: De groep “1 tot 4” heeft deze school niet. → Schrijf: groepen = ["1", "2", "3", "4"]
 activiteiten/b.md:5:17: onbekende-groep: De groep “middenbouw” heeft deze school niet. → Schrijf: groepen = ["3", "4", "5", "6"]
 `},
 	{"groups of a school with its own", strings.Replace(small, "[[contact]]", "groepen = [\"1/2\", \"3-4\", \"groep 5\"]\n[[contact]]", 1) + activity("a", dated+"groepen = [\"1\", \"3/4\", \"5\"]") + activity("b", dated+"groepen = [\"1-2\", \"8\"]"), `
-activiteiten/b.md:5:19: onbekende-groep: De groep “8” heeft deze school niet. → Kies uit: 1/2, 3-4, groep 5. Voor de hele school laat u groepen weg.
+activiteiten/b.md:5:19: onbekende-groep: De groep “8” heeft deze school niet. → Kies uit: 1/2, 3-4, groep 5. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 `},
 	{"groups of a school without", strings.Replace(small, "[[contact]]", "soort = \"voortgezet\"\n[[contact]]", 1) + activity("a", dated+"groepen = \"brugklas\"") + activity("b", dated+"groepen = \"hele school\""), `
 activiteiten/a.md:5:11: onbekende-groep: De groep “brugklas” heeft deze school niet: in school.toml staan geen groepen. → Haal de regel weg, of zet eerst in school.toml welke groepen er zijn: groepen = ["brugklas"]
 `},
 	{"names for groups", small + "[[groepsnaam]]\nnaam = \"onderbouw\"\ngroepen = \"1 t/m 9\"\n[[groepsnaam]]\nnaam = \"de zebra's\"\ngroepen = \"1/2\"\n" + activity("a", dated+"groepen = [\"Zebra's\", \"bovenbouw\"]"), `
 activiteiten/a.md:5:23: onbekende-groep: De groep “bovenbouw” heeft deze school niet. → Schrijf: groepen = ["Zebra's", "5", "6", "7", "8"]
-school.toml:11:11: onbekende-groep: De groep “1 t/m 9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+school.toml:11:11: onbekende-groep: De groep “1 t/m 9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 `},
 	{"study days", small + "[[studiedag]]\ndatum = 2027-02-10\ndata = [2027-02-11]\n[[studiedag]]\nnaam = \"Ooit\"\n[[studiedag]]\ndatum = 2027-02-12\nvan = \"8:30\"\ntot = \"12:00\"\n" +
 		"[[studiedag]]\ndatum = [2027-02-15, 2027-02-16]\n[[studiedag]]\nvan = 2027-02-17\ntot = 2027-02-19\n[[studiedag]]\ndatum = \"18 december 2026 om 12.00 uur\"\ngroepen = \"9\"\n[[studiedag]]\ndatum = \"ooit\"\n", `
@@ -228,7 +228,7 @@ school.toml:19:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier st
 school.toml:21:1: verkeerde-soort: Bij “tot” hoort een tijd, maar hier staat de laatste dag. → Schrijf in plaats van de twee regels met “van” en “tot”: periode = { van = 2027-02-17, tot = 2027-02-19 }
 school.toml:24:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf: datum = 2026-12-18
 van = "12:00"
-school.toml:25:11: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+school.toml:25:11: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 school.toml:27:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf bijvoorbeeld: datum = 2027-03-10
 `},
 	{"one free day as a holiday", small + "[[vakantie]]\ndatum = 2027-05-07\n[[vakantie]] # na Hemelvaart\nnaam = \"Vrij\"\ndag = \"7 mei 2027\"\n[[vakantie]]\nnaam = \"Carnaval\"\ndata = [2027-02-08, 2027-02-09]\n", `
@@ -458,7 +458,7 @@ school.toml:6:9: geen-webadres: In het adres van de site, “https://school.exam
 school.toml:6:9: geen-webadres: In het adres van de site, “https://school.example/#”, kan geen spatie, ? of # staan. → Schrijf alleen waar de site staat, bijvoorbeeld: adres = "https://www.uwschool.nl/ouders/"
 `},
 	{"groups with one address", strings.Replace(small, "[[contact]]", "groepen = [\"3a\", \"3a\", \"3A\", \"3/4\", \"3-4\"]\n[[contact]]", 1) + activity("a", dated+"groepen = [\"3A\", \"3-4\", \"5\"]"), `
-activiteiten/a.md:5:25: onbekende-groep: De groep “5” heeft deze school niet. → Kies uit: 3a, 3/4. Voor de hele school laat u groepen weg.
+activiteiten/a.md:5:25: onbekende-groep: De groep “5” heeft deze school niet. → Kies uit: 3a, 3/4. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 school.toml:6:18: dubbele-waarde: “3a” staat twee keer bij “groepen”. → Haal er een weg.
 school.toml:6:24: dubbele-waarde: De groepen “3A” en “3a” krijgen hetzelfde adres: /groepen/3a/. → Haal er een weg of geef hem een andere naam.
 school.toml:6:37: dubbele-waarde: De groepen “3-4” en “3/4” krijgen hetzelfde adres: /groepen/3-4/. → Haal er een weg of geef hem een andere naam.
@@ -559,7 +559,7 @@ praktisch/b.md:4:11: onbekende-contactpersoon: “de juf” is geen contact uit 
 school.toml:9:1: ontbrekende-sleutel: De verplichte sleutel “id” ontbreekt in [[contact]]. → Voeg een regel toe, bijvoorbeeld: id = "directie"
 `},
 	{"groups that the school does not have", small + activity("a", dated+"groepen = [\"1\", \"9\"]") + activity("b", dated+"groepen = \"groep 3\""), `
-activiteiten/a.md:5:17: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg.
+activiteiten/a.md:5:17: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 `},
 	{"items of the checklist", small + "-- checklist/punten.toml --\n[[punt]]\nid = \"buiten\"\ntekst = \"Wij gaan naar buiten.\"\n-- checklist/c.md --\n+++\ntitel = \"C\"\ndatum = 2026-10-01\n[[punt]]\nid = \"buiten\"\noordeel = \"ja\"\n[[punt]]\nid = \"meertalg\"\noordeel = \"ja\"\n[[punt]]\nid = \"qqqq\"\noordeel = \"ja\"\n+++\n", `
 checklist/c.md:8:6: onbekend-punt: De checklist heeft geen punt “meertalg”. → Bedoelde u ` + "`meertalig`" + `?

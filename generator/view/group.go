@@ -19,6 +19,33 @@ func (p Canvas) groupPages() []*page.Page {
 	return pages
 }
 
+// GroupYearView is the groups of one year, with their pages.
+type GroupYearView struct {
+	Name  *policy.Text // "Klas 1"; nil where a school has one group a year, and for groups of no year
+	Pages []*page.Page
+}
+
+// GroupYears gives the pages of the groups, year by year in a school where a year has more than one.
+func (p Canvas) GroupYears() []GroupYearView {
+	e := p.edition
+	var views []GroupYearView
+	for _, year := range e.Policy.School.GroupYears() {
+		var view GroupYearView
+		for _, group := range year.Groups {
+			if of := e.At(page.GroupAddress(group)); of != nil {
+				view.Pages = append(view.Pages, of)
+			}
+		}
+		if year.Year != "" {
+			view.Name = e.GroupName(year.Year)
+		}
+		if view.Pages != nil {
+			views = append(views, view)
+		}
+	}
+	return views
+}
+
 // GroupView is everything for one group.
 type GroupView struct {
 	Canvas
