@@ -280,6 +280,8 @@ func TestTime(t *testing.T) {
 			[]string{"school.toml:9:7: Uw meivakantie is anders dan de landelijke: die duurt van 24 april 2027 tot en met 2 mei 2027."}},
 		{"equal, and one more", "eigen-vakantie", files{"school.toml": school + "[[vakantie]]\nnaam = \"Meivakantie\"\nvan = 2027-04-24\ntot = 2027-05-02\n[[vakantie]]\nnaam = \"Carnaval\"\nvan = 2027-02-08\ntot = 2027-02-09\n"}, nil},
 
+		{"signing up after it", "aanmelden-te-laat", at("datum = 2027-01-12\naanmelden = \"a@school.example\"\naanmelden_voor = 2027-01-13"), []string{"activiteiten/a.md:5:18: Aanmelden kan tot en met 13 januari 2027, maar “Activiteit” is dan al geweest: 12 januari 2027."}},
+		{"signing up until the day itself", "aanmelden-te-laat", at("datum = 2027-01-12\naanmelden = \"a@school.example\"\naanmelden_voor = 2027-01-12"), nil},
 		{"vague", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\""), []string{"activiteiten/a.md:3:11: “medio mei” kunnen ouders niet in hun agenda zetten."}},
 		{"held", "datum-vaag", at("wanneer = \"medio mei\"\nmaand = \"2027-05\"", `status = "geweest"`), nil},
 	})

@@ -185,6 +185,18 @@ var timeQuestions = []question{
 		},
 	}, (*round).askHolidays),
 	of(problem.Rule{
+		Code: "aanmelden-te-laat", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Aanmelden kan tot en met %[1]s, maar “%[2]s” is dan al geweest: %[3]s.",
+			EN: "Parents can sign up until %[1]s, but “%[2]s” is over by then: %[3]s.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf: aanmelden_voor = %[4]s", EN: "Write: aanmelden_voor = %[4]s"},
+	}, func(r *reading, a *policy.Activity, q asked) {
+		if last := a.Last(); !last.IsZero() && a.SignUpBy.After(last) {
+			q.report(a.Place("aanmelden_voor"), day(a.SignUpBy), a.Title.String(), day(last), a.First().AddDays(-1).String())
+		}
+	}),
+	of(problem.Rule{
 		Code: "datum-vaag", Severity: problem.Hint,
 		Sentence: problem.Phrase{
 			NL: "“%[1]s” kunnen ouders niet in hun agenda zetten.",

@@ -110,6 +110,9 @@ func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte
 		if !a.MovedFrom.IsZero() {
 			event.Description = append(event.Description, calendar.Text{Words: e.Word("activity.moved", "Day", e.Words().Date(a.MovedFrom)).Words})
 		}
+		if !a.SignUpBy.IsZero() {
+			event.Description = append(event.Description, calendar.Text{Words: e.Word("signup.message", "Day", e.Words().Date(a.SignUpBy)).Words})
+		}
 		if times := e.Words().Times(a.From, a.To); a.Period != nil && times != "" {
 			event.Description = append(event.Description, calendar.Text{Words: times})
 		}

@@ -71,6 +71,9 @@ type activityData struct {
 	For          []string               `json:"voor,omitempty"`
 	Form         string                 `json:"vorm,omitempty"`
 	FocusPoint   string                 `json:"speerpunt,omitempty"`
+	Register     string                 `json:"aanmelden,omitempty"`
+	SignUpBy     schoolyear.Date        `json:"aanmelden_voor,omitzero"`
+	Places       *int                   `json:"plaatsen,omitempty"`
 	Cost         *float64               `json:"kosten,omitempty"`
 	Languages    []string               `json:"talen,omitempty"`
 	Status       policy.Status          `json:"status"`
@@ -136,7 +139,7 @@ func focusPointOf(e *page.Edition, f *policy.FocusPoint) focusPointData {
 func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	data := activityData{
 		Address: page.EscapedPath(a.Address()), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
-		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form,
+		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form, Register: a.Register, SignUpBy: a.SignUpBy, Places: a.Places,
 		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Year: e.Policy.ActivityYear(a).String(),
 	}
 	if a.Period != nil {

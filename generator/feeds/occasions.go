@@ -67,6 +67,9 @@ func occasions(e *page.Edition) []calendar.Occasion {
 		if !a.MovedFrom.IsZero() {
 			said = append(said, a.MovedFrom.String())
 		}
+		if !a.SignUpBy.IsZero() {
+			said = append(said, "aanmelden_voor", a.SignUpBy.String())
+		}
 		for _, span := range spans(a) {
 			occasions = append(occasions, calendar.Occasion{
 				Path: a.Reference, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,

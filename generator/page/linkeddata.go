@@ -77,6 +77,7 @@ type linkedEvent struct {
 	Description string        `json:"description,omitempty"`
 	Start       string        `json:"startDate"`
 	End         string        `json:"endDate,omitempty"`
+	Previous    string        `json:"previousStartDate,omitempty"`
 	Status      string        `json:"eventStatus"`
 	URL         string        `json:"url,omitempty"`
 	Location    linkedPlace   `json:"location"`
@@ -96,13 +97,17 @@ func (p *Page) eventData(a *policy.Activity) any {
 		place = school.Name
 	}
 	status := "https://schema.org/EventScheduled"
-	if a.Status == policy.Cancelled {
+	previous := ""
+	switch {
+	case a.Status == policy.Cancelled:
 		status = "https://schema.org/EventCancelled"
+	case !a.MovedFrom.IsZero():
+		status, previous = "https://schema.org/EventRescheduled", clockedDay(a.MovedFrom, a.From)
 	}
 	end, clock := a.End(a.Last())
 	return linkedEvent{
 		Context: "https://schema.org", Type: "Event", Name: a.Title.String(), Language: cmp.Or(p.OtherLanguage(p.Title), p.Lang()), Description: a.Summary.String(),
-		Start: clockedDay(a.First(), a.From), End: clockedDay(end, clock), Status: status, URL: p.Canonical(),
+		Start: clockedDay(a.First(), a.From), End: clockedDay(end, clock), Previous: previous, Status: status, URL: p.Canonical(),
 		Location: linkedPlace{"Place", place, linkedAddress{"PostalAddress", school.Street, school.Postcode, school.City, "NL"}},
 	}
 }

@@ -35,11 +35,13 @@ type Activity struct {
 	Form         string   // vorm
 	Organisation Person
 	Theme        *Text
-	FocusPoint   *Ref // speerpunt
-	Register     string
-	Help         *Text    // hulp: what help is asked for
-	Cost         *float64 // kosten: euro, always voluntary
-	Languages    []string // interpreters or language help in these
+	FocusPoint   *Ref            // speerpunt
+	Register     string          // aanmelden, as written: see SignUpWay
+	SignUpBy     schoolyear.Date // aanmelden_voor: the last day to sign up
+	Places       *int            // plaatsen: how many can sign up
+	Help         *Text           // hulp: what help is asked for
+	Cost         *float64        // kosten: euro, always voluntary
+	Languages    []string        // interpreters or language help in these
 	Status       Status
 	Turnout      *int  // opkomst
 	Outcome      *Text // opbrengst: what it brought
@@ -102,7 +104,7 @@ func readActivity(r *reader) Doc {
 	a.Form = choice(r, "vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", Feast, "overleg", Online)
 	a.Organisation, a.Theme = r.person("organisatie"), r.text("thema")
 	a.FocusPoint = r.ref("speerpunt", "speerpunten")
-	a.Register = r.emailOrWebAddress("aanmelden")
+	readSignUp(r, a)
 	a.Help = r.text("hulp")
 	a.Cost = r.amount("kosten")
 	a.Languages = r.languages("talen")

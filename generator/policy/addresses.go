@@ -20,7 +20,7 @@ func (r *reader) asWebAddress(value *frontmatter.Value, key string) string {
 	}
 	if !markdown.IsWebAddress(value.Text) {
 		rule := noWebAddress
-		if fieldOf(r.fields, key).Type == TypeEmailOrWebAddress {
+		if fieldOf(r.fields, key).Type == TypeSignUp {
 			rule = noRegister
 		}
 		r.misread(rule, noWebAddressNear, value, r.Part, key)
@@ -53,15 +53,6 @@ func (r *reader) asEmail(value *frontmatter.Value, key string) string {
 		return ""
 	}
 	return value.Text
-}
-
-// emailOrWebAddress reads a way to register: a page or an e-mail address.
-func (r *reader) emailOrWebAddress(key string) string {
-	value := r.fact(Field{Key: key, Type: TypeEmailOrWebAddress})
-	if value != nil && strings.Contains(value.Text, "@") && !strings.Contains(value.Text, "/") {
-		return r.asEmail(value, key)
-	}
-	return r.asWebAddress(value, key)
 }
 
 var phoneNumber = regexp.MustCompile(`^\+?[0-9][0-9 ()\-–]{6,}$`)

@@ -28,7 +28,7 @@ func readEntry(r *reader) Doc {
 	a.Groups = r.lines("groepen")
 	a.For = readAudience(r)
 	a.Organisation = r.person("organisatie")
-	a.Register = r.emailOrWebAddress("aanmelden")
+	readSignUp(r, a)
 	a.Help = r.text("hulp")
 	a.Cost = r.amount("kosten")
 	a.Status = cmp.Or(choice(r, "status", Planned, Held, Cancelled), Planned)

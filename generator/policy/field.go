@@ -29,29 +29,29 @@ type Type string
 
 // The types of a field.
 const (
-	TypeText              Type = "text"
-	TypeChoice            Type = "choice" // one of a few words
-	TypeWhole             Type = "whole"
-	TypeAmount            Type = "amount" // in euro
-	TypeFlag              Type = "flag"   // true or false
-	TypeDate              Type = "date"
-	TypeTime              Type = "time"  // "19:30"
-	TypeMonth             Type = "month" // "2027-05"
-	TypeYear              Type = "year"  // "2026-2027"
-	TypeLanguage          Type = "language"
-	TypeColor             Type = "color" // "#0b6e6e"
-	TypeFile              Type = "file"  // a name in content/
-	TypeWebAddress        Type = "webaddress"
-	TypeEmail             Type = "email"
-	TypeEmailOrWebAddress Type = "email-or-webaddress"
-	TypePhone             Type = "phone"
-	TypeRepetition        Type = "repetition" // "elke eerste dinsdag"
-	TypeCode              Type = "code"       // of a problem that can be hidden
-	TypeContact           Type = "contact"    // the id of a contact
-	TypePerson            Type = "person"     // the id of a contact, or words
-	TypeReference         Type = "reference"  // to another document
-	TypeTable             Type = "table"
-	TypeExtra             Type = "extra" // a table with keys of the school's own
+	TypeText       Type = "text"
+	TypeChoice     Type = "choice" // one of a few words
+	TypeWhole      Type = "whole"
+	TypeAmount     Type = "amount" // in euro
+	TypeFlag       Type = "flag"   // true or false
+	TypeDate       Type = "date"
+	TypeTime       Type = "time"  // "19:30"
+	TypeMonth      Type = "month" // "2027-05"
+	TypeYear       Type = "year"  // "2026-2027"
+	TypeLanguage   Type = "language"
+	TypeColor      Type = "color" // "#0b6e6e"
+	TypeFile       Type = "file"  // a name in content/
+	TypeWebAddress Type = "webaddress"
+	TypeEmail      Type = "email"
+	TypeSignUp     Type = "signup" // an address, a telephone number, or words
+	TypePhone      Type = "phone"
+	TypeRepetition Type = "repetition" // "elke eerste dinsdag"
+	TypeCode       Type = "code"       // of a problem that can be hidden
+	TypeContact    Type = "contact"    // the id of a contact
+	TypePerson     Type = "person"     // the id of a contact, or words
+	TypeReference  Type = "reference"  // to another document
+	TypeTable      Type = "table"
+	TypeExtra      Type = "extra" // a table with keys of the school's own
 )
 
 // written gives the type of TOML value that one of the type is written as.
@@ -88,8 +88,6 @@ func (t Type) Pattern() string {
 		return webScheme
 	case TypeEmail:
 		return markdown.MailAddress
-	case TypeEmailOrWebAddress:
-		return "@|" + webScheme
 	case TypePhone:
 		return phoneNumber.String()
 	}

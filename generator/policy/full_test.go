@@ -180,6 +180,8 @@ organisatie = "de leerkrachten"
 thema = "Kennismaken"
 speerpunt = "lezen"
 aanmelden = "https://school.example/aanmelden"
+aanmelden_voor = 2026-09-01
+plaatsen = 30
 hulp = "Koffie schenken"
 kosten = 2.50
 talen = ["ar", "tr"]
@@ -246,6 +248,8 @@ groepen = ["1", "2"]
 voor = "leerlingen"
 organisatie = "de ouderraad"
 aanmelden = "https://foto.example/"
+aanmelden_voor = 2026-09-29
+plaatsen = 200
 hulp = "Kinderen ophalen"
 kosten = 12.50
 status = "gepland"
@@ -588,7 +592,7 @@ var fullDocs = map[string]Doc{
 		Document: document("activiteiten/startgesprek", "Startgesprek"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
 		Dates: []schoolyear.Date{day("2026-09-08")}, MovedFrom: day("2026-09-01"), From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"},
 		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"}, Theme: words("Kennismaken"),
-		FocusPoint: &Ref{Written: "lezen", Folders: []string{"speerpunten"}}, Register: "https://school.example/aanmelden",
+		FocusPoint: &Ref{Written: "lezen", Folders: []string{"speerpunten"}}, Register: "https://school.example/aanmelden", SignUpBy: day("2026-09-01"), Places: number(30),
 		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40),
 		Outcome: words("Mooie gesprekken."), Minutes: number(15), Compulsory: true, ChildPresent: true,
 	},
@@ -616,7 +620,7 @@ var fullDocs = map[string]Doc{
 	"agenda/fotograaf.md": &Activity{
 		Document: document("agenda/fotograaf", "Schoolfotograaf"), Dates: []schoolyear.Date{day("2026-10-06")}, From: "08:30", To: "12:00",
 		MovedFrom: day("2026-10-05"), Location: words("De gymzaal"), Groups: []string{"1", "2"}, For: []string{"leerlingen"}, Organisation: Person{"de ouderraad"},
-		Register: "https://foto.example/", Help: words("Kinderen ophalen"), Cost: number(12.5), Status: Planned,
+		Register: "https://foto.example/", SignUpBy: day("2026-09-29"), Places: number(200), Help: words("Kinderen ophalen"), Cost: number(12.5), Status: Planned,
 	},
 	"agenda/sportdag.md": &Activity{
 		Document: document("agenda/sportdag", "Sportdag"), Dates: []schoolyear.Date{day("2027-06-02"), day("2027-06-09")}, Status: Planned,

@@ -69,6 +69,9 @@ func (l *linker) checkReferences() {
 				l.checkContact(person)
 			}
 		}
+		if activity, ok := doc.(*Activity); ok {
+			l.checkSignUp(activity)
+		}
 	}
 }
 

@@ -52,7 +52,7 @@ func (f *Field) meantWord(said string) string {
 		return meantWebAddress(said)
 	case TypeEmail:
 		return meantEmail(said)
-	case TypeEmailOrWebAddress:
+	case TypeSignUp:
 		if email := meantEmail(said); email != "" {
 			return email
 		}

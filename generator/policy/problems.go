@@ -232,8 +232,8 @@ var (
 		Code:     noRepetition.Code,
 		Sentence: problem.Phrase{NL: "“%[1]s” zegt niet op welke dag van de week.", EN: "“%[1]s” does not say on which day of the week."},
 		Repair: problem.Phrase{
-			NL: "Noem de dag, zoals in “elke eerste dinsdag” of “om de week op vrijdag”. Of zet de eerste en de laatste dag bij periode: dan geldt de dag van de week van de eerste.",
-			EN: "Name the day, as in “elke eerste dinsdag” or “om de week op vrijdag”. Or write the first and the last day at periode: then the day of the week of the first one holds.",
+			NL: "Schrijf bijvoorbeeld: herhaling = \"elke eerste dinsdag\"\nOf zet de eerste en de laatste dag bij periode: dan geldt de dag van de week van de eerste.",
+			EN: "Write for example: herhaling = \"elke eerste dinsdag\"\nOr write the first and the last day at periode: then the day of the week of the first one holds.",
 		},
 	})
 	ruleWithoutDays = problem.Define(problem.Rule{
@@ -254,8 +254,22 @@ var (
 		Sentence: problem.Phrase{NL: "%[1]s bij “behalve” is geen dag van “%[2]s”.", EN: "%[1]s at “behalve” is no day of “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Haal die dag weg bij behalve.", EN: "Remove that day from behalve."},
 	})
-	noExceptionNear = near(noException)
-	onlyWith        = problem.Define(problem.Rule{
+	noExceptionNear  = near(noException)
+	signUpWithoutApp = problem.Define(problem.Rule{
+		Code: "ouderapp-onbekend", Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Aanmelden gaat via de ouderapp, maar in school.toml staat niet welke dat is.", EN: "Parents sign up through the app, but school.toml does not say which that is."},
+		Repair:   problem.Phrase{NL: "Zet in school.toml de naam onder [ouderapp], bijvoorbeeld:\n[ouderapp]\nnaam = \"Klapperpost\"", EN: "Put its name in school.toml below [ouderapp], for example:\n[ouderapp]\nnaam = \"Klapperpost\""},
+	})
+	unknownSignUp = problem.Define(problem.Rule{
+		Code:     noWebAddress.Code,
+		Sentence: problem.Phrase{NL: "“%[1]s” bij “aanmelden” is geen adres, geen telefoonnummer en geen contact uit school.toml.", EN: "“%[1]s” for “aanmelden” is no address, no telephone number and no contact of school.toml."},
+		Repair: problem.Phrase{
+			NL: "Schrijf een webadres, een e-mailadres, een telefoonnummer of het id van een contact. Of in woorden, zoals: aanmelden = \"bij de leraar\"",
+			EN: "Write a web address, an e-mail address, a telephone number or the id of a contact. Or in words, such as: aanmelden = \"bij de leraar\"",
+		},
+	})
+	unknownSignUpNear = near(unknownSignUp)
+	onlyWith          = problem.Define(problem.Rule{
 		Code:     "hoort-bij-elkaar",
 		Sentence: problem.Phrase{NL: "“%[1]s” heeft alleen betekenis naast %[2]s.", EN: "“%[1]s” has a meaning only beside %[2]s."},
 		Repair:   problem.Phrase{NL: "Voeg %[2]s toe, of haal de regel met “%[1]s” weg.", EN: "Add %[2]s, or remove the line with “%[1]s”."},

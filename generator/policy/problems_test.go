@@ -20,7 +20,7 @@ var rules = map[string]*problem.Rule{
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"vacantContact": vacantContact, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
-	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf,
+	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
@@ -101,7 +101,7 @@ var mistakes = []struct{ name, files, want string }{
 
 	// Keys.
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
@@ -109,7 +109,7 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, concept, eigenaar, extra, samenvatting, verberg_problemen.
 `},
 	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
@@ -288,9 +288,15 @@ school.toml:15:8: bestand-ontbreekt: Het bestand “beelden/noor.jpg” staat ni
 team.md:3:16: dubbele-waarde: “ib” staat twee keer bij “leden”. → Haal er een weg.
 team.md:3:22: onbekende-contactpersoon: “directeur” is geen contact uit school.toml. → Bedoelde u ` + "`" + `directie` + "`" + `?
 `},
-	{"registering otherwise", small + activity("a", dated+"aanmelden = \"033-4567890\"") + activity("b", dated+"aanmelden = \"mailto:info@school.example\""), `
-activiteiten/a.md:5:13: geen-webadres: “033-4567890” bij “aanmelden” is geen webadres en geen e-mailadres. → Haal de regel weg, en schrijf in de tekst hoe ouders zich aanmelden: 033-4567890.
-Of schrijf een van beide, bijvoorbeeld: aanmelden = "https://klapperpost.example/gesprek"
+	{"registering otherwise", small + activity("a", dated+"aanmelden = \"meneer-de-wit\"") + activity("a2", dated+"aanmelden = \"ouderap\"") + activity("a3", dated+"aanmelden = \"via de ouderapp\"\naanmelden_voor = 2026-10-01") + activity("a4", dated+"aanmelden_voor = 2026-10-01") +
+		activity("a5", dated+"aanmelden = \"033-4567890\"") + activity("a6", dated+"aanmelden = \"bij de leraar\"") + activity("a7", dated+"aanmelden = \"directie\"") + activity("a8", dated+"aanmelden = \"school.nl\"") + activity("b", dated+"aanmelden = \"mailto:info@school.example\""), `
+activiteiten/a.md:5:13: geen-webadres: “meneer-de-wit” bij “aanmelden” is geen adres, geen telefoonnummer en geen contact uit school.toml. → Schrijf een webadres, een e-mailadres, een telefoonnummer of het id van een contact. Of in woorden, zoals: aanmelden = "bij de leraar"
+activiteiten/a2.md:5:13: geen-webadres: “ouderap” bij “aanmelden” is geen adres, geen telefoonnummer en geen contact uit school.toml. → Schrijf: aanmelden = "ouderapp"
+activiteiten/a3.md:5:13: ouderapp-onbekend: Aanmelden gaat via de ouderapp, maar in school.toml staat niet welke dat is. → Zet in school.toml de naam onder [ouderapp], bijvoorbeeld:
+[ouderapp]
+naam = "Klapperpost"
+activiteiten/a4.md:5:1: hoort-bij-elkaar: “aanmelden_voor” heeft alleen betekenis naast aanmelden. → Voeg aanmelden toe, of haal de regel met “aanmelden_voor” weg.
+activiteiten/a8.md:5:13: geen-webadres: “school.nl” bij “aanmelden” is geen volledig webadres. → Schrijf: aanmelden = "https://school.nl"
 activiteiten/b.md:5:13: geen-mailadres: “mailto:info@school.example” bij “aanmelden” is geen e-mailadres. → Schrijf: aanmelden = "info@school.example"
 `},
 	{"groups as numbers", small + activity("a", dated+"groepen = [3, \"4\", 5, true]") + activity("b", dated+"groepen = 3"), `
@@ -755,7 +761,8 @@ visie.ar.md:7:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in
 activiteiten/a.md:4:13: geen-herhaling: “elk kwartaal” bij “herhaling” is geen regel die ouderbeleid begrijpt. → Schrijf bijvoorbeeld: herhaling = "elke eerste dinsdag"
 Ook “elke dinsdag en donderdag”, “om de week op vrijdag” en “elke laatste vrijdag van de maand” kan. Past er geen regel, noem dan de dagen bij data.
 activiteiten/b.md:4:13: geen-herhaling: “eerste dinsdag of the month” bij “herhaling” is geen regel die ouderbeleid begrijpt. → Schrijf: herhaling = "elke eerste dinsdag"
-activiteiten/c.md:4:13: geen-herhaling: “elke maand” zegt niet op welke dag van de week. → Noem de dag, zoals in “elke eerste dinsdag” of “om de week op vrijdag”. Of zet de eerste en de laatste dag bij periode: dan geldt de dag van de week van de eerste.
+activiteiten/c.md:4:13: geen-herhaling: “elke maand” zegt niet op welke dag van de week. → Schrijf bijvoorbeeld: herhaling = "elke eerste dinsdag"
+Of zet de eerste en de laatste dag bij periode: dan geldt de dag van de week van de eerste.
 activiteiten/d.md:4:13: herhaling-klopt-niet: “elke eerste dinsdag” geeft geen enkele dag: van 2026-12-02 tot en met 2026-12-31 is die er niet, of is het steeds vakantie of vrij. → Maak de periode langer, kies een andere dag, of noem de dagen bij ook_op.
 activiteiten/e.md:4:13: herhaling-klopt-niet: “elke maandag en dinsdag en woensdag en donderdag en vrijdag” geeft meer dan 200 dagen; alleen de eerste 200 staan op de site. → Kort de periode in, of noem minder dagen van de week.
 activiteiten/f.md:5:12: herhaling-klopt-niet: 2026-12-02 bij “behalve” is geen dag van “elke eerste dinsdag”. → Schrijf: behalve = [2026-12-01, 2027-02-16]

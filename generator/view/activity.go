@@ -69,12 +69,13 @@ type FactView struct {
 // their facts, so each is rendered once.
 func (p Canvas) facts(a *policy.Activity) template.HTML {
 	var facts strings.Builder
-	add := func(key string, value template.HTML) {
+	say := func(key, name string, value template.HTML) {
 		if value != "" {
-			fact := FactView{key, p.Plain("activity." + key), value}
+			fact := FactView{key, p.Plain(name), value}
 			facts.WriteString(string(p.edition.Part(fact, "partials/fact.html", func() any { return fact })))
 		}
 	}
+	add := func(key string, value template.HTML) { say(key, "activity."+key, value) }
 	add("when", p.When(a))
 	add("where", p.Tell(a.Location))
 	add("forGroups", p.groupsOf(a))
@@ -97,8 +98,11 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if a.Cost != nil {
 		add("cost", p.said("activity.voluntary", "Amount", p.Euro(a.Cost)))
 	}
-	if a.Register != "" && comes {
-		add("register", anchor(registerHref(a.Register), `<bdi dir="ltr">`+page.Escape(a.Register)+"</bdi>"))
+	if comes {
+		add("register", p.signUp(a))
+		if a.Places != nil {
+			say("places", "signup.places", page.Escape(strconv.Itoa(*a.Places)))
+		}
 	}
 	if !a.Organisation.IsZero() {
 		add("organisation", p.Person(a.Organisation))
@@ -148,10 +152,44 @@ func anchor(href string, text template.HTML) template.HTML {
 	return `<a href="` + page.Escape(href) + `">` + text + `</a>`
 }
 
-// registerHref is where one registers: a page or a letter. The policy holds it to https:, http: or an e-mail address.
-func registerHref(register string) string {
-	if strings.Contains(register, "@") && !strings.Contains(register, "/") {
-		return "mailto:" + register
+// signUp says how parents sign up for what is still to come, and until when; or that they no longer can.
+func (p Canvas) signUp(a *policy.Activity) template.HTML {
+	switch {
+	case a.Register == "":
+		return ""
+	case !a.TakesSignUps(p.edition.Today):
+		return p.said("signup.closed")
+	case a.SignUpBy.IsZero():
+		return p.signUpWay(a)
 	}
-	return register
+	until, _ := p.Around("signup.until", "Day", p.Day(a.SignUpBy))
+	return p.signUpWay(a) + "<br>" + until
+}
+
+// signUpWay says how parents sign up. The policy holds an address to https:, http: or an e-mail address.
+func (p Canvas) signUpWay(a *policy.Activity) template.HTML {
+	written := a.Register
+	there := func(href string) template.HTML {
+		return anchor(href, `<bdi dir="ltr">`+page.Escape(written)+"</bdi>")
+	}
+	app := p.edition.School.App
+	switch way := a.SignUpWay(); {
+	case way == policy.ByWebsite:
+		return there(written)
+	case way == policy.ByEmail:
+		return there("mailto:" + written)
+	case way == policy.ByPhone:
+		return there("tel:" + p.School().Dial(written))
+	case way == policy.AtTeacher:
+		return p.said("signup.teacher")
+	case way == policy.ByApp && app == nil:
+		return p.said("signup.app")
+	case way == policy.ByApp && app.URL == "":
+		said, _ := p.Around("signup.by", "App", p.Name(app.Name))
+		return said
+	case way == policy.ByApp:
+		said, _ := p.Around("signup.by", "App", anchor(app.URL, p.Name(app.Name)))
+		return said
+	}
+	return p.Person(policy.Person{Written: written})
 }

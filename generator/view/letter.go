@@ -18,6 +18,7 @@ type LetterView struct {
 	Closed       []ClosedView
 	Help         []LetterEntry  // where help is wanted
 	YourLanguage []LetterEntry  // with help in the language of the page
+	SignUps      []LetterEntry  // for which parents can sign up until a day of the month
 	Message      template.HTML  // the text for the app
 	Previous     *page.PageLink // the letter of the month before
 	Next         *page.PageLink
@@ -38,6 +39,7 @@ type LetterEntry struct {
 	Audience  string // "nieuwe ouders"; "" when it is for all parents
 	Cancelled bool
 	Moved     template.HTML // from which day
+	SignUp    template.HTML // until which day parents can sign up
 }
 
 // Letter gives what letter.html shows of a month.
@@ -58,7 +60,15 @@ func Letter(e *page.Edition, on *page.Page, month schoolyear.Month) any {
 	v.YourLanguage = p.letterEntries(year.Chosen(coming, func(a *policy.Activity) bool {
 		return a.Status != policy.Cancelled && slices.Contains(a.Languages, e.Language)
 	}), month)
+	v.SignUps = p.letterEntries(p.signUpsIn(month), month)
 	return v
+}
+
+// signUpsIn gives what is in the calendar for which parents can sign up until a day of a month.
+func (p Canvas) signUpsIn(month schoolyear.Month) []*policy.Activity {
+	return year.Chosen(p.edition.Policy.Calendar, func(a *policy.Activity) bool {
+		return !a.SignUpBy.IsZero() && schoolyear.MonthOf(a.SignUpBy) == month && a.Register != "" && a.Status == policy.Planned
+	})
 }
 
 // MessageAddress gives the address of the text for the app by itself.
@@ -88,6 +98,9 @@ func (p Canvas) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEn
 	}
 	if entry.When = p.Join(days); len(days) == 0 {
 		entry.When = p.Say(a.When)
+	}
+	if !a.SignUpBy.IsZero() && a.Status == policy.Planned {
+		entry.SignUp, _ = p.Around("signup.message", "Day", p.Day(a.SignUpBy))
 	}
 	if len(a.For) > 0 && !slices.Contains(a.For, policy.Parents) {
 		entry.Audience, _ = p.Choices("audience", a.For)

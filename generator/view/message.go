@@ -69,6 +69,12 @@ func (p Canvas) messageLines(month schoolyear.Month) []message {
 	for _, activity := range e.Year.InMonth(month) {
 		lines = append(lines, dayLine{year.FirstDayIn(activity, month), p.messageLine(activity, month)})
 	}
+	for _, activity := range p.signUpsIn(month) {
+		lines = append(lines, dayLine{activity.SignUpBy, message{
+			e.Said("\n– " + e.Speaker.PlainDays(schoolyear.Period{From: activity.SignUpBy, To: activity.SignUpBy}) + ": "), brief(activity.Title),
+			e.Said(" (" + e.Word("signup.message", "Day", e.Words().Date(activity.SignUpBy)).Words + ")"),
+		}})
+	}
 	slices.SortStableFunc(lines, func(a, b dayLine) int { return a.day.Compare(b.day) })
 	said := make([]message, len(lines))
 	for i := range lines {
