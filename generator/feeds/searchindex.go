@@ -76,6 +76,13 @@ func foundBy(e *page.Edition, p *page.Page) []*policy.Text {
 	if p.Doc != nil {
 		p.Doc.Base().Kind().EachSearchTerm(p.Doc, func(s policy.SearchTerm) { words = append(words, wordFor(e, s)) })
 	}
+	if team, ok := p.Doc.(*policy.TeamPage); ok {
+		for _, person := range team.Members {
+			if contact := e.Policy.Contact(person); contact != nil {
+				words = append(words, contact.Role, &policy.Text{Words: contact.Name})
+			}
+		}
+	}
 	switch p.Address {
 	case "contact/":
 		words = append(words, contactWords(e)...)
@@ -110,7 +117,7 @@ func wordFor(e *page.Edition, s policy.SearchTerm) *policy.Text {
 func contactWords(e *page.Edition) []*policy.Text {
 	var words []*policy.Text
 	for _, contact := range e.Policy.School.Contacts {
-		words = append(append(words, contact.Role, &policy.Text{Words: contact.Name}), contact.Topics...)
+		words = append(append(words, contact.Role, &policy.Text{Words: contact.Name}, &policy.Text{Words: contact.Organisation}, contact.For), contact.Topics...)
 		for _, language := range contact.Languages {
 			words = append(words, &policy.Text{Words: e.Speaker.Language(language)})
 		}
