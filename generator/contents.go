@@ -16,13 +16,16 @@ func list(e *page.Edition) {
 	p := e.Policy
 	e.Add(page.Entry{Address: "", Layout: "home.html", Doc: docOrNil(p.Welcome), Title: homeTitle(e), View: view.Home})
 	e.AddDoc(docOrNil(p.Vision), "vision.html", "", view.Vision)
+	e.AddDoc(docOrNil(p.Expectations), "expectations.html", "", view.Expectations)
 	listPartnerships(e)
 	listProgramme(e)
 	listPlans(e)
 	listCycle(e)
 	listPractical(e)
 	listCouncils(e)
+	listAnswered(e)
 	listPages(e)
+	listThemes(e)
 	e.AddDoc(docOrNil(p.TeamPage), "team.html", "", view.Team)
 	e.AddDoc(docOrNil(p.Trajectory), "trajectory.html", "", view.Trajectory)
 	e.AddDoc(docOrNil(p.Glossary), "glossary.html", "", view.Glossary)
@@ -57,11 +60,24 @@ func listProgramme(e *page.Edition) {
 	}
 	e.Add(page.Entry{Address: "activiteiten/", Layout: "programme.html", Section: "activiteiten/", Title: e.Word("page.programme"), View: view.Programme})
 	page.AddAll(e, p.Activities, "activity.html", "activiteiten/", view.Activity)
+	listInvitations(e)
 	for _, group := range p.School.Groups {
 		if slices.ContainsFunc(p.Calendar, func(a *policy.Activity) bool { return a.ForGroup(group) }) {
 			e.Add(page.Entry{
 				Address: page.GroupAddress(group), Layout: "group.html", Section: "activiteiten/", Parents: []string{"activiteiten/"},
 				Title: e.GroupName(group), View: func(e *page.Edition, p *page.Page) any { return view.Group(e, p, group) },
+			})
+		}
+	}
+}
+
+// listInvitations adds the invitation to each activity that is still to come.
+func listInvitations(e *page.Edition) {
+	for _, activity := range e.Policy.Activities {
+		if activity.Comes(e.Today) {
+			e.Add(page.Entry{
+				Address: view.InvitationAddress(activity), Layout: "invitation.html", Section: "activiteiten/", Parents: []string{"activiteiten/", activity.Address()},
+				Doc: activity, FormOf: activity.Address(), Title: e.Word("invitation.title"), View: view.Invitation,
 			})
 		}
 	}
@@ -170,7 +186,7 @@ func listPractical(e *page.Edition) {
 	}
 	e.Add(page.Entry{Address: "praktisch/", Layout: "practical.html", Section: "praktisch/", Title: e.Word("page.practical"), View: view.Practical})
 	page.AddAll(e, p.Practical, "practicaltopic.html", "praktisch/", view.PracticalTopic)
-	if slices.ContainsFunc(p.Practical, func(topic *policy.PracticalTopic) bool { return topic.InfoCard }) {
+	if view.HasCard(p) {
 		e.Add(page.Entry{Address: "infokaart/", Layout: "infocard.html", Section: "praktisch/", Parents: []string{"praktisch/"}, Paper: "infokaart", Title: e.Word("page.infocard"), View: view.InfoCard})
 		e.Add(page.Entry{Address: "infokaart/a5/", Layout: "infocard.html", Section: "praktisch/", Parents: []string{"praktisch/", "infokaart/"}, Paper: "infokaart-a5", FormOf: "infokaart/", Title: e.Word("paper.infocardA5"), View: view.InfoCardA5})
 	}
@@ -198,6 +214,38 @@ func listPages(e *page.Edition) {
 	page.InARow(row)
 }
 
+// listAnswered adds what was said to the school and what it did, year by year.
+func listAnswered(e *page.Edition) {
+	parents, section := []string(nil), ""
+	if e.Has("meedoen/") {
+		parents, section = []string{"meedoen/"}, "meedoen/"
+	}
+	for _, year := range e.Year.AnsweredYears() {
+		title := e.Word("nav.answered")
+		if year != e.Policy.School.Year {
+			title = e.Word("answered.titleOf", "Year", year.String())
+		}
+		e.Add(page.Entry{
+			Address: view.AnsweredAddress(e, year), Layout: "answered.html", Section: section, Parents: parents, Title: title,
+			View: func(e *page.Edition, p *page.Page) any { return view.Answered(e, p, year) },
+		})
+	}
+}
+
+// listThemes adds what two or more documents are about.
+func listThemes(e *page.Edition) {
+	parents, section := []string(nil), ""
+	if e.Has("activiteiten/") {
+		parents, section = []string{"activiteiten/"}, "activiteiten/"
+	}
+	for _, theme := range e.Policy.Themes() {
+		e.Add(page.Entry{
+			Address: page.ThemeAddress(theme.Slug), Layout: "theme.html", Section: section, Parents: parents, Title: e.ThemeName(theme),
+			View: func(e *page.Edition, p *page.Page) any { return view.Theme(e, p, theme) },
+		})
+	}
+}
+
 // navigation leads to the parts of the site that have a page.
 var navigation = page.Navigation{
 	Header: []page.Section{
@@ -209,10 +257,12 @@ var navigation = page.Navigation{
 	},
 	Foot: []page.Section{
 		{Address: "visie/", Word: "nav.vision"},
+		{Address: "verwachtingen/", Word: "nav.expectations"},
 		{Address: "beleidsplan/", Word: "nav.policyplan"},
 		{Address: "speerpunten/", Word: "nav.focuspoints"},
 		{Address: "scan/", Word: "nav.scan"},
 		{Address: "wensen/", Word: "nav.wishes"},
+		{Address: "u-zei-wij-deden/", Word: "nav.answered"},
 		{Address: "checklist/", Word: "nav.checklist"},
 		{Address: "meting/", Word: "nav.measurement"},
 		{Address: "evaluaties/", Word: "nav.evaluations"},

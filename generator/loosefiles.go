@@ -119,8 +119,10 @@ func looseFiles(linked *policy.Policy) map[string]*problem.Rule {
 			delete(loose, meeting.MinutesFile())
 		}
 	}
-	for _, attachment := range linked.School.Documents {
-		delete(loose, attachment.File)
+	for _, doc := range linked.Documents {
+		for _, attachment := range doc.Base().Documents {
+			delete(loose, attachment.File)
+		}
 	}
 	return loose
 }

@@ -10,8 +10,12 @@ import (
 	"ouderbeleid/generator/problem"
 )
 
-// unseen tells of the texts that yield to others: help is not asked for afterwards, and school.toml may name a partnership.
+// unseen tells of the texts that yield to others: help is not asked for afterwards, and school.toml may name a partnership. Its own forms
+// and audiences are what activities call them by, and stay as they are.
 func unseen(src problem.Source, key string) bool {
+	if word, _, _ := strings.Cut(key, "["); src.Path == "content/school.toml" && (word == "vormen" || word == "doelgroepen") {
+		return true
+	}
 	return key == "hulp" || key == "titel" && strings.HasPrefix(src.Path, "content/partnerschappen/")
 }
 

@@ -154,5 +154,7 @@ func tellWhatNext(inv *invocation, say func(nl, en string, args ...any), school 
 	list(fmt.Sprintf("Zet vóór die tijd in deze speerpunten: schooljaar = \"%s\". Anders schuiven ze mee naar het nieuwe jaar.", year-1),
 		fmt.Sprintf("Before that time, write in these focus points: schooljaar = \"%s\". Else they move along to the new year.", year-1), proposal.Moving)
 	list("Zet bij data in deze overleggen de dagen van het nieuwe jaar.", "At data in these councils, write the days of the new year.", proposal.Councils)
+	list("Spreek opnieuw af wat ouders en school van elkaar verwachten. Schrijf de dag op bij afgesproken_op, en haal geldig_tot weg of verzet die.",
+		"Agree anew on what parents and school expect of each other. Write the day at afgesproken_op, and remove or move geldig_tot.", proposal.Agree)
 	say("  %d. Kijk daarna alles na:   ouderbeleid check", "  %d. Then have all checked:   ouderbeleid check", step)
 }

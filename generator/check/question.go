@@ -18,7 +18,7 @@ type question struct {
 
 // questions are all that is asked, family by family.
 var questions = slices.Concat(
-	balanceQuestions, timeQuestions, datedQuestions, schoolYearQuestions, cycleQuestions, routeQuestions, participationQuestions, practicalQuestions, privacyQuestions, languageQuestions, exampleQuestions, linkQuestions, fileQuestions, doubleQuestions,
+	balanceQuestions, varietyQuestions, timeQuestions, datedQuestions, schoolYearQuestions, cycleQuestions, routeQuestions, expectationsQuestions, participationQuestions, practicalQuestions, privacyQuestions, languageQuestions, exampleQuestions, linkQuestions, fileQuestions, doubleQuestions,
 )
 
 // asked is a question with one answer, while it is asked.

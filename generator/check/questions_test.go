@@ -478,6 +478,12 @@ func TestCycle(t *testing.T) {
 
 		{"past", "visie-verlopen", files{"visie.md": doc("titel = \"V\"\ngeldig_tot = 2026-11-21")}, []string{"visie.md:3:14: De visie gold tot en met 21 november 2026."}},
 		{"valid", "visie-verlopen", files{"visie.md": doc("titel = \"V\"\ngeldig_tot = 2026-11-22")}, nil},
+		{"of last year", "verwachtingen-niet-afgesproken", expectations("afgesproken_op = 2026-07-31"), []string{"verwachtingen.md:5:18: Wat ouders en school van elkaar verwachten, gold tot en met 31 juli 2026."}},
+		{"of this year", "verwachtingen-niet-afgesproken", expectations("afgesproken_op = 2026-08-01"), nil},
+		{"for longer", "verwachtingen-niet-afgesproken", expectations("afgesproken_op = 2025-09-01\ngeldig_tot = 2026-11-22"), nil},
+		{"past its day", "verwachtingen-niet-afgesproken", expectations("afgesproken_op = 2026-09-01\ngeldig_tot = 2026-11-21"), []string{"verwachtingen.md:6:14: Wat ouders en school van elkaar verwachten, gold tot en met 21 november 2026."}},
+		{"never agreed", "verwachtingen-niet-afgesproken", expectations(""), []string{"verwachtingen.md:2:9: Er staat niet wanneer u deze verwachtingen met ouders afsprak."}},
+		{"without", "verwachtingen-niet-afgesproken", files{}, nil},
 		{"without", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`)}, []string{"visie.md:2:9: Bij de visie staat niet dat de MR ermee instemde."}},
 		{"with", "visie-zonder-instemming", files{"visie.md": doc("titel = \"V\"\nmr_instemming = 2026-06-23")}, nil},
 		{"without a council", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`), "school.toml": school + "soort = \"voorschool\"\n"}, nil},

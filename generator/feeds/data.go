@@ -70,7 +70,9 @@ type activityData struct {
 	Groups       []string               `json:"groepen,omitempty"`
 	For          []string               `json:"voor,omitempty"`
 	Form         string                 `json:"vorm,omitempty"`
-	FocusPoint   string                 `json:"speerpunt,omitempty"`
+	Themes       []string               `json:"thema,omitempty"`
+	FocusPoint   string                 `json:"speerpunt,omitempty"` // the main one
+	FocusPoints  []string               `json:"speerpunten,omitempty"`
 	Register     string                 `json:"aanmelden,omitempty"`
 	SignUpBy     schoolyear.Date        `json:"aanmelden_voor,omitzero"`
 	Places       *int                   `json:"plaatsen,omitempty"`
@@ -78,6 +80,8 @@ type activityData struct {
 	Languages    []string               `json:"talen,omitempty"`
 	Status       policy.Status          `json:"status"`
 	Turnout      *int                   `json:"opkomst,omitempty"`
+	Expected     *int                   `json:"opkomst_van,omitempty"`
+	Target       *int                   `json:"opkomst_doel,omitempty"`
 	Year         string                 `json:"schooljaar"`
 }
 
@@ -140,7 +144,7 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	data := activityData{
 		Address: page.EscapedPath(a.Address()), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
 		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form, Register: a.Register, SignUpBy: a.SignUpBy, Places: a.Places,
-		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Year: e.Policy.ActivityYear(a).String(),
+		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Expected: a.Expected, Target: a.Target, Year: e.Policy.ActivityYear(a).String(),
 	}
 	if a.Period != nil {
 		data.Period = &periodData{a.Period.From, a.Period.To}
@@ -151,8 +155,14 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	if !a.Month.IsZero() {
 		data.Month = a.Month.String()
 	}
-	if point := e.Policy.Find(a.FocusPoint); point != nil {
-		data.FocusPoint = point.Base().Reference
+	for _, ref := range a.FocusPoints {
+		if point := e.Policy.Find(ref); point != nil {
+			data.FocusPoints = append(data.FocusPoints, point.Base().Reference)
+			data.FocusPoint = data.FocusPoints[0]
+		}
+	}
+	for _, theme := range a.Themes {
+		data.Themes = append(data.Themes, theme.Text.String())
 	}
 	return data
 }

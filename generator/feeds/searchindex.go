@@ -103,7 +103,7 @@ func wordFor(e *page.Edition, s policy.SearchTerm) *policy.Text {
 	case s.Partnership != "":
 		return e.Partnership(s.Partnership).Name
 	case s.Value != "":
-		return e.Word(s.Choice + "." + s.Value)
+		return e.Chosen(s.Choice, s.Value)
 	case len(s.Groups) > 0:
 		return e.Word("activity.groups", "Groups", strings.Join(s.Groups, " "))
 	case !s.Month.IsZero():
@@ -130,8 +130,7 @@ func attachmentWords(e *page.Edition) []*policy.Text {
 	if app := e.Policy.School.App; app != nil {
 		words = append(words, &policy.Text{Words: app.Name})
 	}
-	for _, attachment := range e.Policy.School.Documents {
-		words = append(words, attachment.Title, attachment.About)
-	}
+	school := e.Policy.School
+	school.Kind().EachSearchTerm(school, func(s policy.SearchTerm) { words = append(words, wordFor(e, s)) })
 	return words
 }

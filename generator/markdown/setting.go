@@ -127,25 +127,39 @@ func (f *filling) photo() {
 	if f.setting.Photo != nil {
 		photo = f.setting.Photo(path)
 	}
-	if n := len(photo.Sizes); n > 0 {
-		path = photo.Sizes[n-1].Address
+	photo.write(&f.out, f.root, path)
+}
+
+// Picture gives a picture in content/ that stands outside a text, with its own text and the way from the page to the root of the site.
+func Picture(path, alt, root string, photo Photo) string {
+	var out strings.Builder
+	out.WriteString(`<img src="`)
+	photo.write(&out, html.EscapeString(root), path)
+	out.WriteString(`" alt="` + html.EscapeString(alt) + `" loading="lazy" decoding="async">`)
+	return out.String()
+}
+
+// write writes the src of the picture at a path, from inside its quotes, and the attributes that depend on its sizes.
+func (p Photo) write(out *strings.Builder, root, path string) {
+	if n := len(p.Sizes); n > 0 {
+		path = p.Sizes[n-1].Address
 	}
-	f.out.WriteString(f.root + encode(path))
-	if len(photo.Sizes) > 1 {
-		f.sizes(photo.Sizes)
+	out.WriteString(root + encode(path))
+	if len(p.Sizes) > 1 {
+		p.writeSizes(out, root)
 	}
-	if photo.Width > 0 && photo.Height > 0 {
-		f.out.WriteString(`" width="` + strconv.Itoa(photo.Width) + `" height="` + strconv.Itoa(photo.Height))
+	if p.Width > 0 && p.Height > 0 {
+		out.WriteString(`" width="` + strconv.Itoa(p.Width) + `" height="` + strconv.Itoa(p.Height))
 	}
 }
 
-// sizes writes the choice of sizes. A lazy picture may leave the measuring to the browser; those that cannot take the full width.
-func (f *filling) sizes(sizes []Size) {
-	f.out.WriteString(`" sizes="auto, 100vw" srcset="`)
-	for i, size := range sizes {
+// writeSizes writes the choice of sizes. A lazy picture may leave the measuring to the browser; those that cannot take the full width.
+func (p Photo) writeSizes(out *strings.Builder, root string) {
+	out.WriteString(`" sizes="auto, 100vw" srcset="`)
+	for i, size := range p.Sizes {
 		if i > 0 {
-			f.out.WriteString(", ")
+			out.WriteString(", ")
 		}
-		f.out.WriteString(f.root + encode(size.Address) + " " + strconv.Itoa(size.Width) + "w")
+		out.WriteString(root + encode(size.Address) + " " + strconv.Itoa(size.Width) + "w")
 	}
 }

@@ -13,16 +13,15 @@ import (
 	"ouderbeleid/generator/schoolyear"
 )
 
-// activity proposes an activity, which works on the focus point with a slug; "" when that does not go on.
-func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
+// activity proposes an activity, which works on the focus points that go on.
+func (n *next) activity(a *policy.Activity, to string) File {
 	d := n.draft(&a.Document)
-	d.drop("status", "verplaatst_van", "opkomst", "opbrengst", "bijgewerkt")
+	d.drop("status", "verplaatst_van", "opkomst", "opkomst_van", "opbrengst", "bijgewerkt")
 	n.moveTitle(d)
 	n.moveTime(d, a)
 	left := n.dropExceptions(d)
-	if entry := d.table.Get("speerpunt"); entry != nil && focusPoint != "" {
-		folder, _, _ := cutLast(entry.Value.Text, "/")
-		d.put(entry.Value, frontmatter.Quote(folder+focusPoint))
+	if entry := d.table.Get("speerpunt"); entry != nil {
+		n.movePoints(d, entry.Value, a)
 	}
 	file := n.file(d, to, a.Reference, func(says map[string]string) map[string]string {
 		delete(says, "opbrengst")
@@ -31,6 +30,20 @@ func (n *next) activity(a *policy.Activity, focusPoint, to string) File {
 	})
 	file.Exceptions = left
 	return file
+}
+
+// movePoints names the focus points by their slugs in the new year.
+func (n *next) movePoints(d *draft, value frontmatter.Value, a *policy.Activity) {
+	items := value.List
+	if value.Type != frontmatter.List {
+		items = []frontmatter.Value{value}
+	}
+	for i, ref := range a.FocusPoints {
+		if point, ok := n.Find(ref).(*policy.FocusPoint); ok && n.goesOn[point] != "" && i < len(items) {
+			folder, _, _ := cutLast(items[i].Text, "/")
+			d.put(items[i], frontmatter.Quote(folder+n.goesOn[point]))
+		}
+	}
 }
 
 // moveTime moves all that says when an activity is.

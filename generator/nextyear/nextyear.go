@@ -23,6 +23,7 @@ type Proposal struct {
 	FocusPoints []File
 	LeftOut     []LeftOut // by path
 	Councils    []string  // the sources of the councils that meet, but not yet in the new year
+	Agree       []string  // the source of what parents and school expect of each other, when that is to be agreed anew
 	Moving      []string  // the sources of the focus points without a school year of their own, which move along with school.toml
 	OwnDays     bool      // the national holidays of the year are not known, so only the school's own were looked at
 }
@@ -70,6 +71,9 @@ func Propose(p *policy.Policy, to schoolyear.Year) Proposal {
 		if last := len(council.Dates) - 1; last >= 0 && council.Dates[last].Before(to.Period().From) {
 			n.Proposal.Councils = append(n.Proposal.Councils, council.Source().Path)
 		}
+	}
+	if e := p.Expectations; e != nil && e.Until().Before(to.Period().To) {
+		n.Agree = append(n.Agree, e.Source().Path)
 	}
 	for _, source := range p.Broken {
 		if strings.HasPrefix(source, policy.PathOf("activiteiten/")) || strings.HasPrefix(source, policy.PathOf("agenda/")) || strings.HasPrefix(source, policy.PathOf("speerpunten/")) {
@@ -124,7 +128,7 @@ func (n *next) takeActivities() {
 			continue // its council says that its days are still to come
 		}
 		n.activityNow = activity
-		point, _ := n.Find(activity.FocusPoint).(*policy.FocusPoint)
+		points := n.pointsOf(activity)
 		switch {
 		case n.hasErrors(&activity.Document):
 			n.leaveOut(activity, withErrors)
@@ -136,14 +140,25 @@ func (n *next) takeActivities() {
 			n.leaveOut(activity, withoutDay)
 		case activity.Draft:
 			n.leaveOut(activity, notYetSure)
-		case point != nil && point.Status == policy.StoppedPoint: // what a finished one brought, stays
+		case len(points) > 0 && !slices.ContainsFunc(points, func(f *policy.FocusPoint) bool { return f.Status != policy.StoppedPoint }): // what a finished one brought, stays
 			n.leaveOut(activity, ofStopped)
 		case n.programme.Again(activity, n.year) != nil:
 			n.leaveOut(activity, thereBefore)
 		default:
-			n.Proposal.Activities = append(n.Proposal.Activities, n.activity(activity, n.goesOn[point], n.take(&activity.Document)))
+			n.Proposal.Activities = append(n.Proposal.Activities, n.activity(activity, n.take(&activity.Document)))
 		}
 	}
+}
+
+// pointsOf gives the focus points that an activity works on.
+func (n *next) pointsOf(a *policy.Activity) []*policy.FocusPoint {
+	var points []*policy.FocusPoint
+	for _, ref := range a.FocusPoints {
+		if point, ok := n.Find(ref).(*policy.FocusPoint); ok {
+			points = append(points, point)
+		}
+	}
+	return points
 }
 
 // hasErrors reports whether something in a document could not be understood.

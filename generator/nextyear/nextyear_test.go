@@ -371,3 +371,33 @@ func noErrors(t *testing.T, sources []problem.Source, today schoolyear.Date, dra
 	}
 	return site
 }
+
+// An activity of several focus points goes on with those that go on, by their new names, and goes when all of them were stopped.
+func TestSeveralFocusPoints(t *testing.T) {
+	point := func(status string) string {
+		return document("titel = \"P\"\npartnerschappen = \"informeel\"\ndoel = \"D\"\ntermijn = \"lang\"\nstatus = \"" + status + "\"")
+	}
+	texts := map[string]string{
+		"speerpunten/a.md": point("bezig"), "speerpunten/b.md": point("gestopt"), "speerpunten/c.md": point("gestopt"),
+		"activiteiten/x.md": activity("datum = 2026-09-08\nspeerpunt = [\"a\", \"speerpunten/b\"]\nopkomst = 4\nopkomst_van = 5\nopkomst_doel = 80"),
+		"activiteiten/y.md": activity("datum = 2026-09-08\nspeerpunt = [\"b\", \"c\"]"),
+	}
+	p := propose(texts)
+	if len(p.Activities) != 1 {
+		t.Fatalf("%d activities", len(p.Activities))
+	}
+	want := "titel = \"Iets\"\npartnerschappen = \"informeel\"\ndatum = 2027-09-07\nspeerpunt = [\"a-2027-2028\", \"speerpunten/b\"]\nopkomst_doel = 80"
+	if got := front(t, p.Activities[0].Source.Text); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
+// What parents and school expect of each other is to be agreed anew, unless it holds through the new year.
+func TestAgreeAnew(t *testing.T) {
+	for agreed, want := range map[string]int{"": 1, "afgesproken_op = 2026-09-15": 1, "afgesproken_op = 2026-09-15\ngeldig_tot = 2028-07-31": 0, "geldig_tot = 2028-07-30": 1} {
+		p := propose(map[string]string{"verwachtingen.md": document("titel = \"V\"\nvan_school = \"A\"\nvan_ouders = \"B\"\n" + agreed)})
+		if len(p.Agree) != want {
+			t.Errorf("%q: %q", agreed, p.Agree)
+		}
+	}
+}

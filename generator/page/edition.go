@@ -120,6 +120,17 @@ func (e *Edition) Word(key string, args ...any) *policy.Text {
 	return e.Said(word)
 }
 
+// Chosen says a form or an audience ("form", "audience") in the words of the site, or in the school's own.
+func (e *Edition) Chosen(choice, value string) *policy.Text {
+	if own := e.Policy.School.OwnWord(choice, value); own != nil {
+		return own
+	}
+	if key := choice + "." + value; e.Speaker.words.Has(key) {
+		return e.Word(key)
+	}
+	return &policy.Text{Words: value} // that it is unknown is told
+}
+
 // GroupName says "Groep 3", and leaves a name that is more than a number alone.
 func (e *Edition) GroupName(group string) *policy.Text {
 	if strings.Trim(group, "0123456789/-") == "" {

@@ -34,8 +34,7 @@ type Activity struct {
 	For          []string // voor
 	Form         string   // vorm
 	Organisation Person
-	Theme        *Text
-	FocusPoint   *Ref            // speerpunt
+	FocusPoints  []*Ref          // speerpunt, the main one first
 	Register     string          // aanmelden, as written: see SignUpWay
 	SignUpBy     schoolyear.Date // aanmelden_voor: the last day to sign up
 	Places       *int            // plaatsen: how many can sign up
@@ -44,9 +43,11 @@ type Activity struct {
 	Languages    []string        // interpreters or language help in these
 	Status       Status
 	Turnout      *int  // opkomst
+	Expected     *int  // opkomst_van: of how many
+	Target       *int  // opkomst_doel: how many of a hundred families are hoped for
 	Outcome      *Text // opbrengst: what it brought
 	Minutes      *int  // duur, of a conversation
-	Compulsory   bool  // verplicht, of a conversation
+	Compulsory   bool  // verplicht, of a conversation or a parent evening
 	ChildPresent bool  // kind_erbij, of a conversation
 
 	said        string // what the source says at wanneer
@@ -73,6 +74,12 @@ const (
 	Feast         = "feest"
 	Online        = "digitaal"
 )
+
+// forms are all that everybody has.
+var forms = []string{
+	ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", "meekijken", "buddy", "huisbezoek", "open dag", "excursie", "viering", Feast,
+	"overleg", Online,
+}
 
 // Those whom an activity is for, or who took part in something.
 const (
@@ -101,15 +108,15 @@ func readActivity(r *reader) Doc {
 	a.Location = r.text("locatie")
 	a.Groups = r.lines("groepen")
 	a.For = readAudience(r)
-	a.Form = choice(r, "vorm", ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", Feast, "overleg", Online)
-	a.Organisation, a.Theme = r.person("organisatie"), r.text("thema")
-	a.FocusPoint = r.ref("speerpunt", "speerpunten")
+	a.Form = openChoice(r, "vorm", ownForms, forms...)
+	a.Organisation, a.Themes = r.person("organisatie"), r.named(themeKey)
+	a.FocusPoints = r.refs("speerpunt", "speerpunten")
 	readSignUp(r, a)
 	a.Help = r.text("hulp")
 	a.Cost = r.amount("kosten")
 	a.Languages = r.languages("talen")
 	a.Status = cmp.Or(choice(r, "status", Planned, Held, Cancelled), Planned)
-	a.Turnout = r.whole("opkomst", 0, 10_000)
+	readTurnout(r, a)
 	a.Outcome = r.text("opbrengst")
 	readConversation(r, a)
 	a.day = a.sortDay()
@@ -118,7 +125,7 @@ func readActivity(r *reader) Doc {
 }
 
 func readAudience(r *reader) []string {
-	return choices(r, "voor", Parents, NewParents, Pupils, Team, "buurt")
+	return openChoices(r, "voor", ownAudiences, Parents, NewParents, Pupils, Team, "buurt")
 }
 
 func readTime(r *reader, a *Activity) {
@@ -222,11 +229,49 @@ func checkClock(r *reader) {
 	}
 }
 
+// readTurnout reads how many came, of how many, and how many were hoped for.
+func readTurnout(r *reader, a *Activity) {
+	const most = 10_000
+	a.Turnout, a.Expected, a.Target = r.whole("opkomst", 0, most), r.whole("opkomst_van", 1, most), r.whole("opkomst_doel", 1, 100)
+	switch {
+	case a.Expected == nil:
+	case !r.Has("opkomst"):
+		report(r.sink, onlyWith.At(r.KeyPlace("opkomst_van"), "opkomst_van", "opkomst"))
+	case a.Turnout != nil && *a.Expected < *a.Turnout:
+		report(r.sink, outOfBounds.At(r.Place("opkomst_van"), "opkomst_van", *a.Turnout, most, *a.Expected))
+	}
+}
+
+// Share gives how many of a hundred came; not known when it is not said of how many.
+func (a *Activity) Share() (share int, known bool) {
+	if a.Turnout == nil || a.Expected == nil {
+		return 0, false
+	}
+	return min(100, (*a.Turnout*100+*a.Expected/2) / *a.Expected), true
+}
+
+// FocusPoint gives the main one; nil when there is none.
+func (a *Activity) FocusPoint() *Ref {
+	if len(a.FocusPoints) == 0 {
+		return nil
+	}
+	return a.FocusPoints[0]
+}
+
+// Theme gives the first thing that the activity is about; nil when that is not said.
+func (a *Activity) Theme() *Text {
+	if len(a.Themes) == 0 {
+		return nil
+	}
+	return a.Themes[0].Text
+}
+
 func readConversation(r *reader, a *Activity) {
 	a.Minutes = r.whole("duur", 1, 600)
 	a.Compulsory, a.ChildPresent, a.markedStart = r.flag("verplicht"), r.flag("kind_erbij"), r.flag("startgesprek")
 	for _, key := range []string{"duur", "verplicht", "kind_erbij", "startgesprek"} {
-		if a.Form != Conversation && r.table.Get(key) != nil && (a.Form != "" || r.table.Get("vorm") == nil) { // an unknown form is told already
+		takes := a.Form == Conversation || key == "verplicht" && a.Form == ParentEvening
+		if !takes && r.table.Get(key) != nil && (slices.Contains(forms, a.Form) || r.table.Get("vorm") == nil) { // one of the school's own may take it
 			report(r.sink, onlyWith.At(r.KeyPlace(key), key, `vorm = "gesprek"`))
 		}
 	}
@@ -406,7 +451,7 @@ const mostMonths = 12
 func (a *Activity) eachSearchTerm(give func(SearchTerm)) {
 	eachPartnership(a.Partnerships, give)
 	give(SearchTerm{Choice: "form", Value: a.Form})
-	for _, text := range []*Text{a.When, a.Theme, a.Location} {
+	for _, text := range []*Text{a.When, a.Location} {
 		give(SearchTerm{Text: text})
 	}
 	if len(a.Groups) > 0 {

@@ -22,6 +22,9 @@ type Document struct {
 	Draft     bool            // concept: shown in the preview, left out of the built site
 	Updated   schoolyear.Date // bijgewerkt
 	Owner     Person          // eigenaar
+	Quotes    []*Quote        // citaat
+	Documents []*Attachment   // document: what accompanies it
+	Themes    []Named         // thema: of those kinds that have one
 	OptOuts   []OptOut        // verberg_problemen
 	Extra     map[string]any  // the school's own facts, for its own layouts
 	Body      *markdown.Body  // nil for a TOML file
@@ -31,6 +34,7 @@ type Document struct {
 	address string
 	refs    []*Ref
 	persons []personAt
+	open    []func(*School) []problem.Problem // what is asked of words that may be the school's own
 }
 
 // Base gives the document itself.

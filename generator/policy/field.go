@@ -14,6 +14,7 @@ type Field struct {
 	Type        Type
 	List        bool     // a list of such values; of most types one will do without the brackets
 	Choices     []string // what a TypeChoice can be, in order
+	Open        bool     // a school may have other choices of its own
 	Least, Most int      // the bounds of a number; Most is 0 where it has none
 	Folders     []string // where a TypeReference looks for a bare slug; none: it takes a whole path
 	Words       bool     // a translation may say it

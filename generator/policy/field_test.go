@@ -87,7 +87,7 @@ func TestFieldsAreTyped(t *testing.T) {
 		{"activiteiten/x.md", "maand", Field{Type: TypeMonth}},
 		{"activiteiten/x.md", "data", Field{Type: TypeDate, List: true, OneOf: []string{"datum", "data", "herhaling", "wanneer"}}},
 		{"activiteiten/x.md", "aanmelden", Field{Type: TypeSignUp}},
-		{"activiteiten/x.md", "speerpunt", Field{Type: TypeReference, Folders: []string{"speerpunten"}}},
+		{"activiteiten/x.md", "speerpunt", Field{Type: TypeReference, List: true, Folders: []string{"speerpunten"}}},
 		{"activiteiten/x.md", "periode.tot", Field{Type: TypeDate, Required: true}},
 		{"activiteiten/x.md", "verplicht", Field{Type: TypeFlag}},
 		{"evaluaties/x.md", "over", Field{Type: TypeReference, List: true, Folders: []string{"speerpunten", "activiteiten"}}},

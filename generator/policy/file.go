@@ -151,7 +151,10 @@ func (f *File) adviseOnce() {
 	if mended.readTable(); broken(mended.Problems) {
 		return
 	}
-	mended.kind.read(newReader(mended, nil))
+	doc := mended.kind.read(newReader(mended, nil))
+	for _, unknown := range doc.Base().open {
+		mended.Problems = append(mended.Problems, unknown(new(School))...)
+	}
 	for _, q := range mended.Problems {
 		if lines := q.Advised(); q.Line == p.Line && (lines != "" || q.Rule == wrongTypeNothing) {
 			if p.Rule == frontmatter.SeveralDays {

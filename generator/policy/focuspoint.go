@@ -76,6 +76,7 @@ func readFocusPoint(r *reader) Doc {
 	f.Origin = r.ref("herkomst")
 	f.Status = cmp.Or(choice(r, "status", NewPoint, BusyPoint, FinishedPoint, StoppedPoint), NewPoint)
 	f.Training = r.texts("scholing")
+	f.Themes = r.named(themeKey)
 	for _, table := range r.tables("stappen") {
 		f.Steps = append(f.Steps, readStep(table))
 	}

@@ -24,6 +24,8 @@ regio = "midden"
 schooljaar = "2026-2027"
 groepen = ["1", "2", "3"]
 talen = ["nl", "ar", "zh-Hant"]
+vormen = ["kamp", "kring"]
+doelgroepen = "opa's"
 adres = "https://school.example/ouders"
 kleur = "#0b6E6e"
 logo = "beelden/logo.svg"
@@ -117,6 +119,13 @@ samenvatting = "Kom binnen."
 concept = true
 bijgewerkt = 2026-11-01
 eigenaar = "directie"
+[[citaat]]
+tekst = "Wat een welkom."
+wie = "een moeder"
+[[document]]
+titel = "De routekaart"
+bestand = "beelden/logo.svg"
+over = "De weg naar school."
 [[verberg_problemen]]
 code = "zin-lang"
 reden = "Een citaat."
@@ -140,11 +149,22 @@ versie = "2.1"
 datum = 2025-09-01
 wat = "Korter."
 +++
+-- verwachtingen.md --
++++
+titel = "Van elkaar"
+van_school = ["Wij bellen.", "Wij luisteren."]
+van_ouders = "U komt."
+afgesproken_met = ["MR", "team"]
+afgesproken_op = 2026-09-15
+geldig_tot = 2027-07-31
+infokaart = true
++++
 -- partnerschappen/formeel.md --
 +++
 titel = "Formeel partnerschap"
 belofte = "U beslist mee."
 sterk = ["Een volle MR", "Open vergaderingen"]
+thema = "Beslissen"
 contact = "directie"
 +++
 -- speerpunten/lezen.md --
@@ -153,6 +173,7 @@ titel = "Lezen"
 partnerschappen = ["didactisch", "pedagogisch"]
 doel = "Elk kind leest."
 meetbaar = "Elke dag een kwartier."
+thema = ["Boeken", "Thuis"]
 termijn = "lang"
 schooljaar = "2025-2026"
 herkomst = "scan/2026-04-15"
@@ -187,6 +208,8 @@ kosten = 2.50
 talen = ["ar", "tr"]
 status = "geweest"
 opkomst = 40
+opkomst_van = 50
+opkomst_doel = 75
 opbrengst = "Mooie gesprekken."
 duur = 15
 verplicht = true
@@ -437,6 +460,7 @@ recht = "advies"
 -- praktisch/ziek.md --
 +++
 titel = "Ziek melden"
+thema = "Aanwezig"
 kern = "Bel voor acht uur."
 infokaart = true
 stappen = ["U belt", "Wij schrijven het op"]
@@ -479,6 +503,7 @@ leden = ["directie"]
 titel = "De ouderkamer"
 menu = true
 volgorde = 1
+thema = "Ontmoeten"
 +++
 -- traject.md --
 +++
@@ -526,6 +551,14 @@ func document(path, title string) Document {
 	return d
 }
 
+// about gives a document its themes.
+func about(d Document, themes ...string) Document {
+	for _, theme := range themes {
+		d.Themes = append(d.Themes, Named{theme, words(theme)})
+	}
+	return d
+}
+
 func number[T any](n T) *T { return &n }
 
 var (
@@ -541,6 +574,10 @@ var fullDocs = map[string]Doc{
 			Extra: map[string]any{
 				"motto": "Samen", "aantal": int64(3), "deel": 2.5, "waar": true, "dag": day("2026-09-01"), "om": "12:30",
 				"lijst": []any{"a", map[string]any{"b": int64(1)}},
+			},
+			Documents: []*Attachment{
+				{Title: words("Schoolgids"), File: "bestanden/gids.pdf", About: words("Alles over het jaar.")},
+				{Title: words("Schoolplan"), URL: "https://school.example/plan.pdf", About: words("Vier jaar.")},
 			},
 		},
 		Name: "De Proef", City: "Utrecht", Type: "brede-school", Region: "midden", Year: 2026, Groups: []string{"1", "2", "3"},
@@ -561,39 +598,41 @@ var fullDocs = map[string]Doc{
 		},
 		LessonDays: []*LessonDay{{Date: day("2027-03-26"), Name: words("Paasviering")}},
 		GroupNames: []*GroupName{{Name: "de kleintjes", Groups: []string{"1", "2"}}},
-		App:        &App{"Klasbord", "https://app.example/"},
+		Forms:      []Named{{"kamp", words("kamp")}, {"kring", words("kring")}}, Audiences: []Named{{"opa's", words("opa's")}},
+		App: &App{"Klasbord", "https://app.example/"},
 		Names: map[PartnershipID]*Text{
 			"maatschappelijk": words("Buurt"), "pedagogisch": words("Opvoeden"), "didactisch": words("Educatief"), "formeel": words("Beleid"), "informeel": words("Meedoen"),
-		},
-		Documents: []*Attachment{
-			{Title: words("Schoolgids"), File: "bestanden/gids.pdf", About: words("Alles over het jaar.")},
-			{Title: words("Schoolplan"), URL: "https://school.example/plan.pdf", About: words("Vier jaar.")},
 		},
 	},
 	"index.md": &Page{Document: Document{
 		Reference: "index", Title: words("Welkom"), Summary: words("Kom binnen."), Draft: true, Updated: day("2026-11-01"), Owner: Person{"directie"},
-		OptOuts: optOuts, Extra: map[string]any{"foto": "deur.jpg"},
+		OptOuts: optOuts, Extra: map[string]any{"foto": "deur.jpg"}, Quotes: []*Quote{{Words: words("Wat een welkom."), Who: words("een moeder")}},
+		Documents: []*Attachment{{Title: words("De routekaart"), File: "beelden/logo.svg", About: words("De weg naar school.")}},
 	}},
 	"visie.md": &Vision{
 		Document: document("visie", "Onze visie"), Adopted: day("2025-09-01"), AdoptedBy: []string{"team", "ouders"}, ValidUntil: day("2029-08-01"),
 		Consent: day("2025-08-20"), MadeWith: []string{"ouders"}, Motto: words("Samen sterk"),
 		Version: "2.1", Revisions: []*Revision{{Date: day("2025-09-01"), What: words("Korter.")}},
 	},
+	"verwachtingen.md": &Expectations{
+		Document: document("verwachtingen", "Van elkaar"), OfSchool: many("Wij bellen.", "Wij luisteren."), OfParents: many("U komt."),
+		AgreedWith: []string{"MR", "team"}, AgreedOn: day("2026-09-15"), ValidUntil: day("2027-07-31"), InfoCard: true,
+	},
 	"partnerschappen/formeel.md": &Partnership{
-		Document: document("partnerschappen/formeel", "Formeel partnerschap"), ID: "formeel", Promise: words("U beslist mee."),
+		Document: about(document("partnerschappen/formeel", "Formeel partnerschap"), "Beslissen"), ID: "formeel", Promise: words("U beslist mee."),
 		Strengths: many("Een volle MR", "Open vergaderingen"), Contact: Person{"directie"},
 	},
 	"speerpunten/lezen.md": &FocusPoint{
-		Document: document("speerpunten/lezen", "Lezen"), Partnerships: []PartnershipID{"didactisch", "pedagogisch"}, Goal: words("Elk kind leest."),
+		Document: about(document("speerpunten/lezen", "Lezen"), "Boeken", "Thuis"), Partnerships: []PartnershipID{"didactisch", "pedagogisch"}, Goal: words("Elk kind leest."),
 		Measure: words("Elke dag een kwartier."), Term: "lang", Year: 2025, Origin: &Ref{Written: "scan/2026-04-15"}, Status: "bezig",
 		Training: many("Een training"), Steps: []*Step{{What: words("Boeken kopen"), ReadyBy: day("2026-12-01"), Who: Person{"directie"}, Done: true}},
 	},
 	"activiteiten/startgesprek.md": &Activity{
-		Document: document("activiteiten/startgesprek", "Startgesprek"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
+		Document: about(document("activiteiten/startgesprek", "Startgesprek"), "Kennismaken"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
 		Dates: []schoolyear.Date{day("2026-09-08")}, MovedFrom: day("2026-09-01"), From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"},
-		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"}, Theme: words("Kennismaken"),
-		FocusPoint: &Ref{Written: "lezen", Folders: []string{"speerpunten"}}, Register: "https://school.example/aanmelden", SignUpBy: day("2026-09-01"), Places: number(30),
-		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40),
+		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"},
+		FocusPoints: []*Ref{{Written: "lezen", Folders: []string{"speerpunten"}}}, Register: "https://school.example/aanmelden", SignUpBy: day("2026-09-01"), Places: number(30),
+		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40), Expected: number(50), Target: number(75),
 		Outcome: words("Mooie gesprekken."), Minutes: number(15), Compulsory: true, ChildPresent: true,
 	},
 	"activiteiten/koffie.md": &Activity{
@@ -648,14 +687,16 @@ var fullDocs = map[string]Doc{
 		},
 	},
 	"wensen/2026-05-20.md": &WishesEvening{
-		Document: document("wensen/2026-05-20", "Wensenavond"), Date: day("2026-05-20"), Parents: number(31), Team: number(9),
+		Document: Document{
+			Reference: "wensen/2026-05-20", Title: words("Wensenavond"), Quotes: []*Quote{{Words: words("Fijne avond."), Who: words("een vader")}},
+		},
+		Date: day("2026-05-20"), Parents: number(31), Team: number(9),
 		Guidance:  Guidance{many("gespreksleiders"), many("ouders")},
 		Programme: []*ProgrammeItem{{Time: "19:30", What: words("Welkom"), Who: words("directie")}},
 		Outcomes: []*Outcome{{
 			From: "ouders", Type: "wens", Words: words("Meer lezen."), Partnership: "didactisch", Answer: words("Dat doen we."),
 			To: &Ref{Written: "speerpunten/lezen", Folders: []string{"speerpunten", "activiteiten"}},
 		}},
-		Quotes: []*Quote{{Words: words("Fijne avond."), Who: words("een vader")}},
 	},
 	"checklist/2026-11-04.md": &Checklist{
 		Document: document("checklist/2026-11-04", "Checklist"), Date: day("2026-11-04"), With: []string{"team", "MR"},
@@ -702,13 +743,13 @@ var fullDocs = map[string]Doc{
 	},
 	"team.md": &TeamPage{Document: document("team", "Ons team"), Members: []Person{{"directie"}}},
 	"praktisch/ziek.md": &PracticalTopic{
-		Document: document("praktisch/ziek", "Ziek melden"), Kernel: words("Bel voor acht uur."), InfoCard: true,
+		Document: about(document("praktisch/ziek", "Ziek melden"), "Aanwezig"), Kernel: words("Bel voor acht uur."), InfoCard: true,
 		Steps: many("U belt", "Wij schrijven het op"), Contact: Person{"directie"}, Contacts: []Person{{"directie"}}, Order: number(2),
 		Protocol:       []*ProtocolStep{{What: words("We bellen u."), Who: words("de leraar"), When: words("om negen uur"), Why: words("Uw kind is veilig.")}},
 		Contribution:   Contribution{[]*ContributionItem{{What: words("Schoolreis"), Amount: number(12.5)}}, day("2026-06-23")},
 		Communications: []*Communication{{What: words("Nieuws"), How: words("in de app"), Often: words("elke week"), By: words("directie"), For: words("groep 1")}},
 	},
-	"paginas/ouderkamer.md": &Page{Document: document("paginas/ouderkamer", "De ouderkamer"), Menu: true, Order: number(1)},
+	"paginas/ouderkamer.md": &Page{Document: about(document("paginas/ouderkamer", "De ouderkamer"), "Ontmoeten"), Menu: true, Order: number(1)},
 	"traject.md": &Trajectory{
 		Document:     document("traject", "Onze route"),
 		Guidance:     Guidance{many("een adviseur"), many("ouders")},

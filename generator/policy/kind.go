@@ -47,7 +47,7 @@ const (
 
 // allKinds are the kinds, in the order of the handbook.
 var allKinds = []*Kind{
-	schoolKind, welcomeKind, visionKind, partnershipKind, focusPointKind, activityKind, agendaKind, scanKind, eveningKind, checklistKind, itemsKind,
+	schoolKind, welcomeKind, visionKind, expectationsKind, partnershipKind, focusPointKind, activityKind, agendaKind, scanKind, eveningKind, checklistKind, itemsKind,
 	measurementKind, evaluationKind, councilKind, practicalKind, teamKind, pageKind, trajectoryKind, glossaryKind,
 }
 

@@ -47,6 +47,7 @@ func Link(files []*File, language string, drafts bool, closedFor func(*School) C
 func (l *linker) arrange() {
 	l.order()
 	l.indexFocusPoints()
+	l.gatherThemes()
 }
 
 type linker struct {
@@ -169,11 +170,6 @@ func (l *linker) checkSchool(files []*File) {
 			l.reportMissingFile(contact.Part, "foto", contact.Photo)
 		}
 	}
-	for _, attachment := range l.School.Documents {
-		if attachment.File != "" && l.files[attachment.File] == nil {
-			l.reportMissingFile(attachment.Part, "bestand", attachment.File)
-		}
-	}
 }
 
 func (l *linker) reportNoSchool(files []*File) {
@@ -234,8 +230,10 @@ func (l *linker) indexContacts() {
 
 func (l *linker) indexFocusPoints() {
 	for _, activity := range l.Activities {
-		if focusPoint, ok := l.Find(activity.FocusPoint).(*FocusPoint); ok {
-			l.byFocusPoint[focusPoint.Reference] = append(l.byFocusPoint[focusPoint.Reference], activity)
+		for _, ref := range activity.FocusPoints {
+			if focusPoint, ok := l.Find(ref).(*FocusPoint); ok {
+				l.byFocusPoint[focusPoint.Reference] = append(l.byFocusPoint[focusPoint.Reference], activity)
+			}
 		}
 	}
 }

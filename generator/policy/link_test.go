@@ -187,7 +187,7 @@ func TestFind(t *testing.T) {
 	point := p.FocusPoints[0]
 	want(t, "activities of the focus point", paths(p.ActivitiesFor(point)), "q p")
 	for _, a := range p.Activities {
-		if found := p.Find(a.FocusPoint); (a.FocusPoint != nil) != (found == Doc(point)) {
+		if found := p.Find(a.FocusPoint()); (a.FocusPoint() != nil) != (found == Doc(point)) {
 			t.Errorf("%s finds %v", a.Reference, found)
 		}
 	}

@@ -64,6 +64,16 @@ func (l *linker) checkReferences() {
 		for _, ref := range base.refs {
 			l.checkRef(ref)
 		}
+		for _, attachment := range base.Documents {
+			if attachment.File != "" && l.files[attachment.File] == nil {
+				l.reportMissingFile(attachment.Part, "bestand", attachment.File)
+			}
+		}
+		for _, unknown := range base.open {
+			if l.School.file != nil {
+				l.problems = append(l.problems, unknown(l.School)...)
+			}
+		}
 		for _, person := range base.persons {
 			if l.contacts[person.id] == nil {
 				l.checkContact(person)

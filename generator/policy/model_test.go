@@ -27,6 +27,7 @@ var required = map[string]string{
 	"index.md/verberg_problemen":     "code reden",
 	"visie.md":                       "titel",
 	"visie.md/wijziging":             "datum wat",
+	"verwachtingen.md":               "titel van_school van_ouders",
 	"partnerschappen":                "titel belofte",
 	"speerpunten":                    "titel partnerschappen doel termijn",
 	"speerpunten/stappen":            "wat",
@@ -41,6 +42,8 @@ var required = map[string]string{
 	"wensen/programma":               "wat",
 	"wensen/opbrengst":               "van soort tekst",
 	"wensen/citaat":                  "tekst wie",
+	"index.md/citaat":                "tekst wie",
+	"index.md/document":              "titel",
 	"checklist":                      "titel datum",
 	"checklist/punt":                 "id oordeel",
 	"checklist/punten.toml/punt":     "id tekst",
@@ -83,13 +86,13 @@ var modelChoices = []struct{ file, key, words string }{
 	{"speerpunten/lezen.md", "status", "nieuw, bezig, klaar, gestopt"},
 	{"activiteiten/startgesprek.md", "partnerschappen", "maatschappelijk, pedagogisch, didactisch, formeel, informeel"},
 	{"activiteiten/startgesprek.md", "voor", "ouders, nieuwe ouders, leerlingen, team, buurt"},
-	{"activiteiten/startgesprek.md", "vorm", "ouderavond, gesprek, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, feest, overleg, digitaal"},
+	{"activiteiten/startgesprek.md", "vorm", "ouderavond, gesprek, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal"},
 	{"activiteiten/startgesprek.md", "status", "gepland, geweest, afgelast"},
 	{"scan/2026-04-15.md", "id", "maatschappelijk, pedagogisch, didactisch, formeel, informeel"},
 	{"agenda/fotograaf.md", "voor", "ouders, nieuwe ouders, leerlingen, team, buurt"},
 	{"agenda/fotograaf.md", "status", "gepland, geweest, afgelast"},
 	{"wensen/2026-05-20.md", "van", "ouders, team, beide"},
-	{"wensen/2026-05-20.md", "soort", "waardering, wens, verwachting, tip"},
+	{"wensen/2026-05-20.md", "soort", "waardering, wens, verwachting, tip, idee, klacht, eye-opener"},
 	{"wensen/2026-05-20.md", "partnerschap", "maatschappelijk, pedagogisch, didactisch, formeel, informeel"},
 	{"checklist/2026-11-04.md", "oordeel", "ja, deels, nee"},
 	{"meting/2026-11-11.md", "soort", "nulmeting, tussenmeting, eindmeting"},
@@ -249,7 +252,7 @@ func TestEveryChoice(t *testing.T) {
 				}
 			}
 			start := fmt.Sprintf("%s:%d:%d: onbekende-waarde: “%%s” kan niet bij “%s”. → ", s.file, s.line, len(s.key)+4, s.key)
-			if got, want := set("qqqqqqqq"), fmt.Sprintf(start, "qqqqqqqq")+"Kies uit: "+choice.words+".\n"; !strings.HasPrefix(got, want) {
+			if got, want := set("qqqqqqqq"), fmt.Sprintf(start, "qqqqqqqq")+"Kies uit: "+choice.words; !strings.HasPrefix(got, want) {
 				t.Errorf("got %q; want %q", got, want)
 			}
 			near := strings.ToUpper(words[0]) + "q"

@@ -28,6 +28,7 @@ var pageKind = listed(&Kind{
 	read:        readPage,
 }, func(p *Policy) *[]*Page { return &p.Pages })
 
+// readWelcome reads index.md, which is about everything.
 func readWelcome(r *reader) Doc {
 	p := &Page{Document: r.base("titel")}
 	r.finish(&p.Document)
@@ -39,6 +40,7 @@ func readPage(r *reader) Doc {
 	if p.Order != nil && !r.Has("menu") {
 		report(r.sink, onlyWith.At(r.KeyPlace(orderKey), orderKey, "menu = true"))
 	}
+	p.Themes = r.named(themeKey)
 	r.finish(&p.Document)
 	return p
 }

@@ -35,6 +35,7 @@ func readPartnership(r *reader) Doc {
 		report(r.sink, unknownPartnership.At(r.file.Source.Whole(), p.ID, strings.Join(plain(PartnershipIDs), ", ")))
 	}
 	p.Promise, p.Strengths, p.Contact = r.text("belofte"), r.texts("sterk"), r.contact("contact")
+	p.Themes = r.named(themeKey)
 	r.finish(&p.Document)
 	return p
 }

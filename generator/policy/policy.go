@@ -20,6 +20,7 @@ type Policy struct {
 	School       *School // never nil: an empty one when school.toml is missing or broken
 	Welcome      *Page
 	Vision       *Vision
+	Expectations *Expectations
 	Partnerships map[PartnershipID]*Partnership
 	FocusPoints  []*FocusPoint    // by path
 	Activities   []*Activity      // the programme of the policy, in order of time
@@ -52,6 +53,7 @@ type Policy struct {
 	files        map[string]*File // by name
 	contacts     map[string]*Contact
 	byFocusPoint map[string][]*Activity
+	themes       []*Theme
 }
 
 // Find gives the document that a reference leads to; nil when it is broken or left out.

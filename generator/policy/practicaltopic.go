@@ -57,6 +57,7 @@ func readPracticalTopic(r *reader) Doc {
 	p.Communications = readCommunication(r)
 	p.Contact, p.Contacts = r.contact("contact"), r.contacts("contacten")
 	p.Order = r.order()
+	p.Themes = r.named(themeKey)
 	r.finish(&p.Document)
 	return p
 }

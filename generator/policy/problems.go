@@ -94,6 +94,14 @@ var (
 		Sentence: unknownValue.Sentence,
 		Repair:   problem.Phrase{NL: "Kies uit: %[3]s.\nPast er geen, haal de regel dan weg.", EN: "Choose from: %[3]s.\nIf none fits, remove the line."},
 	})
+	unknownOpenValue = problem.Define(problem.Rule{
+		Code:     unknownValue.Code,
+		Sentence: unknownValue.Sentence,
+		Repair: problem.Phrase{
+			NL: "Kies uit: %[3]s.\nIs het een woord van uw school zelf, noem het dan in school.toml: %[4]s",
+			EN: "Choose from: %[3]s.\nIf it is a word of your school’s own, name it in school.toml: %[4]s",
+		},
+	})
 	twiceInList = problem.Define(problem.Rule{
 		Code:     "dubbele-waarde",
 		Sentence: problem.Phrase{NL: "“%[1]s” staat twee keer bij “%[2]s”.", EN: "“%[1]s” stands twice in “%[2]s”."},
@@ -303,6 +311,12 @@ var (
 		Code:     outOfBounds.Code,
 		Sentence: problem.Phrase{NL: "Bij uitkomsten staan er %[1]d; ten hoogste vijf blijven ouders bij.", EN: "There are %[1]d uitkomsten; parents remember five at most."},
 		Repair:   problem.Phrase{NL: "Kies er vijf, en zet de rest in de tekst eronder.", EN: "Choose five, and put the rest in the text below."},
+	})
+	pictureUntold = problem.Define(problem.Rule{
+		Code:     "beeld-zonder-tekst",
+		Severity: problem.Hint,
+		Sentence: problem.Phrase{NL: "Bij deze afbeelding staat niet wat erop te zien is. Wie haar niet ziet, mist dat.", EN: "It is not said what this picture shows. Who cannot see it misses that."},
+		Repair:   problem.Phrase{NL: "Schrijf op wat er te zien is: over = \"Drie stappen: bellen, praten, afspreken.\"", EN: "Write down what it shows: over = \"Drie stappen: bellen, praten, afspreken.\""},
 	})
 	twiceID = problem.Define(problem.Rule{
 		Code:     "dubbel-id",

@@ -20,7 +20,7 @@ var rules = map[string]*problem.Rule{
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"vacantContact": vacantContact, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
-	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf,
+	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf, "unknownOpenValue": unknownOpenValue, "pictureUntold": pictureUntold,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
@@ -101,7 +101,7 @@ var mistakes = []struct{ name, files, want string }{
 
 	// Keys.
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
@@ -109,8 +109,8 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, concept, data, datum, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
-begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, concept, eigenaar, extra, samenvatting, verberg_problemen.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, verberg_problemen.
 `},
 	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “naam” bestaat niet in [periode]. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: tot, van.
@@ -249,7 +249,7 @@ activiteiten/b.md:5:9: geen-taal: “Oekraïens” bij “talen” is geen taalc
 activiteiten/a.md:5:10: onbekende-waarde: “Geannuleerd” kan niet bij “status”. → Schrijf: status = "afgelast"
 activiteiten/a.md:6:9: onbekende-waarde: “kinderen” kan niet bij “voor”. → Schrijf: voor = ["leerlingen", "opa's"]
 activiteiten/a.md:6:21: onbekende-waarde: “opa's” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
-Past er geen, haal de regel dan weg.
+Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["opa's"]
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “partnerschappe” bestaat niet in een activiteit. → Bedoelde u ` + "`" + `partnerschappen` + "`" + `?
 overleg/o.md:3:9: onbekende-waarde: “schoolraad” kan niet bij “soort”. → Kies uit: partnerschapsteam, mr, gmr, ouderraad, oudervereniging, leerlingenraad, klankbordgroep, ouderarena, werkgroep, tevredenheidsonderzoek, ouderavond.
 `},
@@ -277,7 +277,7 @@ overleg/p.md:4:3: hoort-bij-elkaar: “uitslag” heeft alleen betekenis naast s
 `},
 	{"contacts and pages", small + "werkdagen = [\"ma\", \"dinsdags\", \"altijd\"]\nfoto = \"beelden/noor.pdf\"\nstraat = \"Plein 1\"\n[[contact]]\nid = \"ib\"\nrol = \"IB\"\nfoto = \"beelden/noor.jpg\"\n" +
 		"-- paginas/p.md --\n+++\ntitel = \"P\"\nvolgorde = 2\n+++\n-- index.md --\n+++\ntitel = \"Welkom\"\nmenu = true\n+++\n-- team.md --\n+++\ntitel = \"Team\"\nleden = [\"ib\", \"ib\", \"directeur\"]\n+++\n", `
-index.md:3:1: onbekende-sleutel: De sleutel “menu” bestaat niet in de welkomsttekst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: bijgewerkt, concept, eigenaar, extra, samenvatting, titel, verberg_problemen.
+index.md:3:1: onbekende-sleutel: De sleutel “menu” bestaat niet in de welkomsttekst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, titel, verberg_problemen.
 paginas/p.md:3:1: hoort-bij-elkaar: “volgorde” heeft alleen betekenis naast menu = true. → Voeg menu = true toe, of haal de regel met “volgorde” weg.
 school.toml:9:14: onbekende-waarde: “ma” kan niet bij “werkdagen”. → Schrijf: werkdagen = ["maandag", "dinsdag", "altijd"]
 school.toml:9:32: onbekende-waarde: “altijd” kan niet bij “werkdagen”. → Kies uit: maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag.
@@ -331,7 +331,7 @@ activiteiten/a.md:6:10: onbekende-waarde: “qq” kan niet bij “status”. �
 Past er geen, haal de regel dan weg.
 activiteiten/a.md:7:9: onbekende-waarde: “Ouders” kan niet bij “voor”. → Schrijf: voor = ["ouders", "bestuur"]
 activiteiten/a.md:7:19: onbekende-waarde: “bestuur” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
-Past er geen, haal de regel dan weg.
+Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["bestuur"]
 `},
 	{"values that stand twice", small + focusPoint("p") + activity("a", "data = [2026-10-01, 2026-10-02, 2026-10-01]\nvoor = [\"team\", \"team\"]\ngroepen = [\"1\", \"1\"]\ntalen = [\"ar\", \"ar\"]") +
 		"-- evaluaties/e.md --\n+++\ntitel = \"E\"\ndatum = 2026-10-01\nmet = \"team\"\nover = [\"p\", \"activiteiten/a\", \"p\"]\n+++\n", `
@@ -483,6 +483,23 @@ activiteiten/d.md:5:2: twee-tijdstippen: Een activiteit heeft één tijdstip, ma
 activiteiten/a.md:6:1: hoort-bij-elkaar: “duur” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe, of haal de regel met “duur” weg.
 activiteiten/a.md:7:1: hoort-bij-elkaar: “verplicht” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe, of haal de regel met “verplicht” weg.
 activiteiten/a.md:8:1: hoort-bij-elkaar: “kind_erbij” heeft alleen betekenis naast vorm = "gesprek". → Voeg vorm = "gesprek" toe, of haal de regel met “kind_erbij” weg.
+`},
+	{"words of the school's own", strings.Replace(small, "[[contact]]", "vormen = [\"kamp\", \"kamp\"]\ndoelgroepen = \"opa's en oma's\"\n[[contact]]", 1) + activity("a", dated+"vorm = \"Kamp\"\nvoor = [\"ouders\", \"opa's en oma's\"]\nduur = 90\nthema = [\"Lezen\", \"lezen\"]") + activity("b", dated+"vorm = \"kring\"\nvoor = \"buren\""), `
+activiteiten/a.md:8:19: dubbele-waarde: “lezen” staat twee keer bij “thema”. → Haal er een weg.
+activiteiten/b.md:5:8: onbekende-waarde: “kring” kan niet bij “vorm”. → Kies uit: ouderavond, gesprek, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal, kamp.
+Is het een woord van uw school zelf, noem het dan in school.toml: vormen = ["kring"]
+activiteiten/b.md:6:8: onbekende-waarde: “buren” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt, opa's en oma's.
+Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["buren"]
+school.toml:6:19: dubbele-waarde: “kamp” staat twee keer bij “vormen”. → Haal er een weg.
+`},
+	{"how many came, of how many", small + activity("a", dated+"opkomst_van = 50") + activity("b", dated+"opkomst = 60\nopkomst_van = 50\nopkomst_doel = 101") + activity("c", dated+"vorm = \"ouderavond\"\nverplicht = true\nopkomst = 50\nopkomst_van = 50\nopkomst_doel = 80"), `
+activiteiten/a.md:5:1: hoort-bij-elkaar: “opkomst_van” heeft alleen betekenis naast opkomst. → Voeg opkomst toe, of haal de regel met “opkomst_van” weg.
+activiteiten/b.md:6:15: buiten-bereik: “opkomst_van” ligt tussen 60 en 10000, maar hier staat 50. → Vul een getal van 60 tot en met 10000 in.
+activiteiten/b.md:7:16: buiten-bereik: “opkomst_doel” ligt tussen 1 en 100, maar hier staat 101. → Vul een getal van 1 tot en met 100 in.
+`},
+	{"a picture beside a document says what it shows", small + "[[document]]\ntitel = \"Kaart\"\nbestand = \"kaart.png\"\n-- kaart.png --\n-- index.md --\n+++\ntitel = \"W\"\n[[document]]\ntitel = \"Kaart\"\nbestand = \"kaart.png\"\n[[document]]\ntitel = \"Kaart\"\nbestand = \"kaart.png\"\nover = \"Een kaart.\"\n[[document]]\ntitel = \"Zoek\"\nbestand = \"kart.png\"\nover = \"Weg.\"\n+++\n", `
+index.md:5:11: beeld-zonder-tekst: Bij deze afbeelding staat niet wat erop te zien is. Wie haar niet ziet, mist dat. → Schrijf op wat er te zien is: over = "Drie stappen: bellen, praten, afspreken."
+index.md:12:11: bestand-ontbreekt: Het bestand “kart.png” staat niet in content/. → Bedoelde u ` + "`kaart.png`" + `?
 `},
 	{"an accompanying document is in one place", small + "[[document]]\ntitel = \"A\"\n[[document]]\ntitel = \"B\"\nurl = \"https://b.example\"\nbestand = \"b.pdf\"\n-- b.pdf --\n", `
 school.toml:10:9: een-van-beide: Een document heeft “url” of “bestand”, niet allebei en niet geen van beide. → Schrijf bijvoorbeeld: url = "https://www.uwschool.nl/schoolgids.pdf"
@@ -650,8 +667,8 @@ visie.AR.md:0:0: onbekende-taal: “AR” in de naam van dit bestand is geen taa
 visie.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
 `},
 	{"unknown keys in a translation", strings.Replace(small, "[[contact]]", "[ouderapp]\nnaam = \"App\"\nurl = \"https://app.example\"\n[[contact]]", 1) + "-- school.ar.toml --\nquux = \"z\"\ndatun = \"z\"\n[[contact]]\nid = \"directie\"\nzz = \"z\"\n[ouderapp]\nzz = \"z\"\n", `
-school.ar.toml:1:1: onbekende-sleutel: De sleutel “quux” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, samenvatting.
-school.ar.toml:2:1: onbekende-sleutel: De sleutel “datun” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, samenvatting.
+school.ar.toml:1:1: onbekende-sleutel: De sleutel “quux” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, doelgroepen, samenvatting, vormen.
+school.ar.toml:2:1: onbekende-sleutel: De sleutel “datun” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, doelgroepen, samenvatting, vormen.
 school.ar.toml:5:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [[contact]]. → Haal de regel weg, of kies uit wat een vertaling zegt: bereikbaar, onderwerpen, rol, voor.
 school.ar.toml:7:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [ouderapp]. → Haal de regel weg, of kies uit wat een vertaling zegt: –.
 `},

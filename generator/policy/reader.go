@@ -63,6 +63,9 @@ func (r *reader) base(required ...string) Document {
 	d.Draft = r.flag("concept")
 	d.Updated = r.date("bijgewerkt")
 	d.Owner = r.person("eigenaar")
+	if !r.file.kind.Pageless {
+		d.Quotes, d.Documents = readQuotes(r), readAttachments(r)
+	}
 	for _, table := range r.tables("verberg_problemen") {
 		table.need("code", "reden")
 		d.OptOuts = append(d.OptOuts, OptOut{table.Part, table.lineOf(Field{Key: "code", Type: TypeCode}), table.line("reden"), table.date("tot")})
@@ -73,7 +76,7 @@ func (r *reader) base(required ...string) Document {
 
 // finish completes the document that was read into target: what nobody asked for is a problem.
 func (r *reader) finish(target *Document) {
-	target.refs, target.persons = r.document.refs, r.document.persons
+	target.refs, target.persons, target.open = r.document.refs, r.document.persons, r.document.open
 	r.reportUnknown()
 }
 

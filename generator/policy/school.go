@@ -33,7 +33,8 @@ type School struct {
 	LessonDays []*LessonDay
 	App        *App // the app that the school and parents share; nil when there is none
 	Names      map[PartnershipID]*Text
-	Documents  []*Attachment
+	Forms      []Named // vormen: the school's own, of activities
+	Audiences  []Named // doelgroepen: the school's own
 
 	Holidays     []schoolyear.Holiday // the school's own, named as in its first language; they replace the national ones of the same name
 	HolidayNames []*Text              // what each is called
@@ -56,15 +57,6 @@ const (
 type App struct {
 	Name string
 	URL  string
-}
-
-// Attachment is an accompanying document: on the web or in content/.
-type Attachment struct {
-	Part
-	Title *Text
-	File  string // "documenten/schoolgids.pdf": a name in content/
-	URL   string
-	About *Text
 }
 
 var schoolKind = placed(&Kind{
@@ -92,10 +84,11 @@ func readSchool(r *reader) Doc {
 	s.Board, s.Website = r.line("bestuur"), r.webAddress("website")
 	s.App = readApp(r)
 	readNames(r, s)
+	s.Forms, s.Audiences = r.named(ownForms), r.named(ownAudiences)
 	readContacts(r, s)
 	readHolidays(r, s)
 	readStudyDays(r, s)
-	readAttachments(r, s)
+	s.Documents = readAttachments(r)
 	s.fillDefaults()
 	r.finish(&s.Document)
 	return s
@@ -125,6 +118,31 @@ func readHolidays(r *reader, s *School) {
 	}
 }
 
+// The keys of the words that a school has of its own.
+const (
+	ownForms     = "vormen"
+	ownAudiences = "doelgroepen"
+)
+
+// own gives the school's own words of a key.
+func (s *School) own(key string) []Named {
+	if key == ownForms {
+		return s.Forms
+	}
+	return s.Audiences
+}
+
+// OwnWord gives what is said for a form or an audience ("form", "audience") of the school's own; nil when it is none of these.
+func (s *School) OwnWord(choice, written string) *Text {
+	switch choice {
+	case "form":
+		return find(s.Forms, written)
+	case "audience":
+		return find(s.Audiences, written)
+	}
+	return nil
+}
+
 // HolidayPlace gives the part of school.toml that holds the i-th of the school's own holidays.
 func (s *School) HolidayPlace(i int) Part { return s.holidayAt[i] }
 
@@ -147,17 +165,6 @@ func readNames(r *reader, s *School) {
 		if name := table.text(string(id)); name != nil {
 			s.Names[id] = name
 		}
-	}
-}
-
-func readAttachments(r *reader, s *School) {
-	for _, table := range r.tables("document") {
-		table.need("titel")
-		attachment := &Attachment{table.Part, table.text("titel"), table.filePath("bestand"), table.webAddress("url"), table.text("over")}
-		if len(table.oneOf(true, "bestand", "url")) != 1 {
-			report(r.sink, oneOf.At(table.Place("titel")))
-		}
-		s.Documents = append(s.Documents, attachment)
 	}
 }
 

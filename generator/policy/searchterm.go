@@ -17,6 +17,13 @@ func (k *Kind) EachSearchTerm(doc Doc, give func(SearchTerm)) {
 	if k.searchTerms != nil {
 		k.searchTerms(doc, give)
 	}
+	for _, theme := range doc.Base().Themes {
+		give(SearchTerm{Text: theme.Text})
+	}
+	for _, attachment := range doc.Base().Documents {
+		give(SearchTerm{Text: attachment.Title})
+		give(SearchTerm{Text: attachment.About})
+	}
 }
 
 func eachPartnership(ids []PartnershipID, give func(SearchTerm)) {

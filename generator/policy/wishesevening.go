@@ -14,7 +14,6 @@ type WishesEvening struct {
 	Team      *int
 	Programme []*ProgrammeItem // programma
 	Outcomes  []*Outcome
-	Quotes    []*Quote
 }
 
 // ProgrammeItem is one part of the evening.
@@ -45,14 +44,10 @@ const (
 	Wish         OutcomeType = "wens"
 	Expectation  OutcomeType = "verwachting"
 	Suggestion   OutcomeType = "tip"
+	Idea         OutcomeType = "idee"
+	Complaint    OutcomeType = "klacht"
+	EyeOpener    OutcomeType = "eye-opener"
 )
-
-// Quote is what somebody said, by role and never by name.
-type Quote struct {
-	Part
-	Words *Text
-	Who   *Text
-}
 
 var eveningKind = reporting(&Kind{
 	Name: "wensen", Folder: "wensen", Title: "Wensen en verwachtingen",
@@ -73,13 +68,9 @@ func readWishesEvening(r *reader) Doc {
 	for _, table := range r.tables("opbrengst") {
 		table.need("van", "soort", "tekst")
 		w.Outcomes = append(w.Outcomes, &Outcome{
-			table.Part, choice(table, "van", Parents, Team, "beide"), choice(table, "soort", Appreciation, Wish, Expectation, Suggestion),
+			table.Part, choice(table, "van", Parents, Team, "beide"), choice(table, "soort", Appreciation, Wish, Expectation, Suggestion, Idea, Complaint, EyeOpener),
 			table.text("tekst"), choice(table, "partnerschap", PartnershipIDs...), table.text("antwoord"), table.ref("naar", "speerpunten", "activiteiten"),
 		})
-	}
-	for _, table := range r.tables("citaat") {
-		table.need("tekst", "wie")
-		w.Quotes = append(w.Quotes, &Quote{table.Part, table.text("tekst"), table.text("wie")})
 	}
 	r.finish(&w.Document)
 	return w

@@ -175,6 +175,9 @@ func (w writer) value(path string, field policy.Field) *node {
 	case policy.TypeCode:
 		return &node{Type: "string", Enum: problem.HideableCodes()}
 	case policy.TypeChoice:
+		if field.Open {
+			return &node{AnyOf: []*node{{Type: "string", Enum: field.Choices}, {Type: "string", Pattern: field.Type.Pattern()}}}
+		}
 		return &node{Type: "string", Enum: field.Choices}
 	case policy.TypeDate:
 		return &node{Type: "string", Format: "date"}

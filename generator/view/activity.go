@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"html/template"
 	"strconv"
 	"strings"
@@ -29,6 +30,8 @@ type ActivityView struct {
 	Turnout   string
 	Outcome   template.HTML
 	Card      template.HTML // how to reach who organises it
+	Attached  template.HTML // what stands with it
+	Invite    string        // the way to its invitation, as long as it is to come
 	Previous  *page.PageLink
 	Next      *page.PageLink
 }
@@ -40,19 +43,37 @@ func Activity(e *page.Edition, on *page.Page) any {
 	v := ActivityView{
 		Page: on, Activity: a, Trail: p.Trail(), Badges: p.Badges(a.Partnerships), Title: p.Say(p.Title), Summary: p.Tell(p.Summary),
 		Cancelled: a.Status == policy.Cancelled, Facts: p.facts(a), Headings: p.Headings(), Body: p.Body(a, 2),
-		Outcome: p.Tell(a.Outcome), Card: p.Card(a.Organisation), Previous: p.Previous(), Next: p.Next(),
+		Outcome: p.Tell(a.Outcome), Card: p.Card(a.Organisation), Attached: p.Attached(), Previous: p.Previous(), Next: p.Next(),
 	}
 	v.Held = !v.Cancelled && !a.Comes(e.Today)
 	if a.Comes(e.Today) {
 		v.Agenda, v.Moved = e.WayToCalendar(p.Root, a), p.Moved(a)
 	}
+	if invitation := InvitationAddress(a); e.Has(invitation) {
+		v.Invite = p.Link(invitation)
+	}
 	if e.Year.WantsHelp(a) {
 		v.Help = p.Tell(a.Help)
 	}
-	if a.Turnout != nil {
-		v.Turnout, _ = p.Count("activity.turnout", *a.Turnout)
-	}
+	v.Turnout = p.turnout(a)
 	return v
+}
+
+// turnout says how many came, how many in a hundred that was, and how many were hoped for; "" when it is not known.
+func (p Canvas) turnout(a *policy.Activity) string {
+	if a.Turnout == nil {
+		return ""
+	}
+	said, _ := p.Count("activity.turnout", *a.Turnout)
+	if share, known := a.Share(); known {
+		more, _ := p.Word("turnout.share", "Share", strconv.Itoa(share), "All", strconv.Itoa(*a.Expected))
+		said += " " + more
+	}
+	if a.Target != nil {
+		goal, _ := p.Word("turnout.target", "Target", strconv.Itoa(*a.Target))
+		said += " " + goal
+	}
+	return said
 }
 
 // Word gives one of the site's words.
@@ -81,13 +102,16 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	add("forGroups", p.groupsOf(a))
 	add("for", p.chosen("audience", a.For))
 	add("form", p.chosen("form", oneOrNone(a.Form)))
-	add("theme", p.Say(a.Theme))
+	add("theme", p.ThemesOf(a))
 	if a.Minutes != nil {
 		add("duration", p.said("activity.minutes", "Minutes", strconv.Itoa(*a.Minutes)))
 	}
 	comes := a.Comes(p.edition.Today)
 	if a.Compulsory && comes {
-		add("attendance", p.said("activity.compulsory"))
+		add("attendance", p.said(cmp.Or(compulsory[a.Form], "activity.compulsory")))
+	}
+	if a.Target != nil && comes {
+		add("target", p.said("turnout.goal", "Share", strconv.Itoa(*a.Target)))
 	}
 	if a.ChildPresent {
 		add("child", p.said("activity.childPresent"))
@@ -107,8 +131,14 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if !a.Organisation.IsZero() {
 		add("organisation", p.Person(a.Organisation))
 	}
-	if point := p.To(a.FocusPoint); point != nil {
-		add("focuspoint", anchor(p.Link(point.Address), p.Say(point.Title)))
+	var points []template.HTML
+	for _, ref := range a.FocusPoints {
+		if point := p.To(ref); point != nil {
+			points = append(points, anchor(p.Link(point.Address), p.Say(point.Title)))
+		}
+	}
+	if len(points) > 0 {
+		add("focuspoint", p.Join(points))
 	}
 	year := p.edition.Policy.ActivityYear(a).String()
 	if plan := p.edition.At("jaarplan/" + year + "/"); plan != nil {
@@ -125,13 +155,19 @@ func (p Canvas) groupsOf(a *policy.Activity) template.HTML {
 	return page.Escape(names)
 }
 
-// chosen says values of the content model in the words of the site.
+// compulsory are the words that say of a form that everybody is counted on, where it is not a conversation.
+var compulsory = map[string]string{policy.ParentEvening: "activity.compulsoryEvening"}
+
+// chosen says forms or audiences in the words of the site, or in the school's own.
 func (p Canvas) chosen(kind string, values []string) template.HTML {
 	if len(values) == 0 {
 		return ""
 	}
-	words, _ := p.Choices(kind, values)
-	return page.Escape(words)
+	said := make([]*policy.Text, len(values))
+	for i, value := range values {
+		said[i] = p.edition.Chosen(kind, value)
+	}
+	return p.SayAll(said)
 }
 
 // said says a word that is known to be there.

@@ -2,10 +2,10 @@ package view
 
 import (
 	"html/template"
-	"slices"
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/year"
 )
 
 // EveningsView is the latest evening of wishes and expectations and the way to earlier ones.
@@ -61,12 +61,17 @@ func (v EveningView) timeOf(item *policy.ProgrammeItem) template.HTML {
 func (v EveningView) PDF() string { return v.WayToPDF(page.EveningPaper(v.Evening)) }
 
 func newEveningView(p Canvas, evening *policy.WishesEvening) EveningView {
-	v := EveningView{Canvas: p, Evening: evening}
-	for _, kind := range []policy.OutcomeType{policy.Wish, policy.Expectation, policy.Suggestion, policy.Appreciation} {
-		outcomes := slices.DeleteFunc(slices.Clone(evening.Outcomes), func(o *policy.Outcome) bool { return o.Type != kind })
+	return EveningView{Canvas: p, Evening: evening, Kinds: kindsOf(evening.Outcomes)}
+}
+
+// kindsOf parts what was said by kind, what asks most of the school first.
+func kindsOf(all []*policy.Outcome) []OutcomesOfKind {
+	var kinds []OutcomesOfKind
+	for _, kind := range []policy.OutcomeType{policy.Wish, policy.Expectation, policy.Complaint, policy.Idea, policy.Suggestion, policy.EyeOpener, policy.Appreciation} {
+		outcomes := year.Chosen(all, func(o *policy.Outcome) bool { return o.Type == kind })
 		if len(outcomes) > 0 {
-			v.Kinds = append(v.Kinds, OutcomesOfKind{kind, outcomes})
+			kinds = append(kinds, OutcomesOfKind{kind, outcomes})
 		}
 	}
-	return v
+	return kinds
 }

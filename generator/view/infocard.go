@@ -14,13 +14,19 @@ import (
 type InfoCardView struct {
 	Canvas
 	Topics   []*policy.PracticalTopic
-	Contacts []*page.ContactView // of these topics, and the key figures
-	Mentors  []*page.ContactView // of groups, in their order; none when there is no room for them
-	Address  string              // of the home page in the language of the card, or ""
-	Twice    bool                // two cards of A5 on a sheet of A4
-	Type     int                 // how large the letters are: 1 for the largest
+	Contacts []*page.ContactView  // of these topics, and the key figures
+	Mentors  []*page.ContactView  // of groups, in their order; none when there is no room for them
+	Expected *policy.Expectations // nil when they are not on the card
+	Address  string               // of the home page in the language of the card, or ""
+	Twice    bool                 // two cards of A5 on a sheet of A4
+	Type     int                  // how large the letters are: 1 for the largest
 
 	tooMany int // lines, even in the smallest letters
+}
+
+// HasCard reports whether a school put anything on the card.
+func HasCard(p *policy.Policy) bool {
+	return slices.ContainsFunc(p.Practical, func(topic *policy.PracticalTopic) bool { return topic.InfoCard })
 }
 
 // InfoCard gives what infocard.html shows.
@@ -44,6 +50,9 @@ func newInfoCardView(p Canvas) InfoCardView {
 			v.Topics = append(v.Topics, topic)
 		}
 	}
+	if expectations := p.edition.Policy.Expectations; expectations != nil && expectations.InfoCard {
+		v.Expected = expectations
+	}
 	for _, contact := range p.contacts() {
 		if v.asks(contact.Contact) || len(contact.Contact.Languages) > 0 {
 			v.Contacts = append(v.Contacts, contact)
@@ -65,12 +74,15 @@ func (v InfoCardView) asks(contact *policy.Contact) bool {
 }
 
 // QR draws the way to the site for a telephone's camera; "" when the school did not say where its site is.
-func (v InfoCardView) QR() (template.HTML, error) {
-	code, err := qr.Encode(v.Address)
-	if v.Address == "" || err != nil {
+func (v InfoCardView) QR() (template.HTML, error) { return v.qr(v.Address) }
+
+// qr draws an address for a telephone's camera; "" when there is none.
+func (p Canvas) qr(address string) (template.HTML, error) {
+	code, err := qr.Encode(address)
+	if address == "" || err != nil {
 		return "", nil // an address that is too long stands there in letters
 	}
-	name, err := v.Word("paper.qr", "Address", v.Address)
+	name, err := p.Word("paper.qr", "Address", address)
 	return template.HTML(code.SVG(name)), err
 }
 
@@ -119,6 +131,9 @@ func (v InfoCardView) height(width float64) float64 {
 		}
 		return 1.5*float64(linesOfText(topic.Title, column/1.2)) + cardLeading*float64(lines) + cardRowGap
 	})
+	if v.Expected != nil {
+		height += cardHeading + max(linesOfList(v.Expected.OfSchool, column), linesOfList(v.Expected.OfParents, column))
+	}
 	if len(v.Contacts) > 0 {
 		height += cardHeading
 	}
@@ -149,6 +164,16 @@ func (v InfoCardView) height(width float64) float64 {
 func (v InfoCardView) groupsOf(mentor *page.ContactView) string {
 	said, _ := v.Groups(mentor.Contact.Groups)
 	return said
+}
+
+// linesOfList estimates the height of a list in a column, in em.
+func linesOfList(texts []*policy.Text, column float64) float64 {
+	const bullet = 1.5
+	height := 0.
+	for _, text := range texts {
+		height += cardLeading * float64(linesOfText(text, column-bullet))
+	}
+	return height
 }
 
 // plainly says a word that is known to be there.

@@ -36,7 +36,7 @@ type LetterEntry struct {
 	Page      *page.Page
 	When      template.HTML // below the name of the month: "di 8", "7–18", "di 3 en di 17", "medio mei"
 	Times     string
-	Audience  string // "nieuwe ouders"; "" when it is for all parents
+	Audience  template.HTML // "nieuwe ouders"; "" when it is for all parents
 	Cancelled bool
 	Moved     template.HTML // from which day
 	SignUp    template.HTML // until which day parents can sign up
@@ -103,7 +103,7 @@ func (p Canvas) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEn
 		entry.SignUp, _ = p.Around("signup.message", "Day", p.Day(a.SignUpBy))
 	}
 	if len(a.For) > 0 && !slices.Contains(a.For, policy.Parents) {
-		entry.Audience, _ = p.Choices("audience", a.For)
+		entry.Audience = p.chosen("audience", a.For)
 	}
 	return entry
 }

@@ -42,6 +42,7 @@ type PlanView struct {
 	Balance       PictureView   // over the partnerships
 	PerTerm       PictureView
 	PerGroup      PictureView
+	Expectations  *policy.Expectations // in the plan of the school's own year; nil when there are none
 	Conversations template.HTML
 	Meetings      template.HTML // the public meetings of councils
 	Evaluations   []*policy.Evaluation
@@ -78,6 +79,9 @@ func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 		if letter := e.At(page.LetterAddress(month)); letter != nil {
 			v.Letters = append(v.Letters, p.letterLink(letter))
 		}
+	}
+	if shown == e.Policy.School.Year {
+		v.Expectations = e.Policy.Expectations
 	}
 	v.Conversations = e.List(p.Root, year.Chosen(activities, isConversation))
 	v.Meetings = e.List(p.Root, year.Chosen(e.Year.CalendarIn(shown), (*policy.Activity).IsMeeting))

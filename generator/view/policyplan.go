@@ -13,6 +13,7 @@ import (
 type PolicyPlanView struct {
 	Canvas
 	Vision       *policy.Vision
+	Expectations *policy.Expectations
 	Scan         *policy.Scan // the latest
 	Evening      *policy.WishesEvening
 	Partnerships []PolicyChapter
@@ -34,7 +35,7 @@ type PolicyChapter struct {
 // PolicyPlan gives what policyplan.html shows.
 func PolicyPlan(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
-	v := PolicyPlanView{Canvas: p, Vision: e.Policy.Vision, FocusPoints: e.Year.FocusPointsAhead()}
+	v := PolicyPlanView{Canvas: p, Vision: e.Policy.Vision, Expectations: e.Policy.Expectations, FocusPoints: e.Year.FocusPointsAhead()}
 	if len(e.Policy.Scans) > 0 {
 		v.Scan = e.Policy.Scans[0]
 	}

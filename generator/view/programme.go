@@ -18,6 +18,7 @@ type ProgrammeView struct {
 	Past         []MonthView
 	Groups       []*page.Page
 	Partnerships []*page.PartnershipView
+	Themes       []*page.Page
 	Agenda       template.HTML
 }
 
@@ -25,7 +26,7 @@ type ProgrammeView struct {
 func Programme(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	coming, past := e.Year.Split(e.Year.Current())
-	return ProgrammeView{p, e.List(p.Root, firstOf(year.Chosen(e.Year.Upcoming(), (*policy.Activity).InProgramme), 3)), p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), p.partnershipsWithPages(), e.WaysToCalendars(p.Root, page.AllCalendar, page.ClosedCalendar)}
+	return ProgrammeView{p, e.List(p.Root, firstOf(year.Chosen(e.Year.Upcoming(), (*policy.Activity).InProgramme), 3)), p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), p.partnershipsWithPages(), p.themePages(), e.WaysToCalendars(p.Root, page.AllCalendar, page.ClosedCalendar)}
 }
 
 // months shows a programme month by month.

@@ -21,10 +21,10 @@ func CountWishes(evening *policy.WishesEvening) (answered, all int) {
 	return len(Chosen(wishes, isAnswered)), len(wishes)
 }
 
-// Unanswered gives the outcomes of an evening that ask for an answer and have none. A suggestion asks for one too: whoever makes it
-// wants to know what the school thinks of it.
+// Unanswered gives the outcomes of an evening that ask for an answer and have none. A suggestion, an idea and a complaint ask for
+// one too: whoever has it wants to know what the school thinks of it.
 func Unanswered(evening *policy.WishesEvening) []*policy.Outcome {
 	return Chosen(evening.Outcomes, func(o *policy.Outcome) bool {
-		return (isWish(o) || o.Type == policy.Suggestion) && !isAnswered(o)
+		return (isWish(o) || o.Type == policy.Suggestion || o.Type == policy.Idea || o.Type == policy.Complaint) && !isAnswered(o)
 	})
 }

@@ -1,0 +1,56 @@
+package view
+
+import (
+	"html/template"
+
+	"ouderbeleid/generator/page"
+	"ouderbeleid/generator/policy"
+)
+
+// ThemeView is all that is about one theme.
+type ThemeView struct {
+	Canvas
+	Coming       template.HTML // activities
+	Past         template.HTML
+	FocusPoints  []*policy.FocusPoint
+	Practical    []*policy.PracticalTopic
+	Partnerships []*page.Page
+	Pages        []*page.Page
+}
+
+// Theme gives what theme.html shows.
+func Theme(e *page.Edition, on *page.Page, theme *policy.Theme) any {
+	v := ThemeView{Canvas: Canvas{on, e}}
+	about := map[string]bool{}
+	for _, doc := range theme.Docs {
+		about[doc.Base().Reference] = true
+		switch doc := doc.(type) {
+		case *policy.FocusPoint:
+			v.FocusPoints = append(v.FocusPoints, doc)
+		case *policy.PracticalTopic:
+			v.Practical = append(v.Practical, doc)
+		case *policy.Partnership:
+			v.Partnerships = append(v.Partnerships, e.PageOf(doc))
+		case *policy.Page:
+			v.Pages = append(v.Pages, e.PageOf(doc))
+		}
+	}
+	var activities []*policy.Activity
+	for _, activity := range e.Policy.Activities {
+		if about[activity.Reference] {
+			activities = append(activities, activity)
+		}
+	}
+	coming, past := e.Year.Split(activities)
+	v.Coming, v.Past = e.List(v.Root, coming), e.List(v.Root, past)
+	return v
+}
+
+// themePages gives the pages of the themes.
+func (p Canvas) themePages() []*page.Page {
+	var pages []*page.Page
+	for _, theme := range p.edition.Policy.Themes() {
+		pages = append(pages, p.edition.At(page.ThemeAddress(theme.Slug)))
+	}
+	return pages
+}
