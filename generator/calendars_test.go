@@ -42,7 +42,9 @@ type readEvent struct {
 
 // awkwardSchool has what is hard to write in a calendar, on the nights that the clocks change and elsewhere.
 var awkwardSchool = map[string]string{
-	"school.toml":                 schooltest.School + "talen = [\"nl\", \"ar\"]\nadres = \"https://school.example/\"\n",
+	"school.toml": schooltest.School + "talen = [\"nl\", \"ar\"]\nadres = \"https://school.example/\"\n" +
+		"[[studiedag]]\ndata = [2026-10-23, 2026-10-25, 2027-03-26, 2027-03-28, 2027-03-29]\nvan = \"02:30\"\n" +
+		"[[studiedag]]\nperiode = { van = 2027-03-25, tot = 2027-03-29 }\ntot = \"10:00\"\ngroepen = \"1 t/m 4\"\nnaam = \"Later; om 10, niet 8\"\n",
 	"activiteiten/nacht.md":       activity("Nacht van de sterren", "data = [2026-10-25, 2027-03-28]\nvan = \"01:00\"\ntot = \"04:00\""),
 	"activiteiten/uur.md":         activity("Het uur dat er niet is", "datum = 2027-03-28\nvan = \"02:30\"\ntot = \"03:15\""),
 	"activiteiten/kort.md":        activity("Een kwartier in dat uur", "datum = 2027-03-28\nvan = \"02:30\"\ntot = \"02:45\""),
