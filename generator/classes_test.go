@@ -29,6 +29,13 @@ func TestClasses(t *testing.T) {
 			t.Errorf("%s has no classes by year: %d %d %d %d", page, first, a, second, havo)
 		}
 	}
+	for page, says := range map[string]string{
+		"activiteiten/index.html": "groep 1<", "jaarplan/2026-12/index.html": "groep 2 vwo en 3 vwo", "jaarplan/kalender/index.html": "Studiedag (groep 2 vrij)",
+	} {
+		if !strings.Contains(strings.ToLower(files[page]), strings.ToLower(says)) {
+			t.Errorf("%s does not say %s", page, says)
+		}
+	}
 	for file, titles := range map[string]string{
 		"groepen/1b/index.html": "Kennismaking, Vakken kiezen", "groepen/2-havo/index.html": "Vakken kiezen, Studiedag", "groepen/3-vwo/index.html": "Vakken kiezen, Vwo-avond",
 		"kalender/groep-1a.ics": "Kennismaking, Vakken kiezen", "kalender/groep-2-vwo.ics": "Studiedag, Vakken kiezen, Vwo-avond", "en/groepen/1a/index.html": "Meet and greet, Vakken kiezen",

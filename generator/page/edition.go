@@ -45,9 +45,9 @@ type Clash struct{ Page, Other *Page }
 func (e *Edition) Open(p *policy.Policy) {
 	e.Policy = p
 	e.Year = year.New(p, e.Today)
-	e.Speaker = newSpeaker(e.looks.Words, e.School.Languages[0])
+	e.Speaker = newSpeaker(e.looks.Words, e.School)
 	e.pages = map[string]*Page{}
-	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.partnerships()}, p.Calendar)
+	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.School.Groups, e.partnerships()}, p.Calendar)
 }
 
 // Words gives the site's words in the language of the edition.

@@ -71,6 +71,7 @@ func (e *Edition) rowView(key rowKey) RowView {
 type rowSetting struct {
 	looks        *looks.Looks
 	first        string // language of the school
+	groups       []string
 	partnerships map[policy.PartnershipID]*PartnershipView
 }
 

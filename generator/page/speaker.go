@@ -18,12 +18,14 @@ import (
 // another language is marked as such, and set apart from what stands around it.
 type Speaker struct {
 	words *words.Words
-	first string // the first language of the school: that of its facts, and of words without a translation
-	mark  string // the attributes of what is in the first language; "" when that is the language of the edition
+	first string             // the first language of the school: that of its facts, and of words without a translation
+	years []policy.GroupYear // of which a school says the whole year, and not each class
+	mark  string             // the attributes of what is in the first language; "" when that is the language of the edition
 }
 
-func newSpeaker(w *words.Words, first string) *Speaker {
-	s := &Speaker{words: w, first: first}
+func newSpeaker(w *words.Words, school *policy.School) *Speaker {
+	first := school.Languages[0]
+	s := &Speaker{words: w, first: first, years: school.GroupYears()}
 	if first != w.Language {
 		s.mark = ` lang="` + template.HTMLEscapeString(first) + `" dir="` + words.Direction(first) + `"`
 	}
@@ -201,8 +203,9 @@ func (s *Speaker) Choices(kind string, values []string) (string, error) {
 // Language names a language in the language of the page: "Arabisch".
 func (s *Speaker) Language(tag string) string { return s.words.LanguageName(tag) }
 
-// Groups names groups in a sentence: "groep 3", "groep 3 tot en met 8", "groep 1 en 4".
+// Groups names groups in a sentence: "groep 3", "groep 3 tot en met 8", "groep 1 en 4". All classes of a year are that year.
 func (s *Speaker) Groups(groups []string) (string, error) {
+	groups = policy.InYears(groups, s.years)
 	if first, last, ok := unbroken(groups); ok {
 		return s.words.Text("activity.groupRange", "First", first, "Last", last)
 	}

@@ -69,6 +69,27 @@ func (s *School) GroupYears() []GroupYear {
 	return years
 }
 
+// InYears gives groups with a year in the place of all its classes, when they are all among them: "1" for 1A and 1B.
+func InYears(groups []string, years []GroupYear) []string {
+	for _, year := range years {
+		if len(year.Groups) < 2 || year.Year == "" || slices.Contains(year.Groups, year.Year) ||
+			slices.ContainsFunc(year.Groups, func(group string) bool { return !slices.Contains(groups, group) }) {
+			continue
+		}
+		var whole []string
+		for _, group := range groups {
+			switch {
+			case !slices.Contains(year.Groups, group):
+				whole = append(whole, group)
+			case !slices.Contains(whole, year.Year):
+				whole = append(whole, year.Year)
+			}
+		}
+		groups = whole
+	}
+	return groups
+}
+
 // groups reads the groups of a school, in its own file (see School.groupsMeant).
 func (r *reader) groups(s *School) []string {
 	return s.groupsMeant(r.Part, r.lines("groepen"), func(p problem.Problem) { report(r.sink, p) })

@@ -72,3 +72,15 @@ func TestGroupYears(t *testing.T) {
 		}
 	}
 }
+
+// TestInYears says a year in the place of all its classes.
+func TestInYears(t *testing.T) {
+	years := schoolOf(SecondarySchool, "1A,1B,2 havo,2 vwo,3 vwo,4,4x,plus").GroupYears()
+	for groups, want := range map[string]string{
+		"1A,1B": "1", "1B,1A": "1", "1A": "1A", "1A,1B,2 havo": "1,2 havo", "3 vwo,2 vwo,2 havo": "3 vwo,2", "2 havo,1A,2 vwo": "2,1A", "4,4x": "4,4x", "plus,3 vwo": "plus,3 vwo", "1A,1B,2 havo,2 vwo": "1,2",
+	} {
+		if got := strings.Join(InYears(strings.Split(groups, ","), years), ","); got != want {
+			t.Errorf("%s: %s, want %s", groups, got, want)
+		}
+	}
+}
