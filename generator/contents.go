@@ -24,6 +24,7 @@ func list(e *page.Edition) {
 	listPractical(e)
 	listCouncils(e)
 	listAnswered(e)
+	listPartners(e)
 	listPages(e)
 	listThemes(e)
 	e.AddDoc(docOrNil(p.TeamPage), "team.html", "", view.Team)
@@ -201,6 +202,16 @@ func listCouncils(e *page.Edition) {
 	page.AddAll(e, p.Councils, "council.html", "meedoen/", view.Council)
 }
 
+func listPartners(e *page.Edition) {
+	if len(e.Policy.Partners) > 0 {
+		e.Add(page.Entry{Address: "partners/", Layout: "partners.html", Title: e.Word("page.partners"), View: view.Partners})
+		page.AddAll(e, e.Policy.Partners, "partner.html", "partners/", view.Partner)
+	}
+	if view.HasAreas(e.Policy) {
+		e.Add(page.Entry{Address: "beleidsterreinen/", Layout: "areas.html", Title: e.Word("page.areas"), View: view.Areas})
+	}
+}
+
 // listPages adds the school's own pages; each to which the navigation leads is a section of its own.
 func listPages(e *page.Edition) {
 	var row []*page.Page
@@ -266,6 +277,8 @@ var navigation = page.Navigation{
 		{Address: "checklist/", Word: "nav.checklist"},
 		{Address: "meting/", Word: "nav.measurement"},
 		{Address: "evaluaties/", Word: "nav.evaluations"},
+		{Address: "partners/", Word: "nav.partners"},
+		{Address: "beleidsterreinen/", Word: "nav.areas"},
 		{Address: "traject/", Word: "nav.trajectory"},
 		{Address: "infokaart/", Word: "nav.infocard"},
 		{Address: "contact/", Word: "nav.contact"},

@@ -67,9 +67,9 @@ func (g *Generator) Generate(in Input) (made *Site) {
 func (g *Generator) generate(in Input, faulty faults) *Site {
 	content, layouts, kept := split(in.Files)
 	files := g.parse(content, faulty)
-	g.looks = g.looks.Reload(layouts, view.Views)
-	g.history = g.history.Reload(kept)
 	linked, problems := policy.Link(files, "", in.Drafts, year.ClosedFor)
+	g.looks = g.looks.Reload(layouts, linked.School.Type, view.Views)
+	g.history = g.history.Reload(kept)
 	for _, file := range files {
 		problems = append(problems, file.Problems...)
 	}

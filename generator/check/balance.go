@@ -51,8 +51,8 @@ var balanceQuestions = []question{
 	ofProgramme(problem.Rule{
 		Code: "groep-zonder-activiteit", Severity: problem.Warning,
 		Sentence: problem.Phrase{
-			NL: "Voor groep %[2]s is er in schooljaar %[1]s nog geen activiteit.",
-			EN: "There is no activity for group %[2]s yet in school year %[1]s.",
+			NL: "Voor %[2]s is er in schooljaar %[1]s nog geen activiteit.",
+			EN: "There is no activity for %[2]s yet in school year %[1]s.",
 		},
 		Repair: problem.Phrase{
 			NL: "Voeg de groep toe bij een activiteit, of laat groepen weg bij wat voor de hele school is.",
@@ -179,7 +179,7 @@ func (r *round) nameOf(id policy.PartnershipID) string {
 
 func (r *round) askGroups(q asked) {
 	if idle := r.groupsWithout(r.programme); len(idle) > 0 {
-		q.report(r.groupsPlace(), r.School.Year, list(idle...))
+		q.report(r.groupsPlace(), r.School.Year, r.groupsSaid(idle))
 	}
 }
 
@@ -192,6 +192,18 @@ func (r *round) groupsWithout(activities []*policy.Activity) []string {
 		}
 	}
 	return without
+}
+
+// groupsSaid names groups as this school does: “groep 3 en 4”, “klas 1A”, “de Rupsen”.
+func (r *round) groupsSaid(groups []string) problem.Phrase {
+	said := list(groups...)
+	switch {
+	case groups[0][0] < '0' || groups[0][0] > '9': // it has a name
+		return said
+	case r.School.Type == policy.SecondarySchool:
+		return problem.Phrase{NL: "klas " + said.NL, EN: "class " + said.EN}
+	}
+	return problem.Phrase{NL: "groep " + said.NL, EN: "group " + said.EN}
 }
 
 func (r *round) groupsPlace() problem.Place {

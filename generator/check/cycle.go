@@ -298,7 +298,7 @@ func (r *round) askWishes(q asked) {
 }
 
 // withoutCouncil reports whether schools of this type have no participation council.
-func (r *reading) withoutCouncil() bool { return r.school != nil && r.school.Type == policy.Preschool }
+func (r *reading) withoutCouncil() bool { return r.school != nil && r.school.Type.Young() }
 
 var (
 	council = regexp.MustCompile(`\bmr\b|medezeggenschapsraad|deelraad`)

@@ -42,6 +42,10 @@ func TestEdgesOfBalance(t *testing.T) {
 		}, nil},
 		{"two activities", "groep-zonder-activiteit", files{"activiteiten/a.md": of("formeel", first), "activiteiten/b.md": of("informeel", first)}, nil},
 		{"three", "groep-zonder-activiteit", three(), []string{"school.toml:5:11: Voor groep 2 is er in schooljaar 2026-2027 nog geen activiteit."}},
+		{"a class", "groep-zonder-activiteit", three().with(files{"school.toml": strings.Replace(school, `"2"]`, `"1A"]`, 1) + "soort = \"voortgezet\"\n"}),
+			[]string{"school.toml:5:11: Voor klas 1A is er in schooljaar 2026-2027 nog geen activiteit."}},
+		{"a group with a name", "groep-zonder-activiteit", three().with(files{"school.toml": strings.Replace(school, `"2"]`, `"de Rupsen"]`, 1) + "soort = \"voorschool\"\n"}),
+			[]string{"school.toml:5:11: Voor de Rupsen is er in schooljaar 2026-2027 nog geen activiteit."}},
 		{"one for all", "groep-zonder-activiteit", three().with(files{"activiteiten/d.md": of("formeel", "")}), nil},
 		{"groups that the school does not write", "groep-zonder-activiteit", files{
 			"school.toml": strings.Replace(school, "groepen = [\"1\", \"2\"]\n", "", 1), "activiteiten/a.md": of("formeel", "groepen = [\"1\", \"2\", \"3\", \"4\"]"),
@@ -121,7 +125,7 @@ func TestEdgesOfParticipation(t *testing.T) {
 	}
 	ask(t, []question{
 		{"a director who is not there", "team-onvolledig", team(seat("ouder", ""), seat("team", ""), seat("directie", "vacature = true\n")), []string{"overleg/a.md:3:9: Het partnerschapsteam mist nog de directeur."}},
-		{"nobody", "team-onvolledig", team(), []string{"overleg/a.md:3:9: Het partnerschapsteam mist nog een ouder, een leerkracht en de directeur."}},
+		{"nobody", "team-onvolledig", team(), []string{"overleg/a.md:3:9: Het partnerschapsteam mist nog een ouder, iemand van het team en de directeur."}},
 		{"free", "zittingstermijn-voorbij", team(seat("ouder", "vacature = true\ntot = 2025-01-01\n")), nil},
 		{"without a section", "team-onvolledig", team(seat("ouder", ""), seat("team", ""), "[[lid]]\nrol = \"Secretaris\"\n"), []string{"overleg/a.md:3:9: Het partnerschapsteam mist nog de directeur."}},
 	})

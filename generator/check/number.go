@@ -18,9 +18,12 @@ type number struct {
 }
 
 // askNumbers asks of every number in the file, also in links, whether it is a telephone number or a citizen service number.
-func (r *reading) askNumbers(policy.Doc) {
+func (r *reading) askNumbers(doc policy.Doc) {
 	text := r.source.Text
 	told := map[string]bool{}
+	if partner, ok := doc.(*policy.Partner); ok {
+		addPhone(told, partner.Phone) // which is there to be shown
+	}
 	var citizens []int // where numbers stand that can be a citizen's, and do not say what they are
 	var n number
 	for i := 0; i < len(text); {

@@ -60,6 +60,21 @@ var participationQuestions = []question{
 			EN: "Add the next day, at data or as a [[vergadering]]. Do you not meet any more? Then remove the line with data.",
 		},
 	}, (*round).askMeetings),
+	ofPolicy(problem.Rule{
+		Code: "zonder-partners", Severity: problem.Hint,
+		Sentence: problem.Phrase{
+			NL: "Een brede school werkt met partners, en er staat nog geen enkele.",
+			EN: "A community school works with partners, and there is none yet.",
+		},
+		Repair: problem.Phrase{
+			NL: "Maak voor elke partner een bestand in content/partners/, bijvoorbeeld met: ouderbeleid new partner \"Bibliotheek\"",
+			EN: "Make a file in content/partners/ for each partner, for example with: ouderbeleid new partner \"Bibliotheek\"",
+		},
+	}, func(r *round, q asked) {
+		if r.School.Type == policy.CommunitySchool && len(r.Partners) == 0 && !r.broken["partners"] {
+			q.report(r.School.Place("soort"))
+		}
+	}),
 }
 
 // askMeetingOrder asks whether meetings end after they start; what is said of all meetings once.
@@ -98,7 +113,7 @@ var sections = []struct {
 	phrase problem.Phrase
 }{
 	{policy.ParentSection, problem.Phrase{NL: "een ouder", EN: "a parent"}},
-	{policy.TeamSection, problem.Phrase{NL: "een leerkracht", EN: "a teacher"}},
+	{policy.TeamSection, problem.Phrase{NL: "iemand van het team", EN: "somebody of the team"}},
 	{policy.HeadSection, problem.Phrase{NL: "de directeur", EN: "the director"}},
 }
 

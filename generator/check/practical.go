@@ -71,8 +71,8 @@ var practicalQuestions = []question{
 	ofPolicy(problem.Rule{
 		Code: "groep-zonder-startgesprek", Severity: problem.Warning,
 		Sentence: problem.Phrase{
-			NL: "In schooljaar %[1]s is er geen startgesprek voor groep %[2]s.",
-			EN: "School year %[1]s has no start conversation for group %[2]s.",
+			NL: "In schooljaar %[1]s is er geen startgesprek voor %[2]s.",
+			EN: "School year %[1]s has no start conversation for %[2]s.",
 		},
 		Repair: problem.Phrase{
 			NL: "Plan een activiteit met vorm = \"gesprek\". Heet uw gesprek anders? Schrijf er dan bij: startgesprek = true.",
@@ -80,10 +80,26 @@ var practicalQuestions = []question{
 		},
 	}, (*round).askStartConversations),
 	ofPolicy(problem.Rule{
+		Code: "groep-zonder-startgesprek", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "In schooljaar %[1]s is er geen gesprek van de mentor met ouders en leerling.",
+			EN: "School year %[1]s has no conversation of the mentor with parents and pupil.",
+		},
+		Repair: problem.Phrase{
+			NL: "Plan een activiteit met vorm = \"gesprek\". Is ze voor elke klas? Laat groepen dan weg.",
+			EN: "Plan an activity with vorm = \"gesprek\". Is it for every class? Then leave groepen out.",
+		},
+	}, func(r *round, q asked) {
+		isConversation := func(a *policy.Activity) bool { return a.Form == policy.Conversation }
+		if r.asksConversations(policy.SecondarySchool) && !slices.ContainsFunc(r.programme, isConversation) {
+			q.report(r.Place("schooljaar"), r.School.Year)
+		}
+	}),
+	ofPolicy(problem.Rule{
 		Code: "infokaart-leeg", Severity: problem.Warning,
 		Sentence: problem.Phrase{
-			NL: "Er staat nog niets op de infokaart voor de eerste schoolweek.",
-			EN: "There is nothing on the information card for the first school week yet.",
+			NL: "Er staat nog niets op de infokaart voor de eerste week.",
+			EN: "There is nothing on the information card for the first week yet.",
 		},
 		Repair: problem.Phrase{
 			NL: "Schrijf bij het belangrijkste, zoals ziek melden: infokaart = true",
@@ -99,7 +115,7 @@ var practicalQuestions = []question{
 
 // askStartConversations asks whether every group of a primary school begins the year with a conversation.
 func (r *round) askStartConversations(q asked) {
-	if r.School.Type != policy.PrimarySchool || len(r.programme) < leastForBalance || r.broken["activiteiten"] {
+	if !r.asksConversations(policy.PrimarySchool) {
 		return
 	}
 	conversations := slices.DeleteFunc(slices.Clone(r.programme), func(a *policy.Activity) bool { return !a.StartConversation() })
@@ -108,8 +124,13 @@ func (r *round) askStartConversations(q asked) {
 		place = conversations[n-1].Place("groepen")
 	}
 	if groups := r.groupsWithout(conversations); len(groups) > 0 {
-		q.report(place, r.School.Year, list(groups...))
+		q.report(place, r.School.Year, r.groupsSaid(groups))
 	}
+}
+
+// asksConversations reports whether a school is of a type that holds conversations, and has a programme in which they can be looked for.
+func (r *round) asksConversations(of policy.SchoolType) bool {
+	return r.School.Type == of && len(r.programme) >= leastForBalance && !r.broken["activiteiten"]
 }
 
 // about reports whether a topic has a word in its name or its title.

@@ -132,20 +132,22 @@ func inMailName(b byte) bool { return isASCIIWord(b) || strings.IndexByte("._%+-
 // phonesOf gives the telephone numbers that the school shows itself.
 func phonesOf(school *policy.School) map[string]bool {
 	phones := map[string]bool{}
-	add := func(written string) {
-		var n number
-		digits := strings.TrimLeft(written, " (")
-		if digits == "" {
-			return
-		}
-		readDigits([]byte(digits), 0, &n)
-		if phone, _, _ := n.phone([]byte(digits), 0); phone != "" {
-			phones[phone] = true
-		}
-	}
-	add(school.Phone)
+	addPhone(phones, school.Phone)
 	for _, contact := range school.Contacts {
-		add(contact.Phone)
+		addPhone(phones, contact.Phone)
 	}
 	return phones
+}
+
+// addPhone adds a telephone number as digits.
+func addPhone(phones map[string]bool, written string) {
+	var n number
+	digits := strings.TrimLeft(written, " (")
+	if digits == "" {
+		return
+	}
+	readDigits([]byte(digits), 0, &n)
+	if phone, _, _ := n.phone([]byte(digits), 0); phone != "" {
+		phones[phone] = true
+	}
 }

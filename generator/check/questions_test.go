@@ -164,6 +164,10 @@ func TestTime(t *testing.T) {
 	}
 	ask(t, []question{
 		{"open", "in-vakantie", at("datum = 2026-12-18"), nil},
+		{"day care is open", "in-vakantie", at("datum = 2026-12-22").with(files{"school.toml": school + "soort = \"opvang\"\n"}), nil},
+		{"day care that closes", "in-vakantie", at("datum = 2026-12-22").with(files{"school.toml": school + "soort = \"opvang\"\n[[vakantie]]\nnaam = \"Kerstvakantie\"\nvan = 2026-12-21\ntot = 2027-01-01\n"}),
+			[]string{"activiteiten/a.md:3:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
+		{"day care at Christmas", "op-feestdag", at("datum = 2026-12-25").with(files{"school.toml": school + "soort = \"opvang\"\n"}), []string{"activiteiten/a.md:3:9: 25 december 2026 is een feestdag: Eerste kerstdag."}},
 		{"one", "in-vakantie", at("datum = 2026-12-22"), []string{"activiteiten/a.md:3:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
 		{"of a row", "in-vakantie", at("data = [2027-02-16, 2027-02-24]"), []string{"activiteiten/a.md:3:21: 24 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
 		{"end of a period", "in-vakantie", at("periode = { van = 2027-02-16, tot = 2027-02-24 }"), []string{"activiteiten/a.md:3:37: 24 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie."}},
@@ -487,6 +491,7 @@ func TestCycle(t *testing.T) {
 		{"without", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`)}, []string{"visie.md:2:9: Bij de visie staat niet dat de MR ermee instemde."}},
 		{"with", "visie-zonder-instemming", files{"visie.md": doc("titel = \"V\"\nmr_instemming = 2026-06-23")}, nil},
 		{"without a council", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`), "school.toml": school + "soort = \"voorschool\"\n"}, nil},
+		{"day care", "visie-zonder-instemming", files{"visie.md": doc(`titel = "V"`), "school.toml": school + "soort = \"opvang\"\n"}, nil},
 	})
 }
 
@@ -561,6 +566,16 @@ func TestParticipation(t *testing.T) {
 	})
 }
 
+func TestPartners(t *testing.T) {
+	community := func() files { return files{"school.toml": school + "soort = \"brede-school\"\n"} }
+	ask(t, []question{
+		{"none", "zonder-partners", community(), []string{"school.toml:7:9: Een brede school werkt met partners, en er staat nog geen enkele."}},
+		{"one", "zonder-partners", community().with(files{"partners/bieb.md": doc("titel = \"De bieb\"\naanbod = \"Boeken.\"")}), nil},
+		{"a broken one", "zonder-partners", community().with(files{"partners/bieb.md": "+++\ntitel\n+++\n"}), nil},
+		{"another school", "zonder-partners", files{}, nil},
+	})
+}
+
 func TestPractical(t *testing.T) {
 	topic := func(title, rest string, body ...string) files {
 		return files{"praktisch/a.md": doc("titel = \""+title+"\"\n"+rest, body...)}
@@ -599,9 +614,13 @@ func TestPractical(t *testing.T) {
 		{"one", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": doc("titel = \"Startgesprek\"\ndatum = 2027-02-09\npartnerschappen = [\"pedagogisch\"]\nvorm = \"gesprek\"\ngroepen = [\"1\"]")}),
 			[]string{"activiteiten/d.md:6:11: In schooljaar 2026-2027 is er geen startgesprek voor groep 2."}},
 		{"none", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": ""}), []string{"school.toml:4:14: In schooljaar 2026-2027 is er geen startgesprek voor groep 1 en 2."}},
-		{"another school", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": "", "school.toml": school + "soort = \"voortgezet\"\n"}), nil},
+		{"a preschool", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": "", "school.toml": school + "soort = \"voorschool\"\n"}), nil},
+		{"no mentor", "groep-zonder-startgesprek", programme().with(files{"activiteiten/d.md": "", "school.toml": school + "soort = \"voortgezet\"\n"}),
+			[]string{"school.toml:4:14: In schooljaar 2026-2027 is er geen gesprek van de mentor met ouders en leerling."}},
+		{"a mentor", "groep-zonder-startgesprek", programme().with(files{"school.toml": school + "soort = \"voortgezet\"\n",
+			"activiteiten/d.md": doc("titel = \"Voortgang\"\ndatum = 2027-02-09\npartnerschappen = [\"pedagogisch\"]\nvorm = \"gesprek\"\ngroepen = [\"1\"]")}), nil},
 
-		{"empty", "infokaart-leeg", topic("Gym", `kern = "Neem gymkleren mee."`), []string{"praktisch/a.md:2:9: Er staat nog niets op de infokaart voor de eerste schoolweek."}},
+		{"empty", "infokaart-leeg", topic("Gym", `kern = "Neem gymkleren mee."`), []string{"praktisch/a.md:2:9: Er staat nog niets op de infokaart voor de eerste week."}},
 		{"not empty", "infokaart-leeg", topic("Gym", "kern = \"Neem gymkleren mee.\"\ninfokaart = true"), nil},
 		{"broken", "infokaart-leeg", topic("Gym", `kern = "Neem gymkleren mee."`).with(files{"praktisch/b.md": "+++\nkern\n+++\n"}), nil},
 	})

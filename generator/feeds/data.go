@@ -19,6 +19,7 @@ type policyData struct {
 	FocusPoints []focusPointData `json:"speerpunten,omitempty"`
 	Activities  []activityData   `json:"activiteiten,omitempty"`
 	Entries     []activityData   `json:"agenda,omitempty"`
+	Partners    []partnerData    `json:"partners,omitempty"`
 	Closed      []closedData     `json:"gesloten,omitempty"`
 }
 
@@ -29,6 +30,7 @@ type schoolData struct {
 	Region   string            `json:"regio,omitempty"`
 	Year     string            `json:"schooljaar"`
 	Groups   []string          `json:"groepen,omitempty"`
+	Age      string            `json:"leeftijd,omitempty"`
 	Language string            `json:"taal"`
 	Address  string            `json:"adres,omitempty"`
 }
@@ -51,6 +53,7 @@ type focusPointData struct {
 	Status       policy.FocusPointStatus `json:"status"`
 	Steps        int                     `json:"stappen"`
 	StepsDone    int                     `json:"stappen_gedaan"`
+	Areas        []policy.Area           `json:"beleidsterreinen,omitempty"`
 }
 
 type activityData struct {
@@ -68,11 +71,14 @@ type activityData struct {
 	To           string                 `json:"tot,omitempty"`
 	Location     string                 `json:"locatie,omitempty"`
 	Groups       []string               `json:"groepen,omitempty"`
+	Age          string                 `json:"leeftijd,omitempty"`
 	For          []string               `json:"voor,omitempty"`
 	Form         string                 `json:"vorm,omitempty"`
 	Themes       []string               `json:"thema,omitempty"`
 	FocusPoint   string                 `json:"speerpunt,omitempty"` // the main one
 	FocusPoints  []string               `json:"speerpunten,omitempty"`
+	Partners     []string               `json:"partners,omitempty"`
+	Areas        []policy.Area          `json:"beleidsterreinen,omitempty"`
 	Register     string                 `json:"aanmelden,omitempty"`
 	SignUpBy     schoolyear.Date        `json:"aanmelden_voor,omitzero"`
 	Places       *int                   `json:"plaatsen,omitempty"`
@@ -83,6 +89,16 @@ type activityData struct {
 	Expected     *int                   `json:"opkomst_van,omitempty"`
 	Target       *int                   `json:"opkomst_doel,omitempty"`
 	Year         string                 `json:"schooljaar"`
+}
+
+type partnerData struct {
+	Address string        `json:"adres"`
+	Title   string        `json:"titel"`
+	Offer   string        `json:"aanbod"`
+	Phone   string        `json:"telefoon,omitempty"`
+	Email   string        `json:"email,omitempty"`
+	Website string        `json:"website,omitempty"`
+	Areas   []policy.Area `json:"beleidsterreinen,omitempty"`
 }
 
 type periodData struct {
@@ -115,6 +131,9 @@ func Data(e *page.Edition) *site.Output {
 		for _, entry := range slices.Concat(e.Policy.Entries, e.Policy.Meetings) {
 			data.Entries = append(data.Entries, activityOf(e, entry))
 		}
+		for _, p := range e.Policy.Partners {
+			data.Partners = append(data.Partners, partnerData{page.EscapedPath(p.Address()), p.Title.String(), p.Offer.String(), p.Phone, p.Email, p.Website, p.Areas})
+		}
 		for _, reason := range e.Year.Closed() {
 			data.Closed = append(data.Closed, closedData{
 				e.ReasonName(reason).String(), reason.Period.From, reason.Period.To, reason.Groups, reason.From, reason.To,
@@ -129,22 +148,22 @@ func Data(e *page.Edition) *site.Output {
 func schoolOf(e *page.Edition) schoolData {
 	school := e.Policy.School
 	return schoolData{
-		school.Name, school.City, school.Type, string(school.Region), school.Year.String(), school.Groups, e.Speaker.Lang(), school.Address,
+		school.Name, school.City, school.Type, string(school.Region), school.Year.String(), school.Groups, school.Age.String(), e.Speaker.Lang(), school.Address,
 	}
 }
 
 func focusPointOf(e *page.Edition, f *policy.FocusPoint) focusPointData {
 	return focusPointData{
 		page.EscapedPath(f.Address()), f.Title.String(), f.Partnerships, f.Goal.String(), f.Measure.String(), f.Term,
-		e.Policy.YearOf(f).String(), f.Status, len(f.Steps), f.StepsDone(),
+		e.Policy.YearOf(f).String(), f.Status, len(f.Steps), f.StepsDone(), f.Areas,
 	}
 }
 
 func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	data := activityData{
 		Address: page.EscapedPath(a.Address()), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
-		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, For: a.For, Form: a.Form, Register: a.Register, SignUpBy: a.SignUpBy, Places: a.Places,
-		Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Expected: a.Expected, Target: a.Target, Year: e.Policy.ActivityYear(a).String(),
+		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, Age: a.Age.String(), For: a.For, Form: a.Form, Register: a.Register, SignUpBy: a.SignUpBy, Places: a.Places,
+		Areas: a.Areas, Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Expected: a.Expected, Target: a.Target, Year: e.Policy.ActivityYear(a).String(),
 	}
 	if a.Period != nil {
 		data.Period = &periodData{a.Period.From, a.Period.To}
@@ -159,6 +178,11 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 		if point := e.Policy.Find(ref); point != nil {
 			data.FocusPoints = append(data.FocusPoints, point.Base().Reference)
 			data.FocusPoint = data.FocusPoints[0]
+		}
+	}
+	for _, ref := range a.Partners {
+		if partner := e.Policy.Find(ref); partner != nil {
+			data.Partners = append(data.Partners, partner.Base().Reference)
 		}
 	}
 	for _, theme := range a.Themes {

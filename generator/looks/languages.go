@@ -42,6 +42,9 @@ func spokenLanguages() []string {
 	}
 	var languages []string
 	for _, file := range files {
+		if file.IsDir() {
+			continue
+		}
 		languages = append(languages, strings.TrimSuffix(file.Name(), ".toml"))
 	}
 	return languages
@@ -67,30 +70,50 @@ func (l *Looks) loadWords() {
 	l.words = map[string]*words.Words{}
 	l.loadLanguage(defaultLanguage)
 	for _, src := range l.own {
-		if language, ok := strings.CutPrefix(strings.TrimSuffix(src.Path, ".toml"), Folder+"words/"); ok && language != defaultLanguage {
+		language, ok := strings.CutPrefix(strings.TrimSuffix(src.Path, ".toml"), Folder+wordsFolder)
+		if ok && language != defaultLanguage && !strings.HasPrefix(src.Path, Folder+typesFolder) {
 			l.loadLanguage(language)
 		}
 	}
 }
 
+// Where the words of a language stand, and those that types of organisation say otherwise. A school has one type, and writes its own words in
+// the first.
+const (
+	wordsFolder = "words/"
+	typesFolder = "words/types/"
+)
+
+// typeParts are the parts of types/nl.toml, and of that of each other language, with what a type of organisation says otherwise.
+var typeParts = map[policy.SchoolType][]string{
+	policy.SecondarySchool: {string(policy.SecondarySchool)},
+	policy.Preschool:       {string(policy.Preschool)},
+	policy.Childcare:       {string(policy.Preschool)},
+}
+
 // loadLanguage reads the words of a language. A school's own file needs to hold only what differs from the embedded one; what
-// neither has is said as in the language without its country ("ar" for "ar-EG"), else in Dutch.
+// neither has is said as in the language without its country ("ar" for "ar-EG"), else in Dutch. What the type of the school says otherwise
+// goes before the embedded file, and after the school's own.
 func (l *Looks) loadLanguage(language string) {
 	fallback := l.words[defaultLanguage]
 	if base, _, narrower := strings.Cut(language, "-"); narrower {
 		fallback = l.wordsFor(base)
 	}
-	name := "words/" + language + ".toml"
-	files := []problem.Source{embeddedSource(name)}
-	if own := l.sources[name]; !bytes.Equal(own.Text, files[0].Text) {
-		files = append(files, own)
-	}
-	for _, src := range files {
-		loaded, problems := words.Load(language, src, fallback)
+	load := func(src problem.Source, parts ...string) {
+		loaded, problems := words.Load(language, src, fallback, parts...)
 		l.words[language], fallback = loaded, loaded
 		l.problems = append(l.problems, problems...)
 	}
-	l.checkUnsaid(files[1:], l.words[language])
+	name := wordsFolder + language + ".toml"
+	embedded, own := embeddedSource(name), l.sources[name]
+	load(embedded)
+	if parts := typeParts[l.school]; parts != nil {
+		load(embeddedSource(typesFolder+language+".toml"), parts...)
+	}
+	if !bytes.Equal(own.Text, embedded.Text) {
+		load(own)
+		l.checkUnsaid([]problem.Source{own}, l.words[language])
+	}
 }
 
 // checkUnsaid reports the words in a school's own file that no page says, and no layout of the school.

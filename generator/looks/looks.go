@@ -17,6 +17,7 @@ import (
 
 	embedded "ouderbeleid/layouts"
 
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/words"
 )
@@ -28,6 +29,7 @@ const Folder = "layouts/"
 // are for use by one goroutine at a time; what speaks a language (In) is for use by many.
 type Looks struct {
 	own       []problem.Source          // what the school brought, ordered by path
+	school    policy.SchoolType         // whose words they say
 	templates *template.Template        // all of them, by their path in layouts/
 	sources   map[string]problem.Source // every layout file in force, by its path in layouts/
 	assets    []problem.Source          // what is copied to assets/, ordered by path
@@ -37,15 +39,15 @@ type Looks struct {
 	problems  []problem.Problem
 }
 
-// Reload gives the looks for a school's own files, ordered by path: the same ones as long as the files are equal. Each layout is held to
+// Reload gives the looks for a school of a type and its own files, ordered by path: the same ones as long as these are equal. Each layout is held to
 // its view, an empty one of the type that the layout gets. Without looks before, l is nil.
-func (l *Looks) Reload(own []problem.Source, views map[string]any) *Looks {
-	if l != nil && slices.EqualFunc(l.own, own, func(a, b problem.Source) bool {
+func (l *Looks) Reload(own []problem.Source, school policy.SchoolType, views map[string]any) *Looks {
+	if l != nil && l.school == school && slices.EqualFunc(l.own, own, func(a, b problem.Source) bool {
 		return a.Path == b.Path && bytes.Equal(a.Text, b.Text)
 	}) {
 		return l
 	}
-	l = &Looks{own: own, spoken: map[string]*Spoken{}, sources: map[string]problem.Source{}}
+	l = &Looks{own: own, school: school, spoken: map[string]*Spoken{}, sources: map[string]problem.Source{}}
 	l.collect(own)
 	l.loadWords()
 	l.parse(views)
@@ -80,6 +82,9 @@ func (l *Looks) collect(own []problem.Source) {
 	})
 	for _, src := range own {
 		name := strings.TrimPrefix(src.Path, Folder)
+		if strings.HasPrefix(name, typesFolder) && !bytes.Equal(src.Text, embeddedSource(name).Text) {
+			l.problems = append(l.problems, unknownLayout.At(src.Whole(), src.Path, wordsFolder+path.Base(name)))
+		}
 		if _, known := l.sources[name]; !known && !strings.HasPrefix(name, "assets/") && path.Ext(name) != ".toml" {
 			l.reportUnknown(src, name)
 		}

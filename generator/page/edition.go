@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"ouderbeleid/generator/looks"
@@ -131,13 +132,16 @@ func (e *Edition) Chosen(choice, value string) *policy.Text {
 	return &policy.Text{Words: value} // that it is unknown is told
 }
 
-// GroupName says "Groep 3", and leaves a name that is more than a number alone.
+// GroupName says "Groep 3" or "Klas 1A", and leaves a name that does not begin with a number alone.
 func (e *Edition) GroupName(group string) *policy.Text {
-	if strings.Trim(group, "0123456789/-") == "" {
+	if numbered.MatchString(group) {
 		return e.Word("group.name", "Group", group)
 	}
 	return &policy.Text{Words: group}
 }
+
+// numbered is a group that has a number, and not a name: "3", "1/2", "1A".
+var numbered = regexp.MustCompile(`^[0-9]`)
 
 // Five gives the five partnerships, in the order of the model.
 func (e *Edition) Five() []*PartnershipView {

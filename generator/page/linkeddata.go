@@ -62,6 +62,8 @@ func (p *Page) schoolData() any {
 		kind = "HighSchool"
 	case policy.Preschool:
 		kind = "Preschool"
+	case policy.Childcare:
+		kind = "ChildCare"
 	}
 	return linkedSchool{
 		Context: "https://schema.org", Type: kind, Name: school.Name, URL: school.Website, Email: school.Email, Telephone: school.Phone,

@@ -19,7 +19,8 @@ type RowView struct {
 	Href            string
 	Title           template.HTML
 	When            template.HTML
-	Groups          string               // "groep 3 en 4", "hele school"
+	Groups          string               // "groep 3 en 4", "hele school"; "" when only the age says for whom
+	Age             template.HTML        // "2–4 jaar"
 	Partnership     policy.PartnershipID // the main one; "" when there is none
 	PartnershipName template.HTML
 	GroupList       string // for scripts: "3|4"; "" for the whole school
@@ -48,10 +49,13 @@ func (e *Edition) rowView(key rowKey) RowView {
 	v.HelpWanted = a.Help != nil && !key.over && a.Status == policy.Planned
 	// The words are known to be there: the file of the first language is part of the program.
 	v.When, _ = e.Speaker.Brief(a, key.next)
-	v.Groups, _ = e.Speaker.Word("activity.wholeSchool")
-	if len(a.Groups) > 0 {
+	switch {
+	case len(a.Groups) > 0:
 		v.Groups, _ = e.Speaker.Groups(a.Groups)
+	case a.Age == nil:
+		v.Groups, _ = e.Speaker.Word("activity.wholeSchool")
 	}
+	v.Age = e.Speaker.Say(a.Age)
 	if len(a.Languages) > 0 {
 		v.LanguageHelp, _ = e.Speaker.Word("activity.languagesThere", "Languages", e.Speaker.Languages(a.Languages))
 	}

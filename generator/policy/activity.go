@@ -31,10 +31,13 @@ type Activity struct {
 	MovedFrom    schoolyear.Date    // verplaatst_van: the day on which it was to be before
 	Location     *Text
 	Groups       []string // none: the whole school
+	Age          *Text    // leeftijd: "2–4 jaar"
 	For          []string // voor
 	Form         string   // vorm
 	Organisation Person
 	FocusPoints  []*Ref          // speerpunt, the main one first
+	Partners     []*Ref          // who does it together with the school
+	Areas        []Area          // beleidsterreinen
 	Register     string          // aanmelden, as written: see SignUpWay
 	SignUpBy     schoolyear.Date // aanmelden_voor: the last day to sign up
 	Places       *int            // plaatsen: how many can sign up
@@ -86,8 +89,19 @@ const (
 	Parents    = "ouders"
 	NewParents = "nieuwe ouders"
 	Pupils     = "leerlingen"
+	Children   = "kinderen" // as those say who have no pupils; read as Pupils
 	Team       = "team"
 )
+
+// asPupils gives the same audience by whatever name it was written.
+func asPupils(audience []string) []string {
+	for i, who := range audience {
+		if who == Children {
+			audience[i] = Pupils
+		}
+	}
+	return audience
+}
 
 var activityKind = listed(&Kind{
 	Name: "activiteit", Folder: "activiteiten",
@@ -106,11 +120,12 @@ func readActivity(r *reader) Doc {
 	a.Partnerships = choices(r, "partnerschappen", PartnershipIDs...)
 	readTime(r, a)
 	a.Location = r.text("locatie")
-	a.Groups = r.lines("groepen")
+	a.Groups, a.Age = r.lines("groepen"), r.text("leeftijd")
 	a.For = readAudience(r)
 	a.Form = openChoice(r, "vorm", ownForms, forms...)
 	a.Organisation, a.Themes = r.person("organisatie"), r.named(themeKey)
 	a.FocusPoints = r.refs("speerpunt", "speerpunten")
+	a.Partners, a.Areas = r.refs("partners", "partners"), readAreas(r)
 	readSignUp(r, a)
 	a.Help = r.text("hulp")
 	a.Cost = r.amount("kosten")
@@ -125,7 +140,7 @@ func readActivity(r *reader) Doc {
 }
 
 func readAudience(r *reader) []string {
-	return openChoices(r, "voor", ownAudiences, Parents, NewParents, Pupils, Team, "buurt")
+	return asPupils(openChoices(r, "voor", ownAudiences, Parents, NewParents, Pupils, Children, Team, "buurt"))
 }
 
 func readTime(r *reader, a *Activity) {
@@ -451,7 +466,7 @@ const mostMonths = 12
 func (a *Activity) eachSearchTerm(give func(SearchTerm)) {
 	eachPartnership(a.Partnerships, give)
 	give(SearchTerm{Choice: "form", Value: a.Form})
-	for _, text := range []*Text{a.When, a.Location} {
+	for _, text := range []*Text{a.When, a.Location, a.Age} {
 		give(SearchTerm{Text: text})
 	}
 	if len(a.Groups) > 0 {
@@ -467,6 +482,7 @@ func (a *Activity) eachSearchTerm(give func(SearchTerm)) {
 	for _, language := range a.Languages {
 		give(SearchTerm{Language: language})
 	}
+	eachArea(a.Areas, give)
 }
 
 // Months gives the months that the activity has a day in, each once and in order; of a vague one its month, when that is known. They

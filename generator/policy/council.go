@@ -129,7 +129,7 @@ const (
 
 func readCouncil(r *reader) Doc {
 	c := &Council{Document: r.base("titel", "soort")}
-	c.Type = choice(r, "soort", PartnershipTeam, "mr", "gmr", "ouderraad", "oudervereniging", "leerlingenraad", "klankbordgroep", "ouderarena", "werkgroep", SatisfactionSurvey, "ouderavond")
+	c.Type = choice(r, "soort", PartnershipTeam, "mr", "gmr", "ouderraad", "oudervereniging", "leerlingenraad", "oudercommissie", "klankbordgroep", "ouderarena", "werkgroep", SatisfactionSurvey, "ouderavond")
 	readMeetings(r, c)
 	c.Contact = r.contact("contact")
 	c.FocusPoints = r.refs("speerpunten", "speerpunten")

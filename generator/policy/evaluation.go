@@ -37,7 +37,7 @@ var evaluationKind = reporting(&Kind{
 
 func readEvaluation(r *reader) Doc {
 	e := &Evaluation{Document: r.base("titel", "datum", "met")}
-	e.Date, e.With = r.date("datum"), choices(r, "met", Parents, Pupils, Team, "partners")
+	e.Date, e.With = r.date("datum"), asPupils(choices(r, "met", Parents, Pupils, Children, Team, "partners"))
 	e.About = r.refs("over", "speerpunten", "activiteiten")
 	for _, table := range r.tables("bevinding") {
 		table.need("tekst")

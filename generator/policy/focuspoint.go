@@ -16,6 +16,7 @@ type FocusPoint struct {
 	Term         Horizon         // termijn
 	Year         schoolyear.Year // 0: the school's
 	Origin       *Ref            // herkomst
+	Areas        []Area          // beleidsterreinen
 	Status       FocusPointStatus
 	Training     []*Text // scholing: what the team learns for it
 	Steps        []*Step
@@ -64,6 +65,7 @@ var focusPointKind = listed(&Kind{
 		f := doc.(*FocusPoint)
 		give(SearchTerm{Text: f.Goal})
 		eachPartnership(f.Partnerships, give)
+		eachArea(f.Areas, give)
 	},
 }, func(p *Policy) *[]*FocusPoint { return &p.FocusPoints })
 
@@ -73,7 +75,7 @@ func readFocusPoint(r *reader) Doc {
 	f.Goal, f.Measure = r.text("doel"), r.text("meetbaar")
 	f.Term = choice(r, "termijn", ShortTerm, LongTerm)
 	f.Year, _ = r.year("schooljaar")
-	f.Origin = r.ref("herkomst")
+	f.Origin, f.Areas = r.ref("herkomst"), readAreas(r)
 	f.Status = cmp.Or(choice(r, "status", NewPoint, BusyPoint, FinishedPoint, StoppedPoint), NewPoint)
 	f.Training = r.texts("scholing")
 	f.Themes = r.named(themeKey)

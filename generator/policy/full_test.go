@@ -23,6 +23,7 @@ soort = "brede-school"
 regio = "midden"
 schooljaar = "2026-2027"
 groepen = ["1", "2", "3"]
+leeftijd = "4–12 jaar"
 talen = ["nl", "ar", "zh-Hant"]
 vormen = ["kamp", "kring"]
 doelgroepen = "opa's"
@@ -177,6 +178,7 @@ thema = ["Boeken", "Thuis"]
 termijn = "lang"
 schooljaar = "2025-2026"
 herkomst = "scan/2026-04-15"
+beleidsterreinen = "welzijn"
 status = "bezig"
 scholing = ["Een training"]
 [[stappen]]
@@ -195,11 +197,14 @@ verplaatst_van = 2026-09-01
 tot = "21:00"
 locatie = "De aula"
 groepen = ["1", "2"]
+leeftijd = "4–6 jaar"
 voor = ["ouders", "leerlingen"]
 vorm = "gesprek"
 organisatie = "de leerkrachten"
 thema = "Kennismaken"
 speerpunt = "lezen"
+partners = ["bieb"]
+beleidsterreinen = ["vve"]
 aanmelden = "https://school.example/aanmelden"
 aanmelden_voor = 2026-09-01
 plaatsen = 30
@@ -457,6 +462,15 @@ wat = "Het jaarplan"
 maand = ["2027-05", "2027-01"]
 recht = "advies"
 +++
+-- partners/bieb.md --
++++
+titel = "De bieb"
+aanbod = "Boeken."
+telefoon = "030-1234567"
+email = "info@bieb.example"
+website = "https://bieb.example/"
+beleidsterreinen = ["lea", "vve"]
++++
 -- praktisch/ziek.md --
 +++
 titel = "Ziek melden"
@@ -580,7 +594,7 @@ var fullDocs = map[string]Doc{
 				{Title: words("Schoolplan"), URL: "https://school.example/plan.pdf", About: words("Vier jaar.")},
 			},
 		},
-		Name: "De Proef", City: "Utrecht", Type: "brede-school", Region: "midden", Year: 2026, Groups: []string{"1", "2", "3"},
+		Name: "De Proef", City: "Utrecht", Type: "brede-school", Region: "midden", Year: 2026, Groups: []string{"1", "2", "3"}, Age: words("4–12 jaar"),
 		Languages: []string{"nl", "ar", "zh-Hant"}, Address: "https://school.example/ouders/", Color: "#0b6E6e", Logo: "beelden/logo.svg",
 		Email: "info@school.example", Phone: "+31 (0)30 - 123 45 67", Street: "Dorpsstraat 1", Postcode: "3511 AA",
 		Board: "Stichting Proef", Website: "http://www.school.example/",
@@ -624,14 +638,14 @@ var fullDocs = map[string]Doc{
 	},
 	"speerpunten/lezen.md": &FocusPoint{
 		Document: about(document("speerpunten/lezen", "Lezen"), "Boeken", "Thuis"), Partnerships: []PartnershipID{"didactisch", "pedagogisch"}, Goal: words("Elk kind leest."),
-		Measure: words("Elke dag een kwartier."), Term: "lang", Year: 2025, Origin: &Ref{Written: "scan/2026-04-15"}, Status: "bezig",
+		Measure: words("Elke dag een kwartier."), Term: "lang", Year: 2025, Origin: &Ref{Written: "scan/2026-04-15"}, Areas: []Area{"welzijn"}, Status: "bezig",
 		Training: many("Een training"), Steps: []*Step{{What: words("Boeken kopen"), ReadyBy: day("2026-12-01"), Who: Person{"directie"}, Done: true}},
 	},
 	"activiteiten/startgesprek.md": &Activity{
 		Document: about(document("activiteiten/startgesprek", "Startgesprek"), "Kennismaken"), Partnerships: []PartnershipID{"pedagogisch", "didactisch"},
-		Dates: []schoolyear.Date{day("2026-09-08")}, MovedFrom: day("2026-09-01"), From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"},
+		Dates: []schoolyear.Date{day("2026-09-08")}, MovedFrom: day("2026-09-01"), From: "19:30", To: "21:00", Location: words("De aula"), Groups: []string{"1", "2"}, Age: words("4–6 jaar"),
 		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"},
-		FocusPoints: []*Ref{{Written: "lezen", Folders: []string{"speerpunten"}}}, Register: "https://school.example/aanmelden", SignUpBy: day("2026-09-01"), Places: number(30),
+		FocusPoints: []*Ref{{Written: "lezen", Folders: []string{"speerpunten"}}}, Partners: []*Ref{{Written: "bieb", Folders: []string{"partners"}}}, Areas: []Area{"vve"}, Register: "https://school.example/aanmelden", SignUpBy: day("2026-09-01"), Places: number(30),
 		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40), Expected: number(50), Target: number(75),
 		Outcome: words("Mooie gesprekken."), Minutes: number(15), Compulsory: true, ChildPresent: true,
 	},
@@ -742,6 +756,10 @@ var fullDocs = map[string]Doc{
 		Surveys: []*Survey{{Date: day("2026-02-12"), Asked: 210, Answered: 134, Outcomes: many("Welkom.")}},
 	},
 	"team.md": &TeamPage{Document: document("team", "Ons team"), Members: []Person{{"directie"}}},
+	"partners/bieb.md": &Partner{
+		Document: document("partners/bieb", "De bieb"), Offer: words("Boeken."), Phone: "030-1234567", Email: "info@bieb.example", Website: "https://bieb.example/",
+		Areas: []Area{"lea", "vve"},
+	},
 	"praktisch/ziek.md": &PracticalTopic{
 		Document: about(document("praktisch/ziek", "Ziek melden"), "Aanwezig"), Kernel: words("Bel voor acht uur."), InfoCard: true,
 		Steps: many("U belt", "Wij schrijven het op"), Contact: Person{"directie"}, Contacts: []Person{{"directie"}}, Order: number(2),

@@ -19,7 +19,7 @@ var otherKeys = map[string]string{
 	"groepen": "groep klas klassen groups leerjaren", "ingevuld": "antwoorden beantwoord respons reacties",
 	"behalve": "uitzondering uitzonderingen niet_op niet except", "herhaling": "herhaal herhalen terugkerend regel frequentie repeat recurrence rrule", "ook_op": "extra_dagen", "hulp": "hulpouders helpen",
 	"kern": "samengevat kort", "klaar_op": "deadline gereed klaar datum", "kleur": "color colour schoolkleur", "kosten": "prijs bedrag bijdrage price costs eigen_bijdrage",
-	"locatie": "plaats waar plek lokaal zaal location place", "met": "deelnemers aanwezig", "naam": "name schoolnaam school", "naar": "link", "openbaar": "publiek open toegankelijk",
+	"leeftijd": "leeftijden leeftijdsgroep jaren age", "locatie": "plaats waar plek lokaal zaal location place", "met": "deelnemers aanwezig", "naam": "name schoolnaam school", "naar": "link", "openbaar": "publiek open toegankelijk",
 	"opbrengst": "resultaat uitkomst verslag", "opkomst": "aantal aanwezigen bezoekers", "organisatie": "instelling instantie organisator georganiseerd contact contactpersoon",
 	"oordeel": "antwoord score", "partnerschappen": "partnerschap", "periode": "dagen period", "plaats": "stad woonplaats gemeente city",
 	"postcode": "zipcode", "reden": "waarom", "regio": "vakantieregio region", "rol": "functie taak role", "samenvatting": "omschrijving beschrijving inleiding intro summary description",

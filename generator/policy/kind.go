@@ -48,7 +48,7 @@ const (
 // allKinds are the kinds, in the order of the handbook.
 var allKinds = []*Kind{
 	schoolKind, welcomeKind, visionKind, expectationsKind, partnershipKind, focusPointKind, activityKind, agendaKind, scanKind, eveningKind, checklistKind, itemsKind,
-	measurementKind, evaluationKind, councilKind, practicalKind, teamKind, pageKind, trajectoryKind, glossaryKind,
+	measurementKind, evaluationKind, councilKind, partnerKind, practicalKind, teamKind, pageKind, trajectoryKind, glossaryKind,
 }
 
 var kindsByFile, kindsByFolder = func() (files, folders map[string]*Kind) {

@@ -33,6 +33,7 @@ func TestKindsKnow(t *testing.T) {
 		{"meting/2026-11-11.md", "meting", "2026-11-11", "2026-11-11"},
 		{"evaluaties/2026-11-10.md", "evaluatie", "2026-11-10", "2026-11-10"},
 		{"overleg/team.md", "overleg", "", ""},
+		{"partners/bieb.md", "partner", "", ""},
 		{"praktisch/ziek.md", "praktisch", "", ""},
 		{"paginas/ouderkamer.md", "pagina", "", ""},
 		{"traject.md", "traject", "", ""},

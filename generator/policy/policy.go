@@ -34,6 +34,7 @@ type Policy struct {
 	Measurements []*Measurement   // newest first
 	Evaluations  []*Evaluation    // newest first
 	Councils     []*Council       // by path
+	Partners     []*Partner       // by path
 	Practical    []*PracticalTopic
 	TeamPage     *TeamPage
 	Pages        []*Page // by path

@@ -101,7 +101,7 @@ var mistakes = []struct{ name, files, want string }{
 
 	// Keys.
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
@@ -109,7 +109,7 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, verberg_problemen.
 `},
 	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
@@ -245,13 +245,13 @@ activiteiten/a.md:5:10: geen-taal: “Turks” bij “talen” is geen taalcode.
 activiteiten/a.md:5:28: geen-taal: “Klingon” bij “talen” is geen taalcode. → Gebruik korte codes in kleine letters, bijvoorbeeld: talen = ["ar", "tr"]
 activiteiten/b.md:5:9: geen-taal: “Oekraïens” bij “talen” is geen taalcode. → Schrijf: talen = "uk"
 `},
-	{"choices by another name", small + activity("a", dated+"status = \"Geannuleerd\"\nvoor = [\"kinderen\", \"opa's\"]\npartnerschappe = 1") + "-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"schoolraad\"\n+++\n", `
+	{"choices by another name", small + activity("a", dated+"status = \"Geannuleerd\"\nvoor = [\"leerling\", \"opa's\"]\npartnerschappe = 1") + "-- overleg/o.md --\n+++\ntitel = \"O\"\nsoort = \"schoolraad\"\n+++\n", `
 activiteiten/a.md:5:10: onbekende-waarde: “Geannuleerd” kan niet bij “status”. → Schrijf: status = "afgelast"
-activiteiten/a.md:6:9: onbekende-waarde: “kinderen” kan niet bij “voor”. → Schrijf: voor = ["leerlingen", "opa's"]
-activiteiten/a.md:6:21: onbekende-waarde: “opa's” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
+activiteiten/a.md:6:9: onbekende-waarde: “leerling” kan niet bij “voor”. → Schrijf: voor = ["leerlingen", "opa's"]
+activiteiten/a.md:6:21: onbekende-waarde: “opa's” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, kinderen, team, buurt.
 Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["opa's"]
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “partnerschappe” bestaat niet in een activiteit. → Bedoelde u ` + "`" + `partnerschappen` + "`" + `?
-overleg/o.md:3:9: onbekende-waarde: “schoolraad” kan niet bij “soort”. → Kies uit: partnerschapsteam, mr, gmr, ouderraad, oudervereniging, leerlingenraad, klankbordgroep, ouderarena, werkgroep, tevredenheidsonderzoek, ouderavond.
+overleg/o.md:3:9: onbekende-waarde: “schoolraad” kan niet bij “soort”. → Kies uit: partnerschapsteam, mr, gmr, ouderraad, oudervereniging, leerlingenraad, oudercommissie, klankbordgroep, ouderarena, werkgroep, tevredenheidsonderzoek, ouderavond.
 `},
 	{"seats of contacts", small + "naam = \"Sanne de Wit\"\n" + council("[[lid]]\ncontact = \"directie\"\n[[lid]]\ncontact = \"directie\"\nnaam = \"Sanne de Wit\"\nrol = \"Voorzitter\"\n"+
 		"[[lid]]\ncontact = \"directie\"\nnaam = \"Noor\"\n[[lid]]\ncontact = \"directie\"\nvacature = true\n[[lid]]\ncontact = \"directeur\"\n[[lid]]\nnaam = \"Noor\""), `
@@ -330,7 +330,7 @@ activiteiten/a.md:5:8: onbekende-waarde: “feestje” kan niet bij “vorm”. 
 activiteiten/a.md:6:10: onbekende-waarde: “qq” kan niet bij “status”. → Kies uit: gepland, geweest, afgelast.
 Past er geen, haal de regel dan weg.
 activiteiten/a.md:7:9: onbekende-waarde: “Ouders” kan niet bij “voor”. → Schrijf: voor = ["ouders", "bestuur"]
-activiteiten/a.md:7:19: onbekende-waarde: “bestuur” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt.
+activiteiten/a.md:7:19: onbekende-waarde: “bestuur” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, kinderen, team, buurt.
 Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["bestuur"]
 `},
 	{"values that stand twice", small + focusPoint("p") + activity("a", "data = [2026-10-01, 2026-10-02, 2026-10-01]\nvoor = [\"team\", \"team\"]\ngroepen = [\"1\", \"1\"]\ntalen = [\"ar\", \"ar\"]") +
@@ -488,7 +488,7 @@ activiteiten/a.md:8:1: hoort-bij-elkaar: “kind_erbij” heeft alleen betekenis
 activiteiten/a.md:8:19: dubbele-waarde: “lezen” staat twee keer bij “thema”. → Haal er een weg.
 activiteiten/b.md:5:8: onbekende-waarde: “kring” kan niet bij “vorm”. → Kies uit: ouderavond, gesprek, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal, kamp.
 Is het een woord van uw school zelf, noem het dan in school.toml: vormen = ["kring"]
-activiteiten/b.md:6:8: onbekende-waarde: “buren” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, team, buurt, opa's en oma's.
+activiteiten/b.md:6:8: onbekende-waarde: “buren” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, kinderen, team, buurt, opa's en oma's.
 Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["buren"]
 school.toml:6:19: dubbele-waarde: “kamp” staat twee keer bij “vormen”. → Haal er een weg.
 `},
@@ -542,7 +542,7 @@ speerpunten/stuk.md:2:9: gekrulde-aanhalingstekens: Om een tekst horen rechte aa
 	{"unknown folders, each once", small + "-- activiteit/a.md --\n-- activiteit/b.md --\n-- activiteit/diep/c.md --\n-- Praktisch/a.md --\n-- zzz/a.toml --\n-- zzz/b.ar.md --\n-- beelden/a.svg --\n", `
 Praktisch/a.md:0:0: onbekende-map: In de map “Praktisch” worden geen documenten verwacht. → Bedoelde u de map ` + "`praktisch`" + `?
 activiteit/a.md:0:0: onbekende-map: In de map “activiteit” worden geen documenten verwacht. → Bedoelde u de map ` + "`activiteiten`" + `?
-zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwacht. → Zet de documenten in een van deze mappen: activiteiten, agenda, checklist, evaluaties, meting, overleg, paginas, partnerschappen, praktisch, scan, speerpunten, wensen.
+zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwacht. → Zet de documenten in een van deze mappen: activiteiten, agenda, checklist, evaluaties, meting, overleg, paginas, partners, partnerschappen, praktisch, scan, speerpunten, wensen.
 `},
 	{"stray documents", small + "-- welkom.md --\n-- Visie.md --\n-- scool.toml --\n-- qqq.toml --\n-- praktisch/p.toml --\n-- begrip.ar.toml --\n", `
 Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md en traject.md. → Bedoelde u ` + "`visie.md`" + `?
@@ -667,8 +667,8 @@ visie.AR.md:0:0: onbekende-taal: “AR” in de naam van dit bestand is geen taa
 visie.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
 `},
 	{"unknown keys in a translation", strings.Replace(small, "[[contact]]", "[ouderapp]\nnaam = \"App\"\nurl = \"https://app.example\"\n[[contact]]", 1) + "-- school.ar.toml --\nquux = \"z\"\ndatun = \"z\"\n[[contact]]\nid = \"directie\"\nzz = \"z\"\n[ouderapp]\nzz = \"z\"\n", `
-school.ar.toml:1:1: onbekende-sleutel: De sleutel “quux” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, doelgroepen, samenvatting, vormen.
-school.ar.toml:2:1: onbekende-sleutel: De sleutel “datun” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, doelgroepen, samenvatting, vormen.
+school.ar.toml:1:1: onbekende-sleutel: De sleutel “quux” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, doelgroepen, leeftijd, samenvatting, vormen.
+school.ar.toml:2:1: onbekende-sleutel: De sleutel “datun” bestaat niet in school.toml. → Haal de regel weg, of kies uit wat een vertaling zegt: contact, doelgroepen, leeftijd, samenvatting, vormen.
 school.ar.toml:5:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [[contact]]. → Haal de regel weg, of kies uit wat een vertaling zegt: bereikbaar, onderwerpen, rol, voor.
 school.ar.toml:7:1: onbekende-sleutel: De sleutel “zz” bestaat niet in [ouderapp]. → Haal de regel weg, of kies uit wat een vertaling zegt: –.
 `},
@@ -679,7 +679,7 @@ activiteiten/a.ar.md:5:1: feit-in-vertaling: “duur” is een feit en hoort all
 activiteiten/a.ar.md:6:1: feit-in-vertaling: “concept” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:7:1: feit-in-vertaling: “bijgewerkt” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:8:1: onbekende-sleutel: De sleutel “titl” bestaat niet in een activiteit. → Bedoelde u ` + "`titel`" + `?
-activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, of kies uit wat een vertaling zegt: hulp, locatie, opbrengst, samenvatting, thema, titel, wanneer.
+activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, of kies uit wat een vertaling zegt: hulp, leeftijd, locatie, opbrengst, samenvatting, thema, titel, wanneer.
 activiteiten/a.ar.md:10:2: feit-in-vertaling: “extra” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 `},
 	{"words of a wrong type in a translation, and a mistake in the source once", small + "-- visie.md --\n+++\ntitel = \"V\"\nmotto = 3\n+++\n-- visie.ar.md --\n+++\nmotto = \"\"\ntitel = 4\n+++\n", `

@@ -18,6 +18,7 @@ type School struct {
 	Year       schoolyear.Year // the year that the site is about
 	Groups     []string        // "1" to "8" for a basisschool
 	GroupNames []*GroupName    // what it calls some of these together
+	Age        *Text           // leeftijd: "2–4 jaar"; nil when the type says it
 	Languages  []string        // BCP 47; the first is the one that facts are written in
 	Address    string          // "https://www.school.nl/ouders/": of the site, ends with a slash; "" when it is not known
 	Color      string          // "#0b6e6e", or ""
@@ -42,7 +43,7 @@ type School struct {
 	clashing     []string // groups that would get the address of another, which are reported and left out
 }
 
-// SchoolType says which children a school is for.
+// SchoolType says which children a school is for; what is no school has one too.
 type SchoolType string
 
 // The types of school.
@@ -50,8 +51,16 @@ const (
 	PrimarySchool   SchoolType = "basisschool"
 	SecondarySchool SchoolType = "voortgezet"
 	Preschool       SchoolType = "voorschool"
+	Childcare       SchoolType = "opvang"
 	CommunitySchool SchoolType = "brede-school"
 )
+
+// SchoolTypes are all types, the usual one first.
+var SchoolTypes = []SchoolType{PrimarySchool, Preschool, Childcare, SecondarySchool, CommunitySchool}
+
+// Young reports whether the children are too young for school, or are there outside its hours: there is no participation council then, but
+// a committee of parents.
+func (t SchoolType) Young() bool { return t == Preschool || t == Childcare }
 
 // App is the app or portal in which the school and parents keep in touch.
 type App struct {
@@ -71,10 +80,11 @@ func readSchool(r *reader) Doc {
 	r.refuse("concept")
 	s.Name = r.line("naam")
 	s.City = r.line("plaats")
-	s.Type = cmp.Or(choice(r, "soort", PrimarySchool, SecondarySchool, Preschool, CommunitySchool), PrimarySchool)
+	s.Type = cmp.Or(choice(r, "soort", SchoolTypes...), PrimarySchool)
 	s.Region = choice(r, "regio", schoolyear.Noord, schoolyear.Midden, schoolyear.Zuid)
 	s.Year, _ = r.year("schooljaar")
 	readGroups(r, s)
+	s.Age = r.text("leeftijd")
 	s.Languages = r.languages("talen")
 	s.Address = r.siteAddress("adres")
 	s.Color = r.color("kleur")

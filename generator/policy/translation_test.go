@@ -14,7 +14,7 @@ import (
 
 // wordKeys are the keys that a translation may say in its own language, as in required. All others are facts.
 var wordKeys = map[string]string{
-	"school.toml":                    "samenvatting vormen doelgroepen",
+	"school.toml":                    "samenvatting leeftijd vormen doelgroepen",
 	"school.toml/contact":            "rol onderwerpen bereikbaar voor",
 	"school.toml/vakantie":           "naam",
 	"school.toml/studiedag":          "naam",
@@ -28,7 +28,7 @@ var wordKeys = map[string]string{
 	"speerpunten":                    "titel doel meetbaar scholing thema",
 	"verwachtingen.md":               "titel van_school van_ouders",
 	"speerpunten/stappen":            "wat",
-	"activiteiten":                   "titel wanneer locatie thema hulp opbrengst",
+	"activiteiten":                   "titel wanneer locatie leeftijd thema hulp opbrengst",
 	"agenda":                         "titel samenvatting wanneer locatie hulp",
 	"scan":                           "titel begeleider met visie_team",
 	"scan/gezinnen":                  "wie aanbod",
@@ -55,6 +55,7 @@ var wordKeys = map[string]string{
 	"team.md":                        "titel",
 	"overleg/lid":                    "rol",
 	"overleg/onderwerp":              "wat",
+	"partners":                       "titel aanbod",
 	"praktisch":                      "titel kern stappen thema",
 	"praktisch/stap":                 "wat wie wanneer waarom",
 	"praktisch/bijdrage":             "wat",

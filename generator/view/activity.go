@@ -99,7 +99,10 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	add := func(key string, value template.HTML) { say(key, "activity."+key, value) }
 	add("when", p.When(a))
 	add("where", p.Tell(a.Location))
-	add("forGroups", p.groupsOf(a))
+	if len(a.Groups) > 0 || a.Age == nil {
+		add("forGroups", p.groupsOf(a))
+	}
+	add("age", p.Say(a.Age))
 	add("for", p.chosen("audience", a.For))
 	add("form", p.chosen("form", oneOrNone(a.Form)))
 	add("theme", p.ThemesOf(a))
@@ -131,6 +134,7 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if !a.Organisation.IsZero() {
 		add("organisation", p.Person(a.Organisation))
 	}
+	add("together", p.together(a))
 	var points []template.HTML
 	for _, ref := range a.FocusPoints {
 		if point := p.To(ref); point != nil {
@@ -140,6 +144,7 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if len(points) > 0 {
 		add("focuspoint", p.Join(points))
 	}
+	add("areas", p.areas(a.Areas))
 	year := p.edition.Policy.ActivityYear(a).String()
 	if plan := p.edition.At("jaarplan/" + year + "/"); plan != nil {
 		add("year", anchor(p.Link(plan.Address), page.Escape(year)))

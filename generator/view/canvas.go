@@ -16,6 +16,9 @@ type Canvas struct {
 	edition *page.Edition
 }
 
+// Five gives the partnerships, in the order of the model.
+func (p Canvas) Five() []*page.PartnershipView { return p.edition.Five() }
+
 func pagesOf[D policy.Doc](p Canvas, docs []D) []*page.Page {
 	pages := make([]*page.Page, len(docs))
 	for i, doc := range docs {

@@ -48,6 +48,7 @@ type FocusPointView struct {
 	FocusPoint *policy.FocusPoint
 	Year       schoolyear.Year
 	Origin     *page.Page
+	Areas      template.HTML // the fields of policy that it is of
 	Activities template.HTML
 }
 
@@ -55,5 +56,5 @@ type FocusPointView struct {
 func FocusPoint(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	point := p.Doc.(*policy.FocusPoint)
-	return FocusPointView{p, point, e.Policy.YearOf(point), p.To(point.Origin), e.List(p.Root, e.Policy.ActivitiesFor(point))}
+	return FocusPointView{p, point, e.Policy.YearOf(point), p.To(point.Origin), p.areas(point.Areas), e.List(p.Root, e.Policy.ActivitiesFor(point))}
 }

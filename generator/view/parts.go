@@ -71,6 +71,15 @@ type FocusPointPart struct {
 	FocusPoint *policy.FocusPoint
 }
 
+// WithPartner is for partials/partner-ways.html.
+func (p Canvas) WithPartner(partner *policy.Partner) PartnerPart { return PartnerPart{p, partner} }
+
+// PartnerPart is the ways to a partner.
+type PartnerPart struct {
+	Page    Canvas
+	Partner *policy.Partner
+}
+
 // WithOutcomes is for partials/outcomes.html.
 func (p Canvas) WithOutcomes(outcomes []*policy.Outcome) OutcomesPart {
 	return OutcomesPart{p, outcomes}

@@ -60,9 +60,6 @@ type YearSheetView struct {
 	fits    bool // on one sheet
 }
 
-// Five gives the partnerships, for the key.
-func (v YearSheetView) Five() []*page.PartnershipView { return v.edition.Five() }
-
 // SheetMonth is one month with what begins in it, in order; the first has what began before it too.
 type SheetMonth struct {
 	Month   schoolyear.Month

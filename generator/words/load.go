@@ -29,15 +29,34 @@ var ownPlaceholders = map[string][]string{
 //
 // What is wrong with the file is left out of the words, which are never nil. A word that the fallback has too may only
 // use the placeholders that it has there, since those are the ones that the site fills.
-func Load(name string, src problem.Source, fallback *Words) (*Words, []problem.Problem) {
+//
+// Of a file that has the words of several types of organisation, each in a table of its own, parts names those that count: what a later
+// one says goes before. Without parts the whole file counts.
+func Load(name string, src problem.Source, fallback *Words, parts ...string) (*Words, []problem.Problem) {
 	table, problems := frontmatter.ParseTOML(src)
 	l := loader{Words: newWords(name, fallback), src: src, problems: problems}
-	if table != nil {
+	if table != nil && len(parts) == 0 {
 		l.group("", table)
+	}
+	for _, part := range parts {
+		if below := tableIn(table, part); below != nil {
+			l.group("", below)
+		}
 	}
 	l.resolve()
 	l.localizer = localizer(language.Make(name), l.messages)
 	return l.Words, l.problems
+}
+
+// tableIn gives a table within another; nil when there is none.
+func tableIn(table *frontmatter.Table, key string) *frontmatter.Table {
+	if table == nil {
+		return nil
+	}
+	if entry := table.Get(key); entry != nil {
+		return entry.Value.Table
+	}
+	return nil
 }
 
 // loader fills Words from a file.

@@ -90,7 +90,7 @@ const halfAYear = 180
 // Holidays gives the school holidays of a school year, by their first day: the national ones, each replaced by the school's own that
 // stands for it, and those that are the school's alone.
 func (d *Days) Holidays(year schoolyear.Year) []Reason {
-	national, _ := schoolyear.NationalHolidays(year, d.school.Region)
+	national, _ := d.national(year)
 	holidays := make([]Reason, len(national))
 	for i, holiday := range national {
 		holidays[i] = Reason{Cause: SchoolHoliday, Name: holiday.Name, Period: holiday.Period, Year: year}
@@ -113,7 +113,7 @@ func (d *Days) Holidays(year schoolyear.Year) []Reason {
 // NationalOf gives the national holiday that the i-th of the school's own stands for, and false when it is one more.
 func (d *Days) NationalOf(i int) (schoolyear.Holiday, bool) {
 	own := d.school.Holidays[i]
-	national, _ := schoolyear.NationalHolidays(schoolyear.YearOf(own.Period.From), d.school.Region)
+	national, _ := d.national(schoolyear.YearOf(own.Period.From))
 	if same := d.nationalOf(own, national); same >= 0 {
 		return national[same], true
 	}
@@ -256,6 +256,14 @@ func (d *Days) Terms(year schoolyear.Year) []schoolyear.Period {
 
 // KnowsHolidays reports whether the holidays of a school year in the school's region are known; else there are only its own.
 func (d *Days) KnowsHolidays(year schoolyear.Year) bool {
-	_, known := schoolyear.NationalHolidays(year, d.school.Region)
+	_, known := d.national(year)
 	return known
+}
+
+// national gives the national school holidays of a year, and false when they are not known. Day care is open in them.
+func (d *Days) national(year schoolyear.Year) ([]schoolyear.Holiday, bool) {
+	if d.school.Type == policy.Childcare {
+		return nil, true
+	}
+	return schoolyear.NationalHolidays(year, d.school.Region)
 }

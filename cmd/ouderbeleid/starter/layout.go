@@ -12,12 +12,12 @@ import (
 	"ouderbeleid/layouts"
 )
 
-// Layouts gives the paths of our own layouts, "assets/style.css", in order.
+// Layouts gives the paths of our own layouts, "assets/style.css", in order: those that a school may replace.
 func Layouts() []string {
 	var names []string
 	// The files are in the program itself: reading their names cannot fail.
 	_ = fs.WalkDir(layouts.Files, ".", func(name string, entry fs.DirEntry, _ error) error {
-		if !entry.IsDir() {
+		if !entry.IsDir() && !strings.HasPrefix(name, "words/types/") {
 			names = append(names, name)
 		}
 		return nil
