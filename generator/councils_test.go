@@ -171,6 +171,21 @@ openbaar = false`),
 		t.Error("a meeting counts in the balance")
 	}
 
+	uids := map[string]bool{}
+	for line := range strings.Lines(pageOf(t, site, "kalender/alles.ics")) {
+		if strings.HasPrefix(line, "UID:") {
+			uids[line] = true
+		}
+	}
+	if len(uids) != 3 {
+		t.Errorf("three events have %d identities", len(uids))
+	}
+	for _, output := range site.Outputs {
+		if strings.HasPrefix(output.Path, "kalender/overleg/") {
+			t.Errorf("a council has a calendar of its own: %s", output.Path)
+		}
+	}
+
 	file, _ := site.History()
 	history := string(file.Text)
 	texts["kalender.tsv"] = history

@@ -917,6 +917,20 @@ func TestYearEnding(t *testing.T) {
 	}
 }
 
+// TestMeetingsOfTheYear asks for the next meeting once all are over, but not when the school year is nearly over too.
+func TestMeetingsOfTheYear(t *testing.T) {
+	p, _ := policy.Link(parse(files{"school.toml": school, "overleg/mr.md": doc("titel = \"MR\"\nsoort = \"mr\"\ndata = [2026-09-21, 2027-03-09]")}), "", true, nil)
+	for today, want := range map[schoolyear.Date]bool{
+		{Year: 2027, Month: 3, Day: 9}: false, {Year: 2027, Month: 3, Day: 10}: true, {Year: 2027, Month: 5, Day: 31}: true,
+		{Year: 2027, Month: 6, Day: 15}: false, {Year: 2027, Month: 9, Day: 15}: false,
+	} {
+		asked := slices.ContainsFunc(check.New().All(p, year.New(p, today), isPage).Problems, func(p problem.Problem) bool { return p.Rule.Code == "overleg-zonder-datum" })
+		if asked != want {
+			t.Errorf("%v: asked %t, want %t", today, asked, want)
+		}
+	}
+}
+
 // TestBeginning holds that a school that only just begins is not drowned.
 func TestBeginning(t *testing.T) {
 	got := found(t, files{

@@ -401,3 +401,14 @@ func TestAgreeAnew(t *testing.T) {
 		}
 	}
 }
+
+// A council is no activity: its public meetings are not proposed as one, and its days are named.
+func TestMeetingsAreNotProposed(t *testing.T) {
+	proposal := propose(map[string]string{
+		"overleg/mr.md":     document("titel = \"MR\"\nsoort = \"mr\"\ndata = [2026-09-21, 2027-03-09]\nopenbaar = true"),
+		"activiteiten/a.md": activity("datum = 2026-09-08"),
+	})
+	if len(proposal.Activities) != 1 || len(proposal.LeftOut) > 0 || len(proposal.Councils) != 1 {
+		t.Errorf("%d activities, %d left out, councils %v", len(proposal.Activities), len(proposal.LeftOut), proposal.Councils)
+	}
+}
