@@ -2,6 +2,7 @@ package policy
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"time"
 
@@ -41,6 +42,24 @@ func (c *Contact) IsMentor(group string) bool { return slices.Contains(c.Groups,
 // weekdays are the days of the week as schools write them, in its order.
 var weekdays = []string{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"}
 
+// weekdaysKey is the key at which days of the week stand.
+const weekdaysKey = "werkdagen"
+
+var weekdayRange = regexp.MustCompile(`(?i)^([a-z]+)\s*(?:t/m|tot en met|tot|-|–)\s*([a-z]+)$`)
+
+// weekdaysThrough gives the days that are meant by "ma t/m do"; nil when that is no row of days.
+func weekdaysThrough(said string) []string {
+	ends := weekdayRange.FindStringSubmatch(said)
+	if ends == nil {
+		return nil
+	}
+	first, last := slices.Index(weekdays, meantChoice(ends[1], weekdays)), slices.Index(weekdays, meantChoice(ends[2], weekdays))
+	if first < 0 || last <= first {
+		return nil
+	}
+	return weekdays[first : last+1]
+}
+
 // weekdays reads a list of days of the week, in their order.
 func (r *reader) weekdays(key string) []time.Weekday {
 	var days []time.Weekday
@@ -58,7 +77,7 @@ func readContacts(r *reader, s *School) {
 		s.Contacts = append(s.Contacts, &Contact{
 			Part: table.Part, ID: table.line("id"), Role: table.text("rol"), Name: table.line("naam"), Organisation: table.line("organisatie"),
 			Photo: table.picture("foto"), Email: table.email("email"), Phone: table.phone("telefoon"), Address: table.line("adres"),
-			Website: table.webAddress("website"), Topics: table.texts("onderwerpen"), Groups: table.groups(s), Days: table.weekdays("werkdagen"),
+			Website: table.webAddress("website"), Topics: table.texts("onderwerpen"), Groups: table.groups(s), Days: table.weekdays(weekdaysKey),
 			Reachable: table.text("bereikbaar"), Languages: table.languages("talen"), For: table.text("voor"), Until: table.date("tot"),
 		})
 	}

@@ -176,6 +176,9 @@ var betweenWords = regexp.MustCompile(`(?i)\s*(?:,|;|/|&|\+|\ben\b)\s*`)
 // them cannot be known.
 func (f *Field) meantEach(said string) string {
 	words := betweenWords.Split(said, -1)
+	if through := weekdaysThrough(said); through != nil && f.Key == weekdaysKey {
+		words = through
+	}
 	if len(words) < 2 || f.Type != TypeLanguage && f.Type != TypeChoice {
 		return ""
 	}

@@ -275,7 +275,7 @@ overleg/o.md:11:12: buiten-bereik: Er zijn meer antwoorden (31) dan er ouders ge
 overleg/o.md:16:1: buiten-bereik: Bij uitkomsten staan er 6; ten hoogste vijf blijven ouders bij. → Kies er vijf, en zet de rest in de tekst eronder.
 overleg/p.md:4:3: hoort-bij-elkaar: “uitslag” heeft alleen betekenis naast soort = "tevredenheidsonderzoek". → Voeg soort = "tevredenheidsonderzoek" toe, of haal de regel met “uitslag” weg.
 `},
-	{"contacts and pages", small + "werkdagen = [\"ma\", \"dinsdags\", \"altijd\"]\nfoto = \"beelden/noor.pdf\"\nstraat = \"Plein 1\"\n[[contact]]\nid = \"ib\"\nrol = \"IB\"\nfoto = \"beelden/noor.jpg\"\n" +
+	{"contacts and pages", small + "werkdagen = [\"ma\", \"dinsdags\", \"altijd\"]\nfoto = \"beelden/noor.pdf\"\nstraat = \"Plein 1\"\n[[contact]]\nid = \"ib\"\nrol = \"IB\"\nfoto = \"beelden/noor.jpg\"\nwerkdagen = \"ma t/m do\"\n" +
 		"-- paginas/p.md --\n+++\ntitel = \"P\"\nvolgorde = 2\n+++\n-- index.md --\n+++\ntitel = \"Welkom\"\nmenu = true\n+++\n-- team.md --\n+++\ntitel = \"Team\"\nleden = [\"ib\", \"ib\", \"directeur\"]\n+++\n", `
 index.md:3:1: onbekende-sleutel: De sleutel “menu” bestaat niet in de welkomsttekst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, titel, verberg_problemen.
 paginas/p.md:3:1: hoort-bij-elkaar: “volgorde” heeft alleen betekenis naast menu = true. → Voeg menu = true toe, of haal de regel met “volgorde” weg.
@@ -285,6 +285,7 @@ Past er geen, haal de regel dan weg.
 school.toml:10:8: geen-afbeelding: “beelden/noor.pdf” bij “foto” is geen afbeelding. → Noem een bestand dat eindigt op .svg, .png, .jpg of .webp, bijvoorbeeld: foto = "beelden/logo.svg"
 school.toml:11:1: onbekende-sleutel: De sleutel “straat” bestaat niet in [[contact]]. → Bedoelde u ` + "`" + `adres` + "`" + `?
 school.toml:15:8: bestand-ontbreekt: Het bestand “beelden/noor.jpg” staat niet in content/. → Zet het bestand daar neer of verbeter de naam.
+school.toml:16:13: onbekende-waarde: “ma t/m do” kan niet bij “werkdagen”. → Schrijf: werkdagen = ["maandag", "dinsdag", "woensdag", "donderdag"]
 team.md:3:16: dubbele-waarde: “ib” staat twee keer bij “leden”. → Haal er een weg.
 team.md:3:22: onbekende-contactpersoon: “directeur” is geen contact uit school.toml. → Bedoelde u ` + "`" + `directie` + "`" + `?
 `},
