@@ -45,18 +45,22 @@ func TestThemes(t *testing.T) {
 func TestInvitation(t *testing.T) {
 	site := on(t, "2026-11-22", map[string]string{
 		"school.toml":          schooltest.School + "talen = [\"nl\", \"en\"]\nadres = \"https://school.example/\"\n",
-		"activiteiten/a.md":    activity("Koffie", "datum = 2026-12-01\nvan = \"08:30\"\nlocatie = \"De aula\"\ngroepen = [\"1\"]"),
+		"activiteiten/a.md":    activity("Koffie", "datum = 2026-12-01\nvan = \"08:30\"\nlocatie = \"De aula\"\ngroepen = [\"1\"]\naanmelden = \"info@school.example\""),
 		"activiteiten/a.en.md": "+++\ntitel = \"Coffee\"\n+++\n",
 		"activiteiten/b.md":    activity("Oud", "datum = 2026-10-06"),
+		"activiteiten/c.md":    activity("Reeks", "data = [2026-11-03, 2026-12-01, 2026-12-15]"),
+		"activiteiten/d.md":    activity("Vaag", "wanneer = \"eind mei\"\nmaand = \"2027-05\""),
 	})
 	page := seen(t, site, "activiteiten/a/uitnodiging/")
 	page.want(t, []string{
-		"Koffie dinsdag 1 december 2026, 08.30 uur De aula groep 1 Kom ook. U bent van harte welkom. Meer hierover: https://school.example/activiteiten/a/ Scan de code",
+		"Koffie dinsdag 1 december 2026, 08.30 uur De aula groep 1 Kom ook. Aanmelden: info@school.example U bent van harte welkom. Meer hierover: https://school.example/activiteiten/a/ Scan de code",
 		"Koffie dinsdag 1 december 2026, 08.30 uur De aula Kom ook. https://school.example/activiteiten/a/",
 	})
 	if page.first(func(n *html.Node) bool { return n.Data == "svg" }).node == nil {
 		t.Error("there is no code to scan")
 	}
+	seen(t, site, "activiteiten/c/uitnodiging/").want(t, []string{"Reeks dinsdag 1 december 2026 en nog 1 keer daarna"}, "3 november")
+	seen(t, site, "activiteiten/d/uitnodiging/").want(t, []string{"Vaag eind mei (mei 2027)", "Vaag eind mei Kom ook."})
 	seen(t, site, "en/activiteiten/a/uitnodiging/").want(t, []string{"Coffee", "You are very welcome."})
 	link := seen(t, site, "activiteiten/a/").first(func(n *html.Node) bool {
 		return isLink(n) && part{n}.words() == "Uitnodiging om te printen of voor de app"

@@ -130,7 +130,8 @@ func attachmentWords(e *page.Edition) []*policy.Text {
 	if app := e.Policy.School.App; app != nil {
 		words = append(words, &policy.Text{Words: app.Name})
 	}
-	school := e.Policy.School
-	school.Kind().EachSearchTerm(school, func(s policy.SearchTerm) { words = append(words, wordFor(e, s)) })
+	for _, attachment := range e.Policy.School.Documents {
+		words = append(words, attachment.Title, attachment.About)
+	}
 	return words
 }

@@ -4,19 +4,19 @@ import (
 	"html"
 	"html/template"
 	"regexp"
-	"strings"
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
 )
 
-// InvitationView is the invitation to one activity: a sheet of A4, and a text for the school's app.
+// InvitationView is the invitation to one activity: a sheet of A4, and a text for the school's app. Of many days it names the next.
 type InvitationView struct {
 	Canvas
 	Activity *policy.Activity
 	When     template.HTML
 	Groups   template.HTML
-	Address  string // of the page of the activity, or ""
+	SignUp   template.HTML // how, and until when; "" when that needs no words
+	Address  string        // of the page of the activity, or ""
 	Message  template.HTML
 }
 
@@ -27,7 +27,9 @@ func InvitationAddress(a *policy.Activity) string { return a.Address() + "uitnod
 func Invitation(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
 	a := p.Doc.(*policy.Activity)
-	v := InvitationView{Canvas: p, Activity: a, When: p.When(a), Groups: p.groupsOf(a), Address: e.Absolute(a.Address())}
+	v := InvitationView{Canvas: p, Activity: a, Groups: p.groupsOf(a), SignUp: p.signUp(a), Address: e.Absolute(a.Address())}
+	// The words are known to be there: the file of the first language is part of the program.
+	v.When, _ = p.Brief(a, a.Next(e.Today))
 	v.Message = p.sayMessage(p.invite(a, v.When, v.Address))
 	return v
 }
@@ -40,8 +42,10 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 // invite tells of one activity as a message: what, when, where, and where to read more.
 func (p Canvas) invite(a *policy.Activity, when template.HTML, address string) message {
 	e := p.edition
-	days := strings.ReplaceAll(string(when), "<br>", "\n")
-	m := message{brief(a.Title), e.Said("\n" + html.UnescapeString(tag.ReplaceAllString(days, "")))}
+	m := message{brief(a.Title), e.Said("\n"), e.Said(html.UnescapeString(tag.ReplaceAllString(string(when), "")))}
+	if a.First().IsZero() {
+		m[2] = a.When
+	}
 	for _, text := range []*policy.Text{a.Location, a.Summary} {
 		if text != nil {
 			m = append(m, e.Said("\n"), text)
