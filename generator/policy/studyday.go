@@ -77,7 +77,9 @@ func readStudyDay(r *reader, s *School) *StudyDay {
 		report(r.sink, freeTwice.At(r.KeyPlace(times[0]), day.To, frontmatter.Quote(day.To)))
 		day.From, day.To = "", ""
 	}
-	day.Groups = r.groups(s)
+	if day.Groups = r.groups(s); !slices.ContainsFunc(s.Groups, func(group string) bool { return !slices.Contains(day.Groups, group) }) {
+		day.Groups = nil // it is for the whole school
+	}
 	day.Name = r.text("naam")
 	return day
 }

@@ -294,6 +294,9 @@ groepen = ["1", "2"]
 datum = 2026-12-09
 groepen = ["3", "4"]
 [[studiedag]]
+datum = 2026-12-10
+groepen = "1 t/m 4"
+[[studiedag]]
 periode = { van = 2026-12-11, tot = 2026-12-14 }
 van = "12:00"
 [[lesdag]]
@@ -321,6 +324,7 @@ datum = 2027-05-05
 		{"2026-12-08", "", "10:00", false},
 		{"2026-12-09", "", "", true},
 		{"2026-12-09", "2 3", "", true},
+		{"2026-12-10", "", "", true},
 		{"2026-12-11", "", "14:00", true},
 		{"2026-12-12", "", "14:00", false}, // at a weekend they would have been free
 		{"2026-12-14", "", "14:00", true},
@@ -330,6 +334,15 @@ datum = 2027-05-05
 	} {
 		if got := y.For(strings.Fields(test.groups), test.clock, day(test.day)).Closed(year.Possible); got != test.closed {
 			t.Errorf("%s for %q at %q: closed is %t", test.day, test.groups, test.clock, got)
+		}
+	}
+}
+
+// TestWhole takes a study day of every group for one of the whole school.
+func TestWhole(t *testing.T) {
+	for _, r := range school("2026-11-22", "groepen = [\"1\", \"2\"]\n[[studiedag]]\ndatum = 2026-12-10\ngroepen = [\"2\", \"1\"]\n").Closed() {
+		if !r.Whole() {
+			t.Errorf("%s is for groups %s", r.Period.From, r.Groups)
 		}
 	}
 }
