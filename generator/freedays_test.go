@@ -31,6 +31,11 @@ groepen = "groep 3"
 [[studiedag]]
 periode = { van = 2026-12-10, tot = 2026-12-11 }
 
+[[studiedag]]
+datum = 2026-12-14
+naam = "Kerststukjes"
+van = "12:00"
+
 [[lesdag]]
 datum = 2027-03-26
 `
@@ -56,6 +61,7 @@ func TestFreeDays(t *testing.T) {
 		{"index.html", "Andere schooltijden (groep 3 vrij tot 10.00 uur)"},
 		{"en/index.html", "Training day: infants (no school for group 1 and 2)"},
 		{"en/index.html", "Different school hours (no school for group 3 until 10:00)"},
+		{"en/jaarplan/2026-12/index.html", `<span lang="nl" dir="ltr">Kerststukjes (vrij vanaf 12.00 uur)</span>`},
 		{"groepen/1/index.html", "Studiedag: kleuters"},
 		{"groepen/1/index.html", "Laatste dag voor de vakantie (vrij vanaf 12.00 uur)"},
 		{"groepen/3/index.html", "groep 3 vrij tot 10.00 uur"},
@@ -126,11 +132,11 @@ func TestFreeDayKeepsItsIdentity(t *testing.T) {
 	b.T = t
 	b.files["school.toml"] += two + other
 	before := events(t, b.build()["kalender/vrije-dagen.ics"])
-	b.files["school.toml"] = strings.NewReplacer(two+other, other+two, "groepen = \"1/2\"\n\n", "van = \"13:00\"\n\n").Replace(b.files["school.toml"])
+	b.files["school.toml"] = strings.NewReplacer(two+other, other+strings.Replace(two, "\"3\"", "\"2 en 3\"", 1), "groepen = \"1/2\"\n\n", "van = \"13:00\"\n\n").Replace(b.files["school.toml"])
 	b.today = b.today.AddDays(1)
 	after := events(t, b.build()["kalender/vrije-dagen.ics"])
 	for _, test := range []struct{ name, day, sequence string }{
-		{"Tafels", "20261209", "0"}, {"Spelen", "20261209", "0"}, {"Studiedag: kleuters", "20261204", "1"}, {"Laatste dag", "20261218", "0"},
+		{"Tafels", "20261209", "1"}, {"Spelen", "20261209", "0"}, {"Studiedag: kleuters", "20261204", "1"}, {"Laatste dag", "20261218", "0"},
 	} {
 		then, now := of(before, test.name, test.day), of(after, test.name, test.day)
 		if then.UID != now.UID || now.Sequence != test.sequence {
@@ -153,6 +159,26 @@ func TestFreeDayOfGroupGoes(t *testing.T) {
 	for group, want := range map[string]bool{"1": false, "3": true} {
 		if text := said(events(t, files["kalender/groep-"+group+".ics"])); strings.Contains(text, "CANCELLED") != want {
 			t.Errorf("group %s:\n%s", group, text)
+		}
+	}
+}
+
+// TestRuleOnFreeDays leaves a day out of a rule when each of its groups is free then, and no other.
+func TestRuleOnFreeDays(t *testing.T) {
+	for lines, days := range map[string]string{
+		"groepen = \"1\"":                         `"2026-12-11","2026-12-18"`,
+		"groepen = [\"2\", \"3\"]":                `"2026-12-04","2026-12-11","2026-12-18"`,
+		"groepen = \"3\"\nvan = \"13:00\"":        `"2026-12-04","2026-12-11"`,
+		"groepen = \"1 t/m 2\"\nvan = \"19:30\"":  `"2026-12-11","2026-12-18"`,
+		"van = \"08:30\"\nbehalve = [2026-12-11]": `"2026-12-04","2026-12-18"`,
+	} {
+		texts := map[string]string{
+			"school.toml":             schooltest.School + strings.Replace(freeDays, "periode = { van = 2026-12-10, tot = 2026-12-11 }", "datum = 2026-12-10", 1),
+			"activiteiten/vrijdag.md": activity("Vrijdag", "herhaling = \"elke vrijdag\"\nperiode = { van = 2026-12-01, tot = 2026-12-18 }\n"+lines),
+		}
+		files, _ := rendered(generate(schooltest.Files(texts)))
+		if !strings.Contains(files["index.json"], `"data":[`+days+`]`) {
+			t.Errorf("%s: %s", lines, files["index.json"])
 		}
 	}
 }
