@@ -89,28 +89,38 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // What a page need not show, by rules of the oracle's own.
 var (
-	target      = regexp.MustCompile(`\](?:\((?:[^()\n]|\n[^()\n]|\([^()\n]*\))*\n?\)|\((?:[^)\n]|\n[^)\n])*\n?\))`) // [text](target "title")
-	reference   = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                               // [text][label]
-	definition  = regexp.MustCompile(`(?m)^[> \t]*\[([^\]^\n][^\]\n]*)\]:[ \t]*\S+.*$`)                              // [label]: target "title"
-	note        = regexp.MustCompile(`\[\^[^\]\n]+\]`)                                                               // [^label]
-	headingName = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                                                      // {#name}
-	fence       = regexp.MustCompile("(?m)^[^\\pL\\n]*(?:```+|~~~+)[ \t]*[^\\s`]+")                                  // ``` language
-	alert       = regexp.MustCompile(`(?m)^[^\pL\n]*\[![^\]\n]+\][^\pL\pN\n]*$`)                                     // > [!TIP]
-	task        = regexp.MustCompile(`(?m)^[^\pL\n]*\[[xX]\]`)                                                       // - [x]
-	wordBullet  = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                                                      // the bullet of a word processor
-	item        = regexp.MustCompile(`^[^\pL\pN]*(\d+)[.)]`)                                                         // 1.
-	entityName  = regexp.MustCompile(`&[a-zA-Z]+;`)
+	target          = regexp.MustCompile(`\](?:\((?:[^()\n]|\n[^()\n]|\([^()\n]*\))*\n?\)|\((?:[^)\n]|\n[^)\n])*\n?\))`)                // [text](target "title")
+	reference       = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                                              // [text][label]
+	definition      = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\S+.*$`)          // [label]: target "title"
+	definitionBelow = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\n[> \t]*\S+.*$`) // the target on the next line
+	labelBefore     = regexp.MustCompile(`\[\s*([^\]]*?)\s*\]:`)
+	note            = regexp.MustCompile(`\[\^[^\]\n]+\]`)                              // [^label]
+	headingName     = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                     // {#name}
+	fence           = regexp.MustCompile("(?m)^[^\\pL\\n]*(?:```+|~~~+)[ \t]*[^\\s`]+") // ``` language
+	alert           = regexp.MustCompile(`(?m)^[^\pL\n]*\[![^\]\n]+\][^\pL\pN\n]*$`)    // > [!TIP]
+	task            = regexp.MustCompile(`(?m)^[^\pL\n]*\[[xX]\]`)                      // - [x]
+	wordBullet      = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                     // the bullet of a word processor
+	entityName      = regexp.MustCompile(`&[a-zA-Z]+;`)
 )
 
 // writtenTokens gives the words of a source.
 func writtenTokens(text string, told map[int]bool) []token {
 	free := make([]bool, len(text))
 	mark := func(pattern *regexp.Regexp, except func(found string) bool) {
-		for _, m := range pattern.FindAllStringIndex(text, -1) {
-			if except == nil || !except(text[m[0]:m[1]]) {
-				for i := m[0]; i < m[1]; i++ {
-					free[i] = true
+		for from := 0; ; {
+			m := pattern.FindStringIndex(text[from:])
+			if m == nil {
+				return
+			}
+			found := text[from+m[0] : from+m[1]]
+			if except == nil || !except(found) {
+				for i := range len(found) {
+					free[from+m[0]+i] = true
 				}
+			}
+			from += m[1]
+			if line := strings.IndexByte(found, '\n'); line >= 0 { // the next may begin on the second line of this one
+				from -= len(found) - line - 1
 			}
 		}
 	}
@@ -120,6 +130,7 @@ func writtenTokens(text string, told map[int]bool) []token {
 			mark(pattern, nil)
 		}
 		mark(definition, func(found string) bool { return !isUsed(text, found) })
+		mark(definitionBelow, func(found string) bool { return !isUsed(text, found) })
 	}
 	if has("{#") {
 		mark(headingName, nil)
@@ -138,25 +149,39 @@ func writtenTokens(text string, told map[int]bool) []token {
 	return list
 }
 
-// countOn marks the numbers of items that have the same number as the one before, at the same place in its line.
+// countOn marks the numbers of items that an item before them has as well, in the same row of lists.
 func countOn(text string, list []token) {
-	lines, last := strings.Split(text, "\n"), map[int]string{}
+	lines, before, line := strings.Split(text, "\n"), map[string]bool{}, 0
+	items := 0 // how many numbers of items the line begins with
 	for i, token := range list {
-		if i > 0 && list[i-1].line == token.line {
-			continue
+		for ; line < token.line; line++ {
+			if line > 0 && strings.TrimSpace(lines[line-1]) == "" && !inList.MatchString(lines[line]) { // a text below the list
+				clear(before)
+			}
+			items = len(number.FindAllString(item.FindString(lines[line]), -1))
 		}
-		line := lines[token.line-1]
-		if m := item.FindStringSubmatchIndex(line); m != nil && line[m[2]:m[3]] == token.text {
-			list[i].next = last[m[2]] == token.text
-			last[m[2]] = token.text
+		if items > 0 {
+			items--
+			list[i].next = before[token.text]
+			before[token.text] = true
 		}
 	}
 }
 
+var (
+	item   = regexp.MustCompile(`^[^\pL\pN]*(?:\d+[.)][^\pL\pN]*)+`) // 1.
+	number = regexp.MustCompile(`\d+`)
+	inList = regexp.MustCompile(`^[^\pL\pN]|^\d+[.)]|^$`)
+)
+
+var edges = strings.NewReplacer("[ ", "[", " ]", "]")
+
 // isUsed tells whether a label that is defined is referred to as well.
 func isUsed(text, found string) bool {
-	label := strings.ToLower(definition.FindStringSubmatch(found)[1])
-	return strings.Count(strings.ToLower(text), "["+label+"]") > 1
+	folded := func(text string) string {
+		return edges.Replace(strings.Join(strings.Fields(strings.ToLower(text)), " "))
+	}
+	return strings.Count(folded(text), "["+folded(labelBefore.FindStringSubmatch(found)[1])+"]") > 1
 }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }

@@ -35,6 +35,13 @@ func TestLostBefore(t *testing.T) {
 		"| sleut\nel | wat |\n|---|---|\n| `titel` | ja |\n: uitleg\n",
 		"Boven\n| a | b |\n|---|---|\n: uitleg\n",
 		"1. .\n-2.\n1.",
+		"1)\n 1)",
+		"[x]\n-\t[x]:d",
+		"[x]\n\n[\nx]:n",
+		"[x]\n1.\t[x]:\ne",
+		"[x]:\n1.\t[x]:\no",
+		"1.\u00a01.\n    1.\u00a0",
+		"[wie meededen][^]1]",
 	} {
 		if loss := lossOf(text); loss != "" {
 			t.Errorf("%q: %s", text, loss)

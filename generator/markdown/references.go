@@ -67,7 +67,8 @@ func (c *conversion) checkReference(offset int) {
 		return
 	}
 	label, _, ok = bytes.Cut(label, []byte("]"))
-	if label = bytes.TrimSpace(label); ok && len(label) > 0 && label[0] != '^' {
+	footnote := len(label) > 1 && label[0] == '^'
+	if label = bytes.TrimSpace(label); ok && len(label) > 0 && !footnote {
 		c.report(missingReference, offset+len("]["), shown(label))
 	}
 }
