@@ -234,7 +234,7 @@ func (h *History) HandOut(day schoolyear.Date) {
 // Continue gives the history as it is today, and the record of each occasion. A school is what tells it from others, so that no
 // two have the same events; it counts only for what is new.
 //
-// An occasion goes on with the record of its path and day; else with that of the same title on the same day, since then its file
+// An occasion goes on with the record of its path, day, begin and groups; else with that of its path and day; else with that of the same title on the same day, since then its file
 // was moved; else with one of its path whose own occasion is gone, since then it takes place on another day; else with the only one of
 // its title whose path is gone, since then both happened. What remains without an occasion is removed. It stays in the history for good:
 // were its identity made a second time, it would have to go on counting.
@@ -245,13 +245,16 @@ func (h *History) Continue(school string, occasions []Occasion, today schoolyear
 		c.occasions[i].Path, c.occasions[i].Title = plain(occasions[i].Path), plain(occasions[i].Title)
 	}
 	type key struct {
-		name string
-		day  schoolyear.Date
+		name          string
+		day           schoolyear.Date
+		begin, groups string
 	}
-	match(c, func(*Record) bool { return true }, func(path, _ string, day schoolyear.Date) key { return key{path, day} })
-	match(c, func(*Record) bool { return true }, func(_, title string, day schoolyear.Date) key { return key{title, day} })
-	match(c, func(r *Record) bool { return r.Removed.IsZero() }, func(path, _ string, _ schoolyear.Date) string { return path })
-	match(c, c.gone(), func(_, title string, _ schoolyear.Date) string { return title })
+	every := func(*Record) bool { return true }
+	match(c, every, func(r *Record) key { return key{r.Path, r.Span.From, r.Span.Start, strings.Join(r.Groups, "|")} })
+	match(c, every, func(r *Record) key { return key{name: r.Path, day: r.Span.From} })
+	match(c, every, func(r *Record) key { return key{name: r.Title, day: r.Span.From} })
+	match(c, func(r *Record) bool { return r.Removed.IsZero() }, func(r *Record) string { return r.Path })
+	match(c, c.gone(), func(r *Record) string { return r.Title })
 	return &History{c.finish()}, c.records
 }
 
@@ -266,20 +269,23 @@ type continuation struct {
 }
 
 // match gives occasions without a record the first one that has the same key and that no other took.
-func match[K comparable](c *continuation, which func(*Record) bool, key func(path, title string, day schoolyear.Date) K) {
+func match[K comparable](c *continuation, which func(*Record) bool, key func(*Record) K) {
 	if !slices.Contains(c.records, nil) {
 		return
 	}
 	free := make(map[K][]int, len(c.before))
 	for i, r := range c.before {
 		if !c.taken[i] && which(r) {
-			k := key(r.Path, r.Title, r.Span.From)
+			k := key(r)
 			free[k] = append(free[k], i)
 		}
 	}
 	for i, o := range c.occasions {
-		k := key(o.Path, o.Title, o.Span.From)
-		if found := free[k]; c.records[i] == nil && len(found) > 0 {
+		if c.records[i] != nil {
+			continue
+		}
+		k := key(&Record{Path: o.Path, Title: o.Title, Span: o.Span, Groups: o.Groups})
+		if found := free[k]; len(found) > 0 {
 			c.records[i], c.taken[found[0]], free[k] = c.before[found[0]], true, found[1:]
 		}
 	}

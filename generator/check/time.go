@@ -243,17 +243,28 @@ func (r *reading) askOrder(a *policy.Activity) {
 		}
 		severalDays = a.Period.From != a.Period.To
 	}
-	if a.From == "" || a.To == "" || severalDays {
-		return
+	begins := a.First()
+	for _, slot := range a.Slots {
+		s := policy.Session{Period: schoolyear.Period{From: begins, To: begins}, From: slot.From, To: slot.To}
+		ends, _ := s.End()
+		r.askTimes(slot.Part, slot.From, slot.To, ends == begins, s.Overnight())
 	}
-	ends, _ := a.End(a.First())
+	if !severalDays {
+		ends, _ := a.End(begins)
+		r.askTimes(a.Part, a.From, a.To, ends == begins, a.Overnight())
+	}
+}
+
+// askTimes asks whether times, which may be on one day or go on into the next, are in order.
+func (r *reading) askTimes(part policy.Part, from, to string, oneDay, overnight bool) {
 	switch {
-	case a.Overnight():
-		r.report(endNextDay, a.Place("tot"), a.From, a.To)
-	case a.To == a.From:
-		r.report(endAtStart, a.Place("tot"), a.From)
-	case ends == a.First() && a.To < a.From:
-		r.report(endBeforeStart, a.Place("tot"), a.From, a.To)
+	case from == "" || to == "":
+	case overnight:
+		r.report(endNextDay, part.Place("tot"), from, to)
+	case to == from:
+		r.report(endAtStart, part.Place("tot"), from)
+	case oneDay && to < from:
+		r.report(endBeforeStart, part.Place("tot"), from, to)
 	}
 }
 
@@ -314,22 +325,32 @@ func (r *reading) askDays(a *policy.Activity) {
 	if a.Period != nil {
 		r.askPeriod(a, counting&^year.Weekend)
 	}
-	for _, date := range a.Dates {
-		today := r.days.For(a.Groups, a.From, date)
-		switch why, _ := today.Why(counting); why.Cause {
-		case year.Weekend:
-			r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
-		case 0:
-			r.askSome(a, date)
-		default:
-			r.askReason(a, date, why)
+	var told schoolyear.Date // of a day with several sessions one problem is told
+	for _, session := range a.Sessions() {
+		if date := session.Period.From; date != told && (a.Period == nil || session.Slot != nil) && r.askSession(a, session, counting) {
+			told = date
 		}
 	}
 }
 
+// askSession asks whether the school is open on the day of a session, and reports whether anything was told.
+func (r *reading) askSession(a *policy.Activity, session policy.Session, counting year.Cause) bool {
+	date, before := session.Period.From, len(r.found.problems)
+	switch why, _ := r.days.For(session.Groups, session.From, date).Why(counting); why.Cause {
+	case year.Weekend:
+		r.report(atWeekend, timePlace(a, date), day(date), weekday(date.Weekday()))
+	case 0:
+		r.askSome(a, session)
+	default:
+		r.askReason(a, date, why)
+	}
+	return len(r.found.problems) > before
+}
+
 // askSome asks whether an activity is on a day of school for some of its groups, on which others are free.
-func (r *reading) askSome(a *policy.Activity, date schoolyear.Date) {
-	here, free := r.days.Parted(a.Groups, a.From, date)
+func (r *reading) askSome(a *policy.Activity, session policy.Session) {
+	date := session.Period.From
+	here, free := r.days.Parted(session.Groups, session.From, date)
 	if r.year == 0 || len(free) == 0 || forTeam(a) {
 		return
 	}
@@ -429,7 +450,7 @@ func atHome(a *policy.Activity) bool { return a.Form == policy.AtHome || a.Form 
 
 // timePlace gives where a day of an activity is written.
 func timePlace(a *policy.Activity, date schoolyear.Date) problem.Place {
-	for _, key := range []string{"datum", "data", "herhaling", "periode", "wanneer"} {
+	for _, key := range []string{"datum", "data", "herhaling", "periode", "wanneer", "tijd"} {
 		if key == "herhaling" && slices.Contains(a.Also, date) {
 			key = "ook_op"
 		}

@@ -12,22 +12,22 @@ import (
 // calendarFile is a calendar file of the site that holds many events.
 type calendarFile struct {
 	page.CalendarFile
-	holds   func(*policy.Activity) bool // which activities it holds
-	closed  func(year.Reason) bool      // which times that the school is closed
-	removed func(*calendar.Record) bool // which of the events that are no longer there
+	holds   func(*policy.Activity, policy.Session) bool // which sessions of activities it holds
+	closed  func(year.Reason) bool                      // which times that the school is closed
+	removed func(*calendar.Record) bool                 // which of the events that are no longer there
 }
 
 // possibleFiles gives all calendars of many events that there can be.
 func possibleFiles(e *page.Edition) []calendarFile {
 	files := []calendarFile{{
 		page.CalendarFile{Path: page.AllCalendar, Name: e.Word("page.programme")},
-		func(*policy.Activity) bool { return true }, noReason,
+		func(*policy.Activity, policy.Session) bool { return true }, noReason,
 		func(r *calendar.Record) bool { return !r.Closed() },
 	}}
 	for _, group := range e.Policy.School.Groups {
 		files = append(files, calendarFile{
 			page.CalendarFile{Path: page.GroupCalendar(group), Name: e.GroupName(group)},
-			func(a *policy.Activity) bool { return a.ForGroup(group) },
+			func(_ *policy.Activity, s policy.Session) bool { return s.ForGroup(group) },
 			func(r year.Reason) bool { return len(r.Groups) > 0 && r.ForGroup(group) },
 			func(r *calendar.Record) bool {
 				return !r.Closed() && len(r.Groups) == 0 || slices.Contains(r.Groups, group)
@@ -37,13 +37,13 @@ func possibleFiles(e *page.Edition) []calendarFile {
 	for _, id := range policy.PartnershipIDs {
 		files = append(files, calendarFile{
 			page.CalendarFile{Path: page.PartnershipCalendar(id), Name: e.PartnershipName(id)},
-			func(a *policy.Activity) bool { return a.Is(id) }, noReason,
+			func(a *policy.Activity, _ policy.Session) bool { return a.Is(id) }, noReason,
 			func(r *calendar.Record) bool { return slices.Contains(r.Partnerships, string(id)) },
 		})
 	}
 	return append(files, calendarFile{
 		page.CalendarFile{Path: page.ClosedCalendar, Name: e.Word("agenda.closed")},
-		func(*policy.Activity) bool { return false },
+		func(*policy.Activity, policy.Session) bool { return false },
 		func(year.Reason) bool { return true },
 		(*calendar.Record).Closed,
 	})
@@ -57,9 +57,8 @@ func (f calendarFile) has(e *page.Edition, history *History) bool {
 	if slices.ContainsFunc(e.Year.Closed(), f.closed) {
 		return true
 	}
-	dated := slices.ContainsFunc(e.Policy.Calendar, func(a *policy.Activity) bool { return isDated(a) && f.holds(a) })
+	dated := slices.ContainsFunc(e.Policy.Calendar, func(a *policy.Activity) bool {
+		return slices.ContainsFunc(a.Sessions(), func(s policy.Session) bool { return f.holds(a, s) })
+	})
 	return dated || f.Path == page.AllCalendar && e.School.Address != "" || history.Has(f.removed, e.Today)
 }
-
-// isDated reports whether an activity can be in a calendar: a vague one cannot.
-func isDated(a *policy.Activity) bool { return !a.First().IsZero() }

@@ -19,7 +19,7 @@ type Calendars struct {
 	history *History
 	today   func() *records // what they say today, worked out when it is asked
 	files   parallel.Store[*page.Edition, []calendarFile]
-	events  parallel.Store[eventsKey, []byte] // see eventsOf
+	events  parallel.Store[eventsKey, [][]byte] // see eventsOf
 }
 
 // eventsKey is what the events of an activity depend on: editions share the activities that are not translated.
@@ -65,7 +65,7 @@ func (c *Calendars) Outputs(e *page.Edition) []*site.Output {
 	for _, a := range e.Policy.Calendar {
 		if path := page.ActivityCalendar(a); path != "" {
 			outputs = append(outputs, site.New(e.Prefix+path, a.Source().Path, func() ([]byte, []problem.Problem) {
-				return calendar.File(calendarName(e, a.Title), c.eventsOf(e, a)), nil
+				return calendar.File(calendarName(e, a.Title), c.eventsOf(e, a)...), nil
 			}))
 		}
 	}
@@ -80,8 +80,10 @@ func calendarName(e *page.Edition, about *policy.Text) string {
 func (c *Calendars) text(e *page.Edition, file calendarFile) []byte {
 	events := c.closedEvents(e, file.closed)
 	for _, a := range e.Policy.Calendar {
-		if isDated(a) && file.holds(a) {
-			events = append(events, c.eventsOf(e, a))
+		for i, session := range a.Sessions() {
+			if file.holds(a, session) {
+				events = append(events, c.eventsOf(e, a)[i])
+			}
 		}
 	}
 	for _, record := range c.today().history.Removed(e.Today) {
@@ -93,19 +95,20 @@ func (c *Calendars) text(e *page.Edition, file calendarFile) []byte {
 	return calendar.File(calendarName(e, file.Name), events...)
 }
 
-// eventsOf gives the events of an activity as a calendar file has them. Several calendars hold them.
-func (c *Calendars) eventsOf(e *page.Edition, a *policy.Activity) []byte {
-	return c.events.Get(eventsKey{e, a}, func() []byte { return c.makeEvents(e, a) })
+// eventsOf gives the events of an activity as a calendar file has them, one for each of its sessions. Several calendars hold them.
+func (c *Calendars) eventsOf(e *page.Edition, a *policy.Activity) [][]byte {
+	return c.events.Get(eventsKey{e, a}, func() [][]byte { return c.makeEvents(e, a) })
 }
 
-func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte) {
-	for i, span := range spans(a) {
+func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (texts [][]byte) {
+	for i, session := range a.Sessions() {
+		title := titleOf(a, session)
 		event := calendar.Event{
-			Record: c.today().activities[keyOf(a)][i], Span: span, Title: said(e, a.Title), Location: said(e, a.Location),
+			Record: c.today().activities[keyOf(a)][i], Span: spanOf(session), Title: said(e, title), Location: said(e, session.Location),
 			Description: []calendar.Text{said(e, a.Summary)}, Address: e.Absolute(a.Address()), Cancelled: a.Status == policy.Cancelled,
 		}
 		if event.Cancelled {
-			event.Title = calledOff(e, a.Title)
+			event.Title = calledOff(e, title)
 		}
 		if !a.MovedFrom.IsZero() {
 			event.Description = append(event.Description, calendar.Text{Words: e.Word("activity.moved", "Day", e.Words().Date(a.MovedFrom)).Words})
@@ -113,12 +116,12 @@ func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (text []byte
 		if !a.SignUpBy.IsZero() {
 			event.Description = append(event.Description, calendar.Text{Words: e.Word("signup.message", "Day", e.Words().Date(a.SignUpBy)).Words})
 		}
-		if times := e.Words().Times(a.From, a.To); a.Period != nil && times != "" {
+		if times := e.Words().Times(a.From, a.To); a.Period != nil && session.From == "" && times != "" {
 			event.Description = append(event.Description, calendar.Text{Words: times})
 		}
-		text = append(text, event.Text()...)
+		texts = append(texts, event.Text())
 	}
-	return text
+	return texts
 }
 
 func (c *Calendars) closedEvents(e *page.Edition, which func(year.Reason) bool) [][]byte {
@@ -145,17 +148,18 @@ func calledOff(e *page.Edition, title *policy.Text) calendar.Text {
 	return calendar.Text{Words: e.Word("agenda.calledOff", "Title", title.Words).Words}
 }
 
-// spans gives each time that an activity takes place. The times of a period hold on its days that suit; they are left to words.
-func spans(a *policy.Activity) []calendar.Span {
-	if len(a.Dates) == 0 && a.Period != nil {
-		return []calendar.Span{wholeDays(*a.Period)}
+// spanOf gives when a session is.
+func spanOf(s policy.Session) calendar.Span {
+	end, clock := s.End()
+	return calendar.Span{From: s.Period.From, To: end, Start: s.From, End: clock}
+}
+
+// titleOf gives what a session is called in a calendar: "Musical", "Musical: generale repetitie".
+func titleOf(a *policy.Activity, s policy.Session) *policy.Text {
+	if s.What == nil {
+		return a.Title
 	}
-	spans := make([]calendar.Span, len(a.Dates))
-	for i, date := range a.Dates {
-		end, clock := a.End(date)
-		spans[i] = calendar.Span{From: date, To: end, Start: a.From, End: clock}
-	}
-	return spans
+	return &policy.Text{Words: a.Title.String() + ": " + s.What.Words, Language: s.What.Language}
 }
 
 func wholeDays(p schoolyear.Period) calendar.Span { return calendar.Span{From: p.From, To: p.To} }

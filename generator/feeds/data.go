@@ -69,6 +69,7 @@ type activityData struct {
 	MovedFrom    schoolyear.Date        `json:"verplaatst_van,omitzero"`
 	From         string                 `json:"van,omitempty"`
 	To           string                 `json:"tot,omitempty"`
+	Slots        []slotData             `json:"tijden,omitempty"`
 	Location     string                 `json:"locatie,omitempty"`
 	Groups       []string               `json:"groepen,omitempty"`
 	Age          string                 `json:"leeftijd,omitempty"`
@@ -99,6 +100,15 @@ type partnerData struct {
 	Email   string        `json:"email,omitempty"`
 	Website string        `json:"website,omitempty"`
 	Areas   []policy.Area `json:"beleidsterreinen,omitempty"`
+}
+
+type slotData struct {
+	Date     schoolyear.Date `json:"datum,omitzero"`
+	Groups   []string        `json:"groepen,omitempty"`
+	From     string          `json:"van,omitempty"`
+	To       string          `json:"tot,omitempty"`
+	Location string          `json:"locatie,omitempty"`
+	What     string          `json:"wat,omitempty"`
 }
 
 type periodData struct {
@@ -170,6 +180,9 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 	}
 	if a.Repetition != nil {
 		data.Repetition = a.Repetition.String()
+	}
+	for _, slot := range a.Slots {
+		data.Slots = append(data.Slots, slotData{slot.Date, slot.Groups, slot.From, slot.To, slot.Location.String(), slot.What.String()})
 	}
 	if !a.Month.IsZero() {
 		data.Month = a.Month.String()

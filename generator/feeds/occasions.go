@@ -17,7 +17,7 @@ import (
 // records are what the calendars remember of everything that is in them today, in whatever language.
 type records struct {
 	history    *calendar.History
-	activities map[activityKey][]*calendar.Record // one for each of the spans of an activity
+	activities map[activityKey][]*calendar.Record // one for each of the sessions of an activity
 	closed     []*calendar.Record                 // one for each of the times that the school is closed
 }
 
@@ -43,7 +43,7 @@ func recordsToday(w *page.Work, history *History, publish bool) func() *records 
 		}
 		now := &records{history: continued, activities: make(map[activityKey][]*calendar.Record, len(e.Policy.Calendar))}
 		for _, a := range e.Policy.Calendar {
-			n := len(spans(a))
+			n := len(a.Sessions())
 			now.activities[keyOf(a)], kept = kept[:n], kept[n:]
 		}
 		now.closed = kept
@@ -70,9 +70,13 @@ func occasions(e *page.Edition) []calendar.Occasion {
 		if !a.SignUpBy.IsZero() {
 			said = append(said, "aanmelden_voor", a.SignUpBy.String())
 		}
-		for _, span := range spans(a) {
+		for _, session := range a.Sessions() {
+			told := said
+			if session.Slot != nil {
+				told = slices.Concat(said, []string{session.Location.String()})
+			}
 			occasions = append(occasions, calendar.Occasion{
-				Path: a.Reference, Span: span, Groups: a.Groups, Partnerships: partnerships, Title: a.Title.String(), Said: said,
+				Path: a.Reference, Span: spanOf(session), Groups: session.Groups, Partnerships: partnerships, Title: titleOf(a, session).String(), Said: told,
 			})
 		}
 	}
@@ -82,7 +86,11 @@ func occasions(e *page.Edition) []calendar.Occasion {
 // translated gives what the calendars in other languages say of activities in other words.
 func translated(e *page.Edition) map[activityKey][]string {
 	texts := func(a *policy.Activity) []string {
-		return []string{a.Title.String(), a.Location.String(), a.Summary.String()}
+		texts := []string{a.Title.String(), a.Location.String(), a.Summary.String()}
+		for _, slot := range a.Slots {
+			texts = append(texts, slot.What.String(), slot.Location.String())
+		}
+		return texts
 	}
 	translated := map[activityKey][]string{}
 	if len(e.Editions) == 1 {

@@ -106,10 +106,15 @@ func (p *Page) eventData(a *policy.Activity) any {
 	case !a.MovedFrom.IsZero():
 		status, previous = "https://schema.org/EventRescheduled", clockedDay(a.MovedFrom, a.From)
 	}
+	begin := a.From
 	end, clock := a.End(a.Last())
+	if sessions := a.Sessions(); sessions[0].From != "" {
+		begin = sessions[0].From
+		end, clock = sessions[len(sessions)-1].End()
+	}
 	return linkedEvent{
 		Context: "https://schema.org", Type: "Event", Name: a.Title.String(), Language: cmp.Or(p.OtherLanguage(p.Title), p.Lang()), Description: a.Summary.String(),
-		Start: clockedDay(a.First(), a.From), End: clockedDay(end, clock), Previous: previous, Status: status, URL: p.Canonical(),
+		Start: clockedDay(a.First(), begin), End: clockedDay(end, clock), Previous: previous, Status: status, URL: p.Canonical(),
 		Location: linkedPlace{"Place", place, linkedAddress{"PostalAddress", school.Street, school.Postcode, school.City, "NL"}},
 	}
 }

@@ -245,6 +245,9 @@ const few = 2
 // Brief says when an activity is, for a list: of many days only the next one and how many come after it, or how many there were
 // when next is no day.
 func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
+	if len(a.Dates) <= few && len(a.Slots) > 0 {
+		return s.after(s.days(a.Dates), Escape(s.Times(a))), nil
+	}
 	if len(a.Dates) <= few {
 		return s.When(a), nil
 	}
@@ -288,6 +291,9 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 		if a.Month != (schoolyear.Month{}) {
 			when += " (" + s.Month(a.Month) + ")"
 		}
+	}
+	if len(a.Slots) > 0 {
+		return s.sessions(a, when)
 	}
 	times := Escape(s.Times(a))
 	switch {
@@ -335,10 +341,86 @@ func (s *Speaker) Rule(r policy.Repetition) template.HTML {
 // Times says from when until when an activity is on a day; "" when it has no times. Until late at night needs no word that it is the next
 // day, but until the next morning does.
 func (s *Speaker) Times(a *policy.Activity) string {
-	if a.Overnight() {
-		return s.words.Overnight(a.From, a.To)
+	if len(a.Slots) > 0 {
+		return s.differentTimes(a.Sessions())
 	}
-	return s.words.Times(a.From, a.To)
+	return s.times(a.From, a.To, a.Overnight())
+}
+
+func (s *Speaker) times(from, to string, overnight bool) string {
+	if overnight {
+		return s.words.Overnight(from, to)
+	}
+	return s.words.Times(from, to)
+}
+
+// differentTimes says the times of some sessions in a sentence; "" when there are many different ones.
+func (s *Speaker) differentTimes(sessions []policy.Session) string {
+	var all []string
+	for _, session := range sessions {
+		if times := s.times(session.From, session.To, session.Overnight()); times != "" && !slices.Contains(all, times) {
+			all = append(all, times)
+		}
+	}
+	if len(all) > few {
+		return ""
+	}
+	return s.List(all)
+}
+
+// sessions says each time of an activity that has several, below its days, or behind each day that has times of its own.
+func (s *Speaker) sessions(a *policy.Activity, days template.HTML) template.HTML {
+	lines := []string{}
+	ofDays := slices.ContainsFunc(a.Slots, func(slot *policy.Slot) bool { return !slot.Date.IsZero() })
+	switch sessions := a.Sessions(); {
+	case a.Repetition != nil:
+		lines = append(lines, string(s.Rule(*a.Repetition)), string(days))
+	case a.Period != nil || !ofDays:
+		lines = append(lines, string(days))
+	default:
+		for i, session := range sessions {
+			if i == 0 || sessions[i-1].Period != session.Period {
+				lines = append(lines, string(s.Day(session.Period.From)))
+			}
+			lines[len(lines)-1] += string(s.Comma()) + string(s.Session(a, session))
+		}
+		return template.HTML(strings.Join(lines, "<br>"))
+	}
+	for _, session := range a.Sessions() {
+		switch said := s.Session(a, session); {
+		case session.From == "":
+		case ofDays:
+			lines = append(lines, string(s.after(s.Day(session.Period.From), said)))
+		case session.Period.From == a.First():
+			lines = append(lines, string(said))
+		}
+	}
+	return template.HTML(strings.Join(lines, "<br>"))
+}
+
+// Session says the times of a session, with what it is, for whom and where in so far as the activity itself does not say so:
+// "10.00–11.15 uur (generale repetitie, groep 5 en 6)".
+func (s *Speaker) Session(a *policy.Activity, session policy.Session) template.HTML {
+	var about []template.HTML
+	if session.What != nil {
+		about = append(about, s.Say(session.What))
+	}
+	if len(session.Groups) > 0 && !slices.Equal(session.Groups, a.Groups) {
+		groups, _ := s.Groups(session.Groups)
+		about = append(about, Escape(groups))
+	}
+	if session.Location != a.Location {
+		about = append(about, s.Say(session.Location))
+	}
+	said := Escape(s.times(session.From, session.To, session.Overnight()))
+	if len(about) == 0 {
+		return said
+	}
+	joined := about[0]
+	for _, more := range about[1:] {
+		joined = s.after(joined, more)
+	}
+	return said + " (" + joined + ")"
 }
 
 // Hours gives times of a day: "19.30–21.00 uur"; "" when there are none.

@@ -27,6 +27,7 @@ type Activity struct {
 	Except, Also []schoolyear.Date  // of a rule: behalve, ook_op
 	When         *Text              // "medio mei", "week 43"
 	Month        schoolyear.Month   // sorts a vague When; zero when it is not known
+	Slots        []*Slot            // tijd: times of their own, of days or groups
 	From, To     string             // "19:30"
 	MovedFrom    schoolyear.Date    // verplaatst_van: the day on which it was to be before
 	Location     *Text
@@ -53,8 +54,9 @@ type Activity struct {
 	Compulsory   bool  // verplicht, of a conversation or a parent evening
 	ChildPresent bool  // kind_erbij, of a conversation
 
-	said        string // what the source says at wanneer
-	markedStart bool   // startgesprek, of a conversation with another name
+	everyGroup  []string // of whom the activity is for, when some have a time of their own: also those of the whole school
+	said        string   // what the source says at wanneer
+	markedStart bool     // startgesprek, of a conversation with another name
 
 	day schoolyear.Date // its place in the order of time
 }
@@ -149,6 +151,9 @@ func readTime(r *reader, a *Activity) {
 	a.said = r.sourceText("wanneer")
 	a.When, a.Month = r.text("wanneer"), r.month("maand")
 	period, from := daysAsTimes(r)
+	if a.Slots = readSlots(r); !slices.ContainsFunc([]string{"datum", "data", "periode", "herhaling", "wanneer"}, func(key string) bool { return r.table.Get(key) != nil }) {
+		a.Dates = datesOf(a.Slots)
+	}
 	if period == "" {
 		a.From, a.To = r.clock("van"), r.clock("tot")
 	}
@@ -160,7 +165,7 @@ func readTime(r *reader, a *Activity) {
 		report(r.sink, dayAsTime.At(r.KeyPlace(from), from, period))
 		return
 	}
-	checkTime(r)
+	checkTime(r, len(a.Dates) > 0)
 }
 
 // readRepetition reads a rule, which holds in the period that is written beside it.
@@ -211,8 +216,8 @@ func daysAsTimes(r *reader) (period, from string) {
 	return "", ""
 }
 
-// checkTime holds an activity to one way of saying when it is.
-func checkTime(r *reader) {
+// checkTime holds an activity to one way of saying when it is; it may be dated by the times that are written below it.
+func checkTime(r *reader, dated bool) {
 	ways := r.oneOf(false, "datum", "data", "periode", "wanneer")
 	if r.oneOf(false, "datum", "data", "herhaling", "wanneer"); r.table.Get("herhaling") != nil { // a period is when a rule holds
 		ways = append(slices.DeleteFunc(ways, func(key string) bool { return key == "periode" }), "herhaling")
@@ -224,7 +229,7 @@ func checkTime(r *reader) {
 	stands := func(key string) bool { return r.table.Get(key) != nil || r.isTold(key) }
 	switch len(ways) {
 	case 0:
-		if !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer", "herhaling"}, r.isTold) {
+		if !dated && !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer", "herhaling"}, r.isTold) {
 			report(r.sink, noTimeAtAll.At(r.Place("titel")))
 		}
 	case 1:
@@ -323,20 +328,31 @@ const (
 // End gives the day and the time at which the activity ends when it begins on a day: the next day when it ends at midnight, or in the
 // morning after an evening.
 func (a *Activity) End(begins schoolyear.Date) (schoolyear.Date, string) {
-	switch {
-	case a.To == midnight, a.To == "00:00" && a.From > a.To:
-		return begins.AddDays(1), "00:00"
-	case a.Period == nil && a.From >= evening && a.To != "" && a.To <= noon:
-		return begins.AddDays(1), a.To
+	if a.Period != nil && a.To != midnight && !(a.To == "00:00" && a.From > a.To) {
+		return begins, a.To
 	}
-	return begins, a.To
+	return ending(begins, a.From, a.To)
+}
+
+func ending(begins schoolyear.Date, from, to string) (schoolyear.Date, string) {
+	switch {
+	case to == midnight, to == "00:00" && from > to:
+		return begins.AddDays(1), "00:00"
+	case from >= evening && to != "" && to <= noon:
+		return begins.AddDays(1), to
+	}
+	return begins, to
 }
 
 // Overnight reports whether the activity ends the next morning, and not late at night.
 func (a *Activity) Overnight() bool {
-	const earlyMorning = "05:00" // nobody goes home from a feast any more: who is still there, has slept there
 	begins := a.First()
 	ends, clock := a.End(begins)
+	return isOvernight(begins, ends, clock)
+}
+
+func isOvernight(begins, ends schoolyear.Date, clock string) bool {
+	const earlyMorning = "05:00" // nobody goes home from a feast any more: who is still there, has slept there
 	return ends != begins && clock >= earlyMorning
 }
 
@@ -411,7 +427,7 @@ func (a *Activity) StartConversation() bool {
 func sortByTime(activities []*Activity) {
 	moments := make([]moment, len(activities))
 	for i, a := range activities {
-		moments[i] = moment{a.day, a.First().IsZero(), a.From, a.Reference, a}
+		moments[i] = moment{a.day, a.First().IsZero(), a.begin(), a.Reference, a}
 	}
 	slices.SortFunc(moments, moment.compare)
 	for i, m := range moments {
@@ -439,6 +455,14 @@ func (m moment) compare(other moment) int {
 		return -1
 	}
 	return cmp.Or(strings.Compare(m.from, other.from), strings.Compare(m.path, other.path))
+}
+
+// begin gives the time at which the activity begins on its first day; "" when it has none.
+func (a *Activity) begin() string {
+	if len(a.Slots) == 0 || len(a.Dates) == 0 {
+		return a.From
+	}
+	return a.sessionsOn(a.Dates[0])[0].From
 }
 
 // sortDay gives the day that the activity has in the order of time.

@@ -247,6 +247,18 @@ partnerschappen = "informeel"
 wanneer = "medio mei"
 maand = "2027-05"
 +++
+-- activiteiten/musical.md --
++++
+titel = "Musical"
+partnerschappen = "informeel"
+[[tijd]]
+datum = 2027-06-02
+groepen = ["1", "2"]
+van = "09:00"
+tot = "10:00"
+locatie = "Het plein"
+wat = "Warm worden"
++++
 -- activiteiten/inloop.md --
 +++
 titel = "Inloop"
@@ -286,6 +298,13 @@ status = "gepland"
 +++
 titel = "Sportdag"
 data = [2027-06-02, 2027-06-09]
+[[tijd]]
+datum = 2027-06-02
+groepen = ["1", "2"]
+van = "09:00"
+tot = "10:00"
+locatie = "Het plein"
+wat = "Warm worden"
 +++
 -- agenda/kamp.md --
 +++
@@ -580,6 +599,10 @@ var (
 	evaluations = []string{"speerpunten", "activiteiten"}
 )
 
+var fullSlots = []*Slot{{
+	Date: day("2027-06-02"), Groups: []string{"1", "2"}, From: "09:00", To: "10:00", Location: words("Het plein"), What: words("Warm worden"),
+}}
+
 // fullDocs are the documents of full, as they are to be read.
 var fullDocs = map[string]Doc{
 	"school.toml": &School{
@@ -661,6 +684,10 @@ var fullDocs = map[string]Doc{
 		Document: document("activiteiten/feest", "Feest"), Partnerships: []PartnershipID{"informeel"},
 		When: words("medio mei"), Month: schoolyear.Month{Year: 2027, Month: 5}, Status: Planned,
 	},
+	"activiteiten/musical.md": &Activity{
+		Document: document("activiteiten/musical", "Musical"), Partnerships: []PartnershipID{"informeel"}, Dates: []schoolyear.Date{day("2027-06-02")},
+		Slots: fullSlots, Status: Planned,
+	},
 	"activiteiten/inloop.md": &Activity{
 		Document: document("activiteiten/inloop", "Inloop"), Partnerships: []PartnershipID{"informeel"},
 		Repetition: &Repetition{Which: []int{1}, Weekdays: []time.Weekday{time.Tuesday}}, Between: &schoolyear.Period{From: day("2026-10-01"), To: day("2026-12-31")},
@@ -676,7 +703,7 @@ var fullDocs = map[string]Doc{
 		Register: "https://foto.example/", SignUpBy: day("2026-09-29"), Places: number(200), Help: words("Kinderen ophalen"), Cost: number(12.5), Status: Planned,
 	},
 	"agenda/sportdag.md": &Activity{
-		Document: document("agenda/sportdag", "Sportdag"), Dates: []schoolyear.Date{day("2027-06-02"), day("2027-06-09")}, Status: Planned,
+		Document: document("agenda/sportdag", "Sportdag"), Dates: []schoolyear.Date{day("2027-06-02"), day("2027-06-09")}, Status: Planned, Slots: fullSlots,
 	},
 	"agenda/kamp.md": &Activity{
 		Document: document("agenda/kamp", "Kamp"), Period: &schoolyear.Period{From: day("2027-06-14"), To: day("2027-06-16")}, Status: Planned,

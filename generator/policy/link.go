@@ -145,17 +145,23 @@ func (l *linker) understood(doc Doc) Doc {
 	if !ok {
 		return doc
 	}
-	groups := l.School.groupsMeant(activity.Part, activity.Groups, func(p problem.Problem) {
-		if l.Language == "" {
-			l.problems = append(l.problems, p)
-		}
-	})
-	if slices.Equal(groups, activity.Groups) {
+	groups := l.School.groupsMeant(activity.Part, activity.Groups, l.tellOnce)
+	if slices.Equal(groups, activity.Groups) && len(activity.Slots) == 0 {
 		return activity
 	}
 	meant := *activity
-	meant.Groups = groups
+	meant.Groups, meant.Slots = groups, l.understoodSlots(activity)
+	if meant.everyGroup = groups; len(groups) == 0 {
+		meant.everyGroup = l.School.Groups
+	}
 	return &meant
+}
+
+// tellOnce reports a problem, in the first language alone.
+func (l *linker) tellOnce(p problem.Problem) {
+	if l.Language == "" {
+		l.problems = append(l.problems, p)
+	}
 }
 
 func (l *linker) checkSchool(files []*File) {

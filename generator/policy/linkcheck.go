@@ -81,6 +81,7 @@ func (l *linker) checkReferences() {
 		}
 		if activity, ok := doc.(*Activity); ok {
 			l.checkSignUp(activity)
+			l.checkSlots(activity)
 		}
 	}
 }

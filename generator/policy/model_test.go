@@ -33,6 +33,8 @@ var required = map[string]string{
 	"speerpunten/stappen":            "wat",
 	"activiteiten":                   "titel partnerschappen",
 	"activiteiten/periode":           "van tot",
+	"activiteiten/tijd":              "van",
+	"agenda/tijd":                    "van",
 	"agenda":                         "titel",
 	"agenda/periode":                 "van tot",
 	"scan":                           "titel datum",

@@ -262,7 +262,18 @@ var (
 		Sentence: problem.Phrase{NL: "%[1]s bij “behalve” is geen dag van “%[2]s”.", EN: "%[1]s at “behalve” is no day of “%[2]s”."},
 		Repair:   problem.Phrase{NL: "Haal die dag weg bij behalve.", EN: "Remove that day from behalve."},
 	})
-	noExceptionNear  = near(noException)
+	noExceptionNear = near(noException)
+	slotElsewhere   = problem.Define(problem.Rule{
+		Code:     "tijd-klopt-niet",
+		Sentence: problem.Phrase{NL: "%[1]s bij [[tijd]] is geen dag van deze activiteit.", EN: "%[1]s at [[tijd]] is no day of this activity."},
+		Repair:   problem.Phrase{NL: "Verbeter de dag, of zet hem ook bij de dagen van de activiteit zelf.", EN: "Correct the day, or write it at the days of the activity itself too."},
+	})
+	slotElsewhereNear = near(slotElsewhere)
+	slotForOthers     = problem.Define(problem.Rule{
+		Code: slotElsewhere.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "Deze tijd is voor groep %[1]s, maar de activiteit niet.", EN: "This time is for group %[1]s, and the activity is not."},
+		Repair:   problem.Phrase{NL: "Haal de groep hier weg, of zet hem ook bij groepen van de activiteit zelf.", EN: "Remove the group here, or write it at groepen of the activity itself too."},
+	})
 	signUpWithoutApp = problem.Define(problem.Rule{
 		Code: "ouderapp-onbekend", Severity: problem.Warning,
 		Sentence: problem.Phrase{NL: "Aanmelden gaat via de ouderapp, maar in school.toml staat niet welke dat is.", EN: "Parents sign up through the app, but school.toml does not say which that is."},

@@ -20,7 +20,7 @@ var rules = map[string]*problem.Rule{
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"vacantContact": vacantContact, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
-	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf, "unknownOpenValue": unknownOpenValue, "pictureUntold": pictureUntold,
+	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "slotElsewhere": slotElsewhere, "slotForOthers": slotForOthers, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf, "unknownOpenValue": unknownOpenValue, "pictureUntold": pictureUntold,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
@@ -101,7 +101,7 @@ var mistakes = []struct{ name, files, want string }{
 
 	// Keys.
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, tijd, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
@@ -109,7 +109,7 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, tijd, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, verberg_problemen.
 `},
 	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
@@ -787,6 +787,16 @@ activiteiten/f.md:5:12: herhaling-klopt-niet: 2026-12-02 bij “behalve” is ge
 activiteiten/f.md:5:24: herhaling-klopt-niet: 2027-02-16 bij “behalve” is geen dag van “elke eerste dinsdag”. → Haal die dag weg bij behalve.
 activiteiten/g.md:5:1: hoort-bij-elkaar: “behalve” heeft alleen betekenis naast herhaling. → Voeg herhaling toe, of haal de regel met “behalve” weg.
 activiteiten/h.md:5:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “herhaling”. → Houd er een over en haal de andere regel weg.
+`},
+	{"times", strings.Replace(small, "regio", "groepen = [\"1\", \"2\"]\nregio", 1) + activity("a", dated+"[[tijd]]\ndatum = 2026-09-09\nvan = \"9:00\"") +
+		activity("b", "data = [2026-10-01, 2026-10-08]\ngroepen = \"1\"\n[[tijd]]\ndatum = 2026-10-02\nvan = \"9:00\"\n[[tijd]]\ngroepen = [\"1\", \"groep 2\"]\nvan = \"9:00\"") +
+		activity("c", "[[tijd]]\ngroepen = \"7\"\nvan = \"9:00\"") + activity("d", "[[tijd]]\ndatum = 2026-10-02\nvan = \"9:00\""), `
+activiteiten/a.md:6:9: tijd-klopt-niet: 2026-09-09 bij [[tijd]] is geen dag van deze activiteit. → Schrijf: datum = 2026-10-01
+activiteiten/b.md:7:9: tijd-klopt-niet: 2026-10-02 bij [[tijd]] is geen dag van deze activiteit. → Verbeter de dag, of zet hem ook bij de dagen van de activiteit zelf.
+activiteiten/b.md:10:17: tijd-klopt-niet: Deze tijd is voor groep 2, maar de activiteit niet. → Haal de groep hier weg, of zet hem ook bij groepen van de activiteit zelf.
+activiteiten/c.md:2:9: geen-tijdstip: Bij deze activiteit staat niet wanneer zij is. → Voeg de dag toe: datum = 2027-05-26
+Of de dagen bij data, een periode, of, als u de dag nog niet weet: wanneer = "medio mei"
+activiteiten/c.md:5:11: onbekende-groep: De groep “7” heeft deze school niet. → Kies uit: 1, 2. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 `},
 	{"a broken translation is one problem", small + "-- visie.md --\n+++\ntitel = \"V\"\n+++\n-- visie.ar.md --\n+++\ntitel = [\n+++\n", `
 visie.ar.md:2:10: haak-ontbreekt: Hier ontbreekt een haak. → Schrijf: titel = []

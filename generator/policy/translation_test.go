@@ -29,6 +29,8 @@ var wordKeys = map[string]string{
 	"verwachtingen.md":               "titel van_school van_ouders",
 	"speerpunten/stappen":            "wat",
 	"activiteiten":                   "titel wanneer locatie leeftijd thema hulp opbrengst",
+	"activiteiten/tijd":              "locatie wat",
+	"agenda/tijd":                    "locatie wat",
 	"agenda":                         "titel samenvatting wanneer locatie hulp",
 	"scan":                           "titel begeleider met visie_team",
 	"scan/gezinnen":                  "wie aanbod",

@@ -35,7 +35,7 @@ type LetterEntry struct {
 	Activity  *policy.Activity
 	Page      *page.Page
 	When      template.HTML // below the name of the month: "di 8", "7–18", "di 3 en di 17", "medio mei"
-	Times     string
+	Times     template.HTML
 	Audience  template.HTML // "nieuwe ouders"; "" when it is for all parents
 	Cancelled bool
 	Moved     template.HTML // from which day
@@ -90,8 +90,28 @@ func (p Canvas) letterEntries(activities []*policy.Activity, month schoolyear.Mo
 	return entries
 }
 
+// timesIn says the times of an activity in a month: of one that has several each by itself, with its day where there are more days.
+func (p Canvas) timesIn(a *policy.Activity, month schoolyear.Month) template.HTML {
+	if len(a.Slots) == 0 {
+		return page.Escape(p.Times(a))
+	}
+	var said []template.HTML
+	days := year.DaysIn(a, month)
+	for _, session := range a.Sessions() {
+		if session.From == "" || schoolyear.MonthOf(session.Period.From) != month {
+			continue
+		}
+		times := p.Session(a, session)
+		if len(days) > 1 || a.Period != nil {
+			times = p.InMonth(session.Period) + " " + times
+		}
+		said = append(said, times)
+	}
+	return p.Join(said)
+}
+
 func (p Canvas) letterEntry(a *policy.Activity, month schoolyear.Month) LetterEntry {
-	entry := LetterEntry{Activity: a, Page: p.edition.PageOf(a), Times: p.Times(a), Cancelled: a.Status == policy.Cancelled, Moved: p.Moved(a)}
+	entry := LetterEntry{Activity: a, Page: p.edition.PageOf(a), Times: p.timesIn(a, month), Cancelled: a.Status == policy.Cancelled, Moved: p.Moved(a)}
 	var days []template.HTML
 	for _, period := range year.DaysIn(a, month) {
 		days = append(days, p.InMonth(period))
