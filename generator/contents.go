@@ -143,7 +143,7 @@ func listLettersOf(e *page.Edition, year schoolyear.Year) {
 func letterIntro(e *page.Edition, coming []*policy.Activity) *policy.Text {
 	held := 0
 	for _, activity := range coming {
-		if activity.Status != policy.Cancelled {
+		if activity.Status != policy.Cancelled && !activity.IsEntry() {
 			held++
 		}
 	}

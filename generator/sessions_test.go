@@ -22,7 +22,7 @@ func TestSessions(t *testing.T) {
 		},
 		"en/activiteiten/musical/index.html": {"09:00–10:00 (group 5, Gym)", "(Sleepover)"},
 		"activiteiten/rondes/index.html":     {"dinsdag 9 maart 2027</time><br>19.00–20.00 uur (groep 1)<br>20.00–21.00 uur (groep 2)</dd>"},
-		"jaarplan/2027-01/index.html":        {`di 12</time> 09.00–10.00 uur (groep 5, Gymzaal)`, `do 14</time> 22.00–09.00 uur`},
+		"jaarplan/2027-01/index.html":        {`di 12</time>, 09.00–10.00 uur (groep 5, Gymzaal)`, `do 14</time>, 22.00–09.00 uur`},
 		"index.json":                         {`"tijden":[{"datum":"2027-01-12","groepen":["5"],"van":"09:00","tot":"10:00","locatie":"Gymzaal"}`},
 	} {
 		for _, want := range wanted {

@@ -40,6 +40,9 @@ func readEntry(r *reader) Doc {
 // InProgramme reports whether the activity is part of the policy, and does not stand in the calendar alone.
 func (a *Activity) InProgramme() bool { return a.Kind() == activityKind }
 
+// IsEntry reports whether the activity is an entry of the calendar alone.
+func (a *Activity) IsEntry() bool { return a.Kind() == agendaKind }
+
 // setCalendar puts all that is in the calendar in order of time.
 func (p *Policy) setCalendar() {
 	for _, council := range p.Councils {

@@ -103,7 +103,7 @@ func (p Canvas) timesIn(a *policy.Activity, month schoolyear.Month) template.HTM
 		}
 		times := p.Session(a, session)
 		if len(days) > 1 || a.Period != nil {
-			times = p.InMonth(session.Period) + " " + times
+			times = p.InMonth(session.Period) + page.Escape(p.Comma()) + times
 		}
 		said = append(said, times)
 	}
