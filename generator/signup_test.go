@@ -37,6 +37,7 @@ func TestSignUp(t *testing.T) {
 		"jaarplan/2027-01/index.html":      "aanmelden tot en met",
 		"jaarplan/2026-12/index.html":      "<h2>Nog aanmelden</h2>",
 		"jaarplan/2026-12/bericht.txt":     "– vr 18: Avond (aanmelden tot en met vrijdag 18 december 2026)",
+		"jaarplan/2027-01/bericht.txt":     "Avond. Verplaatst: dit was eerst op maandag 11 januari 2027.",
 		"kalender/activiteiten/avond.ics":  "aanmelden tot en met",
 		"en/activiteiten/avond/index.html": "until <time",
 		"index.json":                       `"aanmelden_voor":"2026-12-18"`,

@@ -65,11 +65,48 @@ func (n *next) moveTime(d *draft, a *policy.Activity) {
 		d.putDate(entry.Value.Table.Get("van").Value, period.From)
 		d.putDate(entry.Value.Table.Get("tot").Value, period.To)
 	}
+	n.moveSlots(d, a)
 	if entry := d.table.Get("wanneer"); entry != nil {
 		d.put(entry.Value, n.yearLater(d.written(entry.Value)))
 	}
 	if entry := d.table.Get("maand"); entry != nil {
 		d.put(entry.Value, frontmatter.Quote(schoolyear.Month{Year: a.Month.Year + 1, Month: a.Month.Month}.String()))
+	}
+}
+
+// moveSlots moves the days of times of their own along with the days of the activity, and the last day to sign up as far as its first day.
+func (n *next) moveSlots(d *draft, a *policy.Activity) {
+	to := n.moves(a)
+	if entry := d.table.Get("tijd"); entry != nil {
+		for _, slot := range entry.Value.List {
+			if day := slot.Table.Get("datum"); day != nil {
+				d.putDate(day.Value, to(day.Value.Date))
+			}
+		}
+	}
+	if entry := d.table.Get("aanmelden_voor"); entry != nil && !a.First().IsZero() {
+		d.putDate(entry.Value, entry.Value.Date.AddDays(a.First().DaysUntil(to(a.First()))))
+	}
+}
+
+// moves tells where each day of an activity goes: like days, or days of a like period.
+func (n *next) moves(a *policy.Activity) func(schoolyear.Date) schoolyear.Date {
+	to := map[schoolyear.Date]schoolyear.Date{}
+	by := yearLong
+	switch {
+	case a.Repetition != nil:
+	case a.Period != nil:
+		by = a.Period.From.DaysUntil(n.likePeriod(*a.Period).From)
+	default:
+		for i, day := range n.likeEach(a.Dates) {
+			to[a.Dates[i]] = day
+		}
+	}
+	return func(day schoolyear.Date) schoolyear.Date {
+		if moved, known := to[day]; known {
+			return moved
+		}
+		return day.AddDays(by)
 	}
 }
 

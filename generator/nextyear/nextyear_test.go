@@ -89,6 +89,8 @@ func TestDays(t *testing.T) {
 		{"vague", "wanneer = 'medio mei 2027' # ?\nmaand = '2027-05'", "wanneer = 'medio mei 2028' # ?\nmaand = \"2028-05\""},
 		{"a rule of the month", "herhaling = \"elke eerste dinsdag\"\nperiode = { van = 2026-09-01, tot = 2027-06-30 }\nbehalve = [2026-12-01]\nook_op = [\n  2026-12-08,\n]", "herhaling = \"elke eerste dinsdag\"\nperiode = { van = 2027-09-01, tot = 2028-06-30 }"},
 		{"a rule of every other week", "herhaling = \"om de week op woensdag\"\nperiode = { van = 2026-11-04, tot = 2026-12-16 }\nbehalve = [2026-12-02, 2027-09-01]", "herhaling = \"om de week op woensdag\"\nperiode = { van = 2027-11-03, tot = 2027-12-15 }\nbehalve = [2027-09-01]"},
+		{"days with times, and a last day to sign up", "[[tijd]]\ndatum = 2027-05-04\nvan = \"9:00\"\n[[tijd]]\ndatum = 2027-05-04\nvan = \"13:00\"\n[[tijd]]\ndatum = 2027-05-11\nvan = \"9:00\"", "[[tijd]]\ndatum = 2028-05-09\nvan = \"9:00\"\n[[tijd]]\ndatum = 2028-05-09\nvan = \"13:00\"\n[[tijd]]\ndatum = 2028-05-16\nvan = \"9:00\""},
+		{"a last day to sign up", "datum = 2027-05-04\naanmelden = \"a@school.example\"\naanmelden_voor = 2027-04-20", "datum = 2028-05-09\naanmelden = \"a@school.example\"\naanmelden_voor = 2028-04-25"},
 		{"a week of a year", "wanneer = \"week 43 2026\"", "wanneer = \"week 43 2027\""},
 		{"vague, without a year", "wanneer = \"in de lente van 1999\"\nmaand = \"2026-12\"", "wanneer = \"in de lente van 1999\"\nmaand = \"2027-12\""},
 	} {

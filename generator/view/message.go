@@ -94,6 +94,9 @@ func (p Canvas) messageLine(a *policy.Activity, month schoolyear.Month) message 
 	if len(days) == 0 {
 		line = message{e.Said("\n– "), brief(a.When), e.Said(": "), brief(a.Title)}
 	}
+	if !a.MovedFrom.IsZero() && a.Status == policy.Planned {
+		line = append(line, e.Said(". "+e.Word("activity.moved", "Day", e.Words().Date(a.MovedFrom)).Words))
+	}
 	if a.Status == policy.Cancelled {
 		line = append(line, e.Said(" ("+e.Word("status.afgelast").Words+")"))
 	}
