@@ -39,7 +39,7 @@ func TestChaptersOfPolicyPlan(t *testing.T) {
 		"scan/nu.md": document("titel = \"Scan\"\ndatum = 2026-04-15\n" + finding("informeel", "De koffie\", \"Uit de scan", "\"Meer thee\"") +
 			finding("didactisch", "Het lezen", "\"Meer boeken\"") + finding("formeel", "De MR", "")),
 		"scan/eerder.md":   document("titel = \"Eerdere scan\"\ndatum = 2025-04-15\n" + finding("pedagogisch", "Oud", "\"Ouder\"")),
-		"wensen/nu.md":     document("titel = \"Avond\"\ndatum = 2026-05-20\n" + outcome("wens", "maatschappelijk", "Een buurtfeest.") + outcome("waardering", "pedagogisch", "De sfeer.") + outcome("verwachting", "maatschappelijk", "Op tijd.") + outcome("tip", "formeel", "Vraag het vooraf.")),
+		"wensen/nu.md":     document("titel = \"Avond\"\ndatum = 2026-05-20\n" + outcome("wens", "maatschappelijk", "Een buurtfeest.") + outcome("waardering", "pedagogisch", "De sfeer.") + outcome("verwachting", "maatschappelijk", "Op tijd.") + outcome("tip", "formeel", "Vraag het vooraf.") + outcome("idee", "formeel", "Een postbus.") + outcome("klacht", "formeel", "Te traag.")),
 		"wensen/eerder.md": document("titel = \"Eerdere avond\"\ndatum = 2025-05-20\n" + outcome("wens", "formeel", "Oude wens.")),
 	}), "beleidsplan/")
 	wantLines(t, plan.under("De vijf partnerschappen").lists("h3"), "Maatschappelijk partnerschap: ", "Didactisch partnerschap: ", "Formeel partnerschap: ", "Helpen: ")
@@ -47,7 +47,7 @@ func TestChaptersOfPolicyPlan(t *testing.T) {
 	helping.want(t, []string{"Fijn dat u helpt. Zo doen we dat. Wat goed gaat De koffie Ook sterk, volgens de scan Uit de scan Ambities Meer thee"})
 	plan.under("De vijf partnerschappen", "Didactisch partnerschap").want(t, []string{"Wat goed gaat Het lezen Ambities Meer boeken"})
 	plan.under("De vijf partnerschappen", "Maatschappelijk partnerschap").want(t, []string{"Een buurtfeest.", "Op tijd."})
-	plan.under("De vijf partnerschappen", "Formeel partnerschap").want(t, []string{"Wat goed gaat De MR Tips van ouders", "Vraag het vooraf."})
+	plan.under("De vijf partnerschappen", "Formeel partnerschap").want(t, []string{"Wat goed gaat De MR Ideeën van ouders", "Een postbus.", "Tips van ouders", "Vraag het vooraf."}, "Te traag.")
 	plan.want(t, []string{"Onze visie Samen sterk."}, "Oude wens.", "De sfeer.", "Ouder")
 }
 

@@ -28,7 +28,7 @@ type PolicyChapter struct {
 	Found       []*policy.Text // what the scan found strong besides
 	Ambitions   []*policy.Text
 	Outcomes    []*policy.Outcome // wishes and expectations
-	Tips        []*policy.Outcome
+	Advice      []OutcomesOfKind  // ideas, tips and eye-openers
 	FocusPoints []*policy.FocusPoint
 }
 
@@ -92,7 +92,10 @@ func (v PolicyPlanView) chapter(e *page.Edition, id policy.PartnershipID) Policy
 	}
 	if v.Evening != nil {
 		chapter.Outcomes = year.WishesFor(v.Evening, id)
-		chapter.Tips = year.Chosen(v.Evening.Outcomes, func(o *policy.Outcome) bool { return o.Type == policy.Suggestion && o.Partnership == id })
+		advice := []policy.OutcomeType{policy.Idea, policy.Suggestion, policy.EyeOpener}
+		chapter.Advice = kindsOf(year.Chosen(v.Evening.Outcomes, func(o *policy.Outcome) bool {
+			return o.Partnership == id && slices.Contains(advice, o.Type)
+		}))
 	}
 	for _, point := range v.FocusPoints {
 		if slices.Contains(point.Partnerships, id) {
@@ -103,5 +106,5 @@ func (v PolicyPlanView) chapter(e *page.Edition, id policy.PartnershipID) Policy
 }
 
 func (c PolicyChapter) empty() bool {
-	return c.Doc == nil && len(c.Strengths) == 0 && len(c.Ambitions) == 0 && len(c.Outcomes) == 0 && len(c.Tips) == 0 && len(c.FocusPoints) == 0
+	return c.Doc == nil && len(c.Strengths) == 0 && len(c.Ambitions) == 0 && len(c.Outcomes) == 0 && len(c.Advice) == 0 && len(c.FocusPoints) == 0
 }
