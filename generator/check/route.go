@@ -47,7 +47,7 @@ var routeQuestions = []question{
 		},
 	}, func(r *reading, t *policy.Trajectory, q asked) {
 		for _, stage := range t.Stages {
-			if stage.Status == policy.PlannedStage && !stage.Date.IsZero() && stage.Date.Before(r.today) {
+			if stage.Status == policy.PlannedStage && stage.Name != nil && !stage.Date.IsZero() && stage.Date.Before(r.today) {
 				q.report(stage.Place("status"), stage.Name.String(), day(stage.Date))
 			}
 		}
@@ -55,6 +55,7 @@ var routeQuestions = []question{
 	each(func(r *reading, t *policy.Trajectory) {
 		for _, c := range t.Certificates {
 			switch {
+			case c.Name == nil: // which has a problem of its own
 			case !c.Holds(r.today):
 				r.report(certificateOver, c.Place("geldig_tot"), c.Name.String(), day(c.ValidUntil))
 			case !c.Holds(r.today.AddDays(policy.Quarter)):
