@@ -86,7 +86,7 @@ func newDocument(inv *invocation, b starter.Beginning, title string) error {
 	if title == "" {
 		return inv.misuse("Geef een titel: ouderbeleid new %s \"Titel\"", "Give a title: ouderbeleid new %s \"Title\"", b.Name)
 	}
-	name, text, err := b.Begin(title, inv.today)
+	name, text, err := b.Begin(title, inv.schoolType(), inv.today)
 	if err != nil {
 		return err
 	}

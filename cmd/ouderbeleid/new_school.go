@@ -7,18 +7,22 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"ouderbeleid/cmd/ouderbeleid/folder"
 	"ouderbeleid/cmd/ouderbeleid/starter"
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 
 	"github.com/spf13/cobra"
 )
 
 func newSchoolCommand(inv *invocation) *cobra.Command {
-	return &cobra.Command{
-		Use:   "school <" + inv.say("map", "folder") + ">",
-		Short: inv.say("Begint een school in een nieuwe of lege map", "Begins a school in a new or empty folder"),
+	var soort string
+	cmd := &cobra.Command{
+		Use:     "school <" + inv.say("map", "folder") + ">",
+		Short:   inv.say("Begint een school in een nieuwe of lege map", "Begins a school in a new or empty folder"),
+		Example: "  ouderbeleid new school mijn-school\n  ouderbeleid new school mijn-school --soort voortgezet",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return inv.misuse("Noem een map waarin de school komt: ouderbeleid new school mijn-school", "Name one folder for the school: ouderbeleid new school my-school")
@@ -28,13 +32,20 @@ func newSchoolCommand(inv *invocation) *cobra.Command {
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return newSchool(inv, args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error { return newSchool(inv, args[0], soort) },
 	}
+	cmd.Flags().StringVar(&soort, "soort", "", inv.say("de `SOORT`: %s (standaard: %s)", "the `TYPE`: %s (default: %s)", strings.Join(schoolTypes(), ", "), policy.PrimarySchool))
+	_ = cmd.RegisterFlagCompletionFunc("soort", cobra.FixedCompletions(schoolTypes(), cobra.ShellCompDirectiveNoFileComp)) // fails only without the flag
+	return cmd
 }
 
-// newSchool writes a small school, with something of everything that parents ask for.
-func newSchool(inv *invocation, at string) error {
-	files, err := starter.School(inv.today)
+// newSchool writes a small school of a type, with something of everything that parents ask for.
+func newSchool(inv *invocation, at, soort string) error {
+	of, err := chosenType(inv, soort)
+	if err != nil {
+		return err
+	}
+	files, err := starter.School(of, inv.today)
 	if err != nil {
 		return err
 	}

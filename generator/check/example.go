@@ -135,4 +135,7 @@ func isStandIn(fact string) bool {
 }
 
 // standIns are the facts of a new school that cannot stand in brackets.
-var standIns = []string{"Basisschool Voorbeeld", "Voorbeeldstad", "033 - 000 00 00", "1234 AB"}
+var standIns = []string{
+	"Basisschool Voorbeeld", "Voorschool Voorbeeld", "Kinderopvang Voorbeeld", "Scholengemeenschap Voorbeeld", "Brede school Voorbeeld",
+	"Voorbeeldstad", "033 - 000 00 00", "1234 AB",
+}

@@ -58,6 +58,21 @@ const (
 // SchoolTypes are all types, the usual one first.
 var SchoolTypes = []SchoolType{PrimarySchool, Preschool, Childcare, SecondarySchool, CommunitySchool}
 
+// SchoolTypeNamed gives the type of a name, and else the one that is most likely meant by what people call theirs: "vmbo"; "" for what is
+// not known.
+func SchoolTypeNamed(name string) (of, meant SchoolType) {
+	for _, known := range SchoolTypes {
+		if string(known) == name {
+			return known, known
+		}
+	}
+	choices := make([]string, len(SchoolTypes))
+	for i, known := range SchoolTypes {
+		choices[i] = string(known)
+	}
+	return "", SchoolType(meantChoice(name, choices))
+}
+
 // Young reports whether the children are too young for school, or are there outside its hours: there is no participation council then, but
 // a committee of parents.
 func (t SchoolType) Young() bool { return t == Preschool || t == Childcare }

@@ -58,9 +58,9 @@ func hasModel(name string) bool {
 	return err == nil
 }
 
-// Begin gives a document to start from: where it goes, "content/activiteiten/samen-lezen.md", and its text.
-func (b Beginning) Begin(title string, today schoolyear.Date) (name string, text []byte, err error) {
-	begin := start{Title: title, Today: today}
+// Begin gives a document to start from in a type of organisation: where it goes, "content/activiteiten/samen-lezen.md", and its text.
+func (b Beginning) Begin(title string, of policy.SchoolType, today schoolyear.Date) (name string, text []byte, err error) {
+	begin := newStart(title, of, today, false)
 	name, model := b.place(begin)
 	text, err = begin.fill(model)
 	return name, text, err

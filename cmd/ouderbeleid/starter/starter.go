@@ -28,9 +28,19 @@ const (
 
 // start is what the models are filled with.
 type start struct {
+	speech
 	Title    string
+	Type     policy.SchoolType
 	Today    schoolyear.Date
 	InSchool bool // it begins with a whole school, which has what it leads to
+}
+
+// newStart gives what the models are filled with in a type of organisation; the usual one when it is not known.
+func newStart(title string, of policy.SchoolType, today schoolyear.Date, inSchool bool) start {
+	if _, known := speeches[of]; !known {
+		of = policy.PrimarySchool
+	}
+	return start{speeches[of], title, of, today, inSchool}
 }
 
 // Year is the school year to plan: the one that runs, and in July the one that comes.
@@ -77,23 +87,26 @@ func (s start) fill(name string) ([]byte, error) {
 	return text.Bytes(), err
 }
 
-// School gives the texts of all files of a new school, by their paths: those in the folder school, and an evaluation, whose name is
-// the day.
-func School(today schoolyear.Date) (map[string][]byte, error) {
+// School gives the texts of all files of a new school of a type, by their paths: those in the folder school, without the ones that have
+// nothing to say in that type, and an evaluation, whose name is the day.
+func School(of policy.SchoolType, today schoolyear.Date) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	err := fs.WalkDir(models, schoolFolder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
 		path := strings.TrimPrefix(name, schoolFolder+"/")
-		files[path], err = start{onlyTitle(path), today, true}.fill(name)
+		text, err := newStart(onlyTitle(path), of, today, true).fill(name)
+		if len(bytes.TrimSpace(text)) > 0 {
+			files[path] = text
+		}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	evaluation := Beginning{policy.KindNamed("evaluatie")}
-	name, text, err := evaluation.Begin(evaluation.UsualTitle(today), today)
+	name, text, err := evaluation.Begin(evaluation.UsualTitle(today), of, today)
 	files[name] = text
 	return files, err
 }

@@ -67,7 +67,7 @@ func show(problems []problem.Problem) string {
 
 func newSchoolFiles(t *testing.T, today schoolyear.Date) map[string][]byte {
 	t.Helper()
-	files, err := School(today)
+	files, err := School(policy.PrimarySchool, today)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,6 +111,43 @@ func TestNewSchoolIsContent(t *testing.T) {
 	}
 }
 
+// What every type of organisation begins with, has no error, says nothing that is only said in another, and is asked nothing but what a primary
+// school is asked too.
+func TestEveryTypeBeginsWell(t *testing.T) {
+	foreign := map[policy.SchoolType]*regexp.Regexp{
+		policy.Preschool:       regexp.MustCompile(`(?i)\bschool\b|leerling|\bklas|leraar|leraren|\bMR\b|groep [0-9]`),
+		policy.Childcare:       regexp.MustCompile(`(?i)school\b|leerling|\bklas|leraar|leraren|\bMR\b|groep [0-9]`),
+		policy.SecondarySchool: regexp.MustCompile(`(?i)\bgroep [0-9]|elke groep`),
+	}
+	for _, of := range policy.SchoolTypes {
+		for _, text := range []string{"2026-08-01", "2026-11-22", "2027-05-05"} {
+			today := day(t, text)
+			files, err := School(of, today)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, drafts := range []bool{false, true} {
+				site := generator.New().Generate(generator.Input{Files: sourcesOf(files), Today: today, Drafts: drafts})
+				for _, p := range allProblems(site) {
+					if !slices.Contains(append(asks, example), p.Rule.Code) {
+						t.Errorf("%s on %s:\n%s", of, text, show([]problem.Problem{p}))
+					}
+				}
+			}
+			if foreign[of] == nil {
+				continue
+			}
+			for name, text := range files {
+				for line := range strings.Lines(string(text)) {
+					if strings.HasPrefix(name, "content/") && !strings.HasPrefix(line, "#") && foreign[of].MatchString(strings.ReplaceAll(line, "@school.example", "")) {
+						t.Errorf("%s says in %s: %s", of, name, line)
+					}
+				}
+			}
+		}
+	}
+}
+
 // eachBeginning does a test with every document that begins as one of ours: in a new school, with its name there.
 func eachBeginning(t *testing.T, test func(t *testing.T, files map[string][]byte, name string)) {
 	today := day(t, beginDay)
@@ -120,7 +157,7 @@ func eachBeginning(t *testing.T, test func(t *testing.T, files map[string][]byte
 			if k.Naming == policy.ByPartnership {
 				title = "formeel"
 			}
-			name, text, err := k.Begin(title, today)
+			name, text, err := k.Begin(title, policy.PrimarySchool, today)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -167,7 +204,7 @@ func TestNewDocumentStandsAlone(t *testing.T) {
 			titles = []string{"Een begin"}
 		}
 		for _, title := range titles {
-			name, text, err := k.Begin(title, today)
+			name, text, err := k.Begin(title, policy.PrimarySchool, today)
 			if err != nil {
 				t.Fatal(err)
 			}
