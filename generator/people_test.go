@@ -78,7 +78,7 @@ groepen = ["2"]
 		"Farida Sleutelfiguur Er voor: de wijk Liendert", "GGD Jeugdarts groep 2 Zonnehof 10, Amersfoort https://ggd.example/",
 	})
 	html := pageOf(t, site, "contact/index.html")
-	if photo := `<img class="portrait" src="../fotos/sam.svg" width="40" height="50" alt="Foto van Sam" loading="lazy" decoding="async">`; !strings.Contains(html, photo) {
+	if photo := `<span class="portrait"><img src="../fotos/sam.svg" width="40" height="50" alt="Foto van Sam" loading="lazy" decoding="async"></span>`; !strings.Contains(html, photo) {
 		t.Errorf("no %s", photo)
 	}
 	wantLines(t, seen(t, site, "groepen/3/").each("contact", "strong"), "Sam")

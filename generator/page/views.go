@@ -3,9 +3,9 @@ package page
 import (
 	"cmp"
 	"html/template"
-	"strconv"
 	"strings"
 
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/policy"
 )
 
@@ -57,37 +57,14 @@ func (v *ContactView) Called() template.HTML {
 	return v.Say(v.Contact.Role)
 }
 
-// Portrait gives the photo of the contact; nil when there is none.
-func (v *ContactView) Portrait() *PhotoView {
+// Portrait gives the photo of the contact; nothing when there is none.
+func (v *ContactView) Portrait() template.HTML {
 	if v.Contact.Photo == "" {
-		return nil
+		return ""
 	}
 	// The word is known to be there: the file of the first language is part of the program.
 	alt, _ := v.Word("people.photo", "Name", cmp.Or(v.Contact.Called(), v.Contact.Role.String()))
-	return v.edition.photoOn(v.root, v.Contact.Photo, alt)
-}
-
-// PhotoView is a photo on a page, in the sizes that were made of it.
-type PhotoView struct {
-	Address       string // of the largest size
-	Sizes         string // "../fotos/noor-480.jpg 480w, ../fotos/noor.jpg 900w"; "" when there is one
-	Alt           string
-	Width, Height int // in pixels; 0 when not known
-}
-
-// photoOn gives a picture of the school's as it stands on a page with this way to the root.
-func (e *Edition) photoOn(root, name, alt string) *PhotoView {
-	photo := e.Photo(name)
-	view := &PhotoView{Address: e.base(root) + EscapedPath(name), Alt: alt, Width: photo.Width, Height: photo.Height}
-	if len(photo.Sizes) < 2 {
-		return view
-	}
-	sizes := make([]string, len(photo.Sizes))
-	for i, size := range photo.Sizes {
-		sizes[i] = e.base(root) + EscapedPath(size.Address) + " " + strconv.Itoa(size.Width) + "w"
-	}
-	view.Sizes = strings.Join(sizes, ", ")
-	return view
+	return template.HTML(markdown.Picture(v.Contact.Photo, alt, v.edition.base(v.root), v.edition.Photo(v.Contact.Photo)))
 }
 
 // Dial writes the contact's telephone number as a telephone wants it.
