@@ -44,7 +44,7 @@ type PlanView struct {
 	PerGroup      PictureView
 	Expectations  *policy.Expectations // in the plan of the school's own year; nil when there are none
 	Conversations template.HTML
-	Meetings      template.HTML // the public meetings of councils
+	Meetings      []*policy.Activity // the public meetings of councils
 	Evaluations   []*policy.Evaluation
 	NextBy        schoolyear.Date  // by when the next evaluation is due; no day when that is not in this year
 	Changes       *ChangesView     // nil when there is no year before
@@ -84,7 +84,7 @@ func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 		v.Expectations = e.Policy.Expectations
 	}
 	v.Conversations = e.List(p.Root, year.Chosen(activities, isConversation))
-	v.Meetings = e.List(p.Root, year.Chosen(e.Year.CalendarIn(shown), (*policy.Activity).IsMeeting))
+	v.Meetings = year.Chosen(e.Year.CalendarIn(shown), (*policy.Activity).IsMeeting)
 	v.Evaluations, v.NextBy = e.Year.EvaluationsIn(shown), e.Year.NextEvaluation(shown)
 	v.Updated = v.updated(activities)
 	v.OwnDays = !e.Year.KnowsHolidays(shown)
