@@ -231,6 +231,10 @@ van = "12:00"
 school.toml:25:11: onbekende-groep: De groep “9” heeft deze school niet. → Kies uit: 1, 2, 3, 4, 5, 6, 7, 8. Voor de hele school laat u groepen weg. Heten enkele groepen samen zo? Zet de naam in school.toml als [[groepsnaam]].
 school.toml:27:9: verkeerde-soort: Bij “datum” hoort een datum, maar hier staat een tekst. → Schrijf bijvoorbeeld: datum = 2027-03-10
 `},
+	{"one free day as a holiday on one line", strings.Replace(small, "[[contact]]", "vakantie = [{ datum = 2027-05-07 }]\n[[contact]]", 1), `
+school.toml:6:13: ontbrekende-sleutel: De verplichte sleutel “naam” ontbreekt in [[vakantie]]. → Voeg een regel toe, bijvoorbeeld: naam = "Meivakantie"
+school.toml:6:15: onbekende-sleutel: De sleutel “datum” bestaat niet in [[vakantie]]. → Schrijf: vakantie = [{ van = 2027-05-07, tot = 2027-05-07 }]
+`},
 	{"one free day as a holiday", small + "[[vakantie]]\ndatum = 2027-05-07\n[[vakantie]] # na Hemelvaart\nnaam = \"Vrij\"\ndag = \"7 mei 2027\"\n[[vakantie]]\nnaam = \"Carnaval\"\ndata = [2027-02-08, 2027-02-09]\n", `
 school.toml:9:1: onbekende-sleutel: De sleutel “datum” bestaat niet in [[vakantie]]. Eén vrije dag is een [[studiedag]]. → Schrijf: [[studiedag]]
 datum = 2027-05-07

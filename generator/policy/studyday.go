@@ -118,7 +118,8 @@ func checkDays(r *reader) {
 func (r *reader) freeDay() *frontmatter.Entry {
 	for i := range r.table.Entries {
 		entry := &r.table.Entries[i]
-		if days, _ := daysIn(&entry.Value); len(days) == 1 && meantKey(entry.Key, []string{"datum", "data", "van", "tot"}) == "datum" {
+		days, _ := daysIn(&entry.Value)
+		if len(days) == 1 && meantKey(entry.Key, []string{"datum", "data", "van", "tot"}) == "datum" && r.asPeriod(*entry) != "" && r.beginsLine(*entry) {
 			return entry
 		}
 	}
@@ -127,14 +128,19 @@ func (r *reader) freeDay() *frontmatter.Entry {
 
 // asFreeDay gives the lines of a holiday up to and with the key that holds one day, as those of a study day; "" when that is not what it is.
 func (r *reader) asFreeDay(entry frontmatter.Entry) string {
-	if r.key != "vakantie" || r.asPeriod(entry) == "" {
+	if r.key != "vakantie" {
 		return ""
 	}
-	if day := r.freeDay(); day == nil || day.Offset != entry.Offset {
+	day := r.freeDay()
+	if day == nil || day.Offset != entry.Offset || entry.Offset < r.table.Offset {
 		return ""
 	}
 	days, _ := daysIn(&entry.Value)
 	src := r.file.Source
-	header := r.table.Offset + bytes.Index(src.Text[r.table.Offset:], []byte("vakantie"))
-	return linesWith(src, edit{header, header + len("vakantie"), "studiedag"}, edit{entry.Offset, entry.Value.End, "datum = " + days[0].String()})
+	header := bytes.Index(src.Text[r.table.Offset:entry.Offset], []byte(r.key))
+	if header < 0 {
+		return ""
+	}
+	header += r.table.Offset
+	return linesWith(src, edit{header, header + len(r.key), "studiedag"}, edit{entry.Offset, entry.Value.End, "datum = " + days[0].String()})
 }
