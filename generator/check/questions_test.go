@@ -199,6 +199,7 @@ func TestTime(t *testing.T) {
 			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn de kinderen dan vrij: groep 1."}},
 		{"for the whole school", "op-studiedag", at("datum = 2027-03-10").with(free(`groepen = "1"`)),
 			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn niet alle kinderen op school. Vrij is dan: groep 1."}},
+		{"one of a row, for the whole school", "op-studiedag", at("data = [2027-03-09, 2027-03-10]").with(free(`groepen = "1"`)), nil},
 		{"for the team, with some groups there", "op-studiedag", at("datum = 2027-03-10", `voor = "team"`).with(free(`groepen = "1"`)), nil},
 		{"each group by itself", "op-studiedag", at("datum = 2027-03-10").with(free("groepen = \"1\"\n[[studiedag]]\ndatum = 2027-03-10\ngroepen = \"2\"")),
 			[]string{"activiteiten/a.md:3:9: Op 10 maart 2027 zijn de kinderen dan vrij: groep 1."}},

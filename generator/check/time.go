@@ -347,11 +347,12 @@ func (r *reading) askSession(a *policy.Activity, session policy.Session, countin
 	return len(r.found.problems) > before
 }
 
-// askSome asks whether an activity is on a day of school for some of its groups, on which others are free.
+// askSome asks whether an activity is on a day of school for some of its groups, on which others are free. Of a row of days one more or less
+// is no reason to leave groups out of all.
 func (r *reading) askSome(a *policy.Activity, session policy.Session) {
 	date := session.Period.From
 	here, free := r.days.Parted(session.Groups, session.From, date)
-	if r.year == 0 || len(free) == 0 || forTeam(a) {
+	if r.year == 0 || len(a.Dates) > 1 || len(free) == 0 || forTeam(a) {
 		return
 	}
 	var absent []string
