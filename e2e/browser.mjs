@@ -33,10 +33,15 @@ export async function launch() {
 
 /** Builds the example school, with a page of every element that Markdown can make, into a folder of its own. */
 export function build() {
+  return buildSchool('.', (content) => copyFileSync(path.join(root, 'e2e', 'every-element.md'), path.join(content, 'paginas', 'alle-opmaak.md')));
+}
+
+/** Builds a school of the project into a folder of its own, with what is added to its content. */
+export function buildSchool(school, add = () => {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'ouderbeleid-e2e-'));
   const site = path.join(folder, 'site');
-  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
-  copyFileSync(path.join(root, 'e2e', 'every-element.md'), path.join(folder, 'content', 'paginas', 'alle-opmaak.md'));
+  cpSync(path.join(root, school, 'content'), path.join(folder, 'content'), { recursive: true });
+  add(path.join(folder, 'content'));
   execFileSync('go', ['run', './cmd/ouderbeleid', 'build', '--date', '2026-11-22', '--source', folder, '--destination', site], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return { site, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -6,14 +6,14 @@ import { after, before, describe, test } from 'node:test';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { build, launch, missing, serve } from './browser.mjs';
+import { build, buildSchool, launch, missing, serve } from './browser.mjs';
 
 // One page of every kind.
 const kinds = [
   '', 'visie/', 'partnerschappen/', 'partnerschappen/formeel/', 'activiteiten/', 'activiteiten/leesfeest/', 'activiteiten/rekencafe-november/',
   'groepen/3/', 'speerpunten/', 'speerpunten/lezen-thuis/', 'jaarplan/', 'jaarplan/2025-2026/', 'jaarplan/kalender/', 'jaarplan/2026-11/', 'beleidsplan/',
   'scan/', 'wensen/', 'checklist/', 'meting/', 'meting/2024-11-13/', 'evaluaties/', 'evaluaties/2026-11-10/', 'meedoen/', 'overleg/mr/',
-  'praktisch/', 'praktisch/ziek-melden/', 'infokaart/', 'paginas/ouderkamer/', 'paginas/alle-opmaak/', 'traject/', 'contact/', 'begrippen/', 'zoeken/', 'over/', '404.html',
+  'praktisch/', 'praktisch/ziek-melden/', 'partners/', 'partners/bibliotheek/', 'beleidsterreinen/', 'infokaart/', 'paginas/ouderkamer/', 'paginas/alle-opmaak/', 'traject/', 'contact/', 'begrippen/', 'zoeken/', 'over/', '404.html',
 ];
 const widths = [360, 1280];
 // All of them in the language that is written from right to left, and in the other a few.
@@ -76,6 +76,35 @@ describe('the theme', { skip }, () => {
               assert.ok(over <= 0, `${where}: ${over}px too wide`);
             });
           }
+        }
+      });
+    }
+  });
+
+  test('axe finds nothing on the pages of a preschool and of a secondary school', async (t) => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const pages = {
+      voorschool: ['', 'groepen/de-rupsen/', 'activiteiten/voorleesochtend/', 'checklist/', 'beleidsterreinen/', 'en/'],
+      voortgezet: ['', 'groepen/1a/', 'jaarplan/', 'en/'],
+    };
+    for (const [school, kinds] of Object.entries(pages)) {
+      await t.test(school, async () => {
+        const other = buildSchool(`generator/testdata/schools/${school}`);
+        const there = await serve(other.site);
+        try {
+          for (const kind of kinds) {
+            await open(there.address + kind, { viewport: { width: 360, height: 800 } }, async (page, { complaints }) => {
+              await page.evaluate(axe);
+              const { violations } = await page.evaluate(`axe.run(document, ${JSON.stringify(rules.light)})`);
+              assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`), [], kind);
+              assert.deepEqual(complaints, [], kind);
+              const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+              assert.ok(over <= 0, `${kind}: ${over}px too wide`);
+            });
+          }
+        } finally {
+          await there.close();
+          other.remove();
         }
       });
     }
