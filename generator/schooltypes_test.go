@@ -3,13 +3,16 @@ package generator_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 
+	"ouderbeleid/generator"
 	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
@@ -58,6 +61,42 @@ func TestTypesOfSchool(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestOwnWordsGoBeforeThoseOfTheType wants a word of the school's own said, whatever its type says otherwise.
+func TestOwnWordsGoBeforeThoseOfTheType(t *testing.T) {
+	files := append(typeSchool(t, policy.SecondarySchool), problem.Source{Path: "layouts/words/nl.toml", Text: []byte("[home]\nmyGroup = \"Kies een mentorgroep\"\n")})
+	made, problems := rendered(generate(files))
+	if problems != "" {
+		t.Error(problems)
+	}
+	if home := made["index.html"]; !strings.Contains(home, "Kies een mentorgroep") || strings.Contains(home, "Mijn kind zit in klas") {
+		t.Error("the home page does not say the school's own word")
+	}
+	if page := made["groepen/1a/index.html"]; !strings.Contains(page, "Klas 1A") {
+		t.Error("a word that the school left alone is not that of its type")
+	}
+	files[len(files)-1].Path = "layouts/words/types/nl.toml"
+	if _, problems := rendered(generate(files)); !strings.Contains(problems, "[onbekende-layout]") {
+		t.Errorf("words of its own in the files of the types give %q", problems)
+	}
+}
+
+// TestTypeChanges wants a used generator to forget the words of the type that a school was before.
+func TestTypeChanges(t *testing.T) {
+	used := generator.New()
+	files := typeSchool(t, policy.SecondarySchool)
+	for _, of := range []policy.SchoolType{policy.SecondarySchool, policy.PrimarySchool, policy.Childcare, policy.SecondarySchool} {
+		now := slices.Clone(files)
+		for i, src := range now {
+			now[i].Text = bytes.Replace(src.Text, []byte(`soort = "voortgezet"`), fmt.Appendf(nil, "soort = %q", of), 1)
+		}
+		warm, _ := rendered(used.Generate(generator.Input{Files: now, Today: schooltest.Today}))
+		cold, _ := rendered(generate(now))
+		if !maps.Equal(warm, cold) {
+			t.Errorf("as %s the site of a used generator is another", of)
+		}
 	}
 }
 
