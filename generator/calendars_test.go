@@ -54,6 +54,9 @@ var awkwardSchool = map[string]string{
 	"activiteiten/arabisch.md":    activity("Leesweek", "periode = { van = 2027-02-26, tot = 2027-03-05 }\nvan = \"10:00\"\ntot = \"12:00\""),
 	"activiteiten/arabisch.ar.md": "+++\ntitel = \"أسبوع القراءة في المدرسة لجميع الآباء والأمهات مع أطفالهم\"\n+++\n\nتعالوا.\n",
 	"activiteiten/open.md":        activity("Inloop", "datum = 2026-12-03\nvan = \"08:15\""),
+	"activiteiten/regel.md":       activity("Elke zondag", "herhaling = \"elke zondag\"\nperiode = { van = 2026-10-18, tot = 2027-04-04 }\nook_op = [2026-10-25, 2027-03-28]\nvan = \"02:30\"\ntot = \"03:30\""),
+	"activiteiten/rondes.md":      activity("Rondes", "datum = 2027-03-28\n[[tijd]]\nvan = \"01:30\"\ntot = \"02:30\"\ngroepen = \"1\"\n[[tijd]]\nvan = \"02:30\"\ntot = \"04:00\"\nlocatie = \"Zaal; 2\"\nwat = \"Tweede ronde, laat\""),
+	"agenda/foto.md":              "+++\ntitel = \"Foto’s\"\nwanneer = \"week 53\"\n+++\n\nLach.\n",
 	"activiteiten/één café.md":    activity("Café", "datum = 2028-02-29\nstatus = \"afgelast\""),
 }
 
