@@ -84,3 +84,25 @@ func TestStudyDayInRule(t *testing.T) {
 	b.today = schoolyear.Date{Year: 2026, Month: 11, Day: 23}
 	wantEvents(t, events(t, b.build()["kalender/activiteiten/koffie.ics"]), "0 CONFIRMED Koffie 20261201 20261202", "0 CONFIRMED Koffie 20261215 20261216")
 }
+
+// TestRuleOnTheSheet wants what comes back each week once in a month of the year sheet, with all its days, and what is in the calendar alone not to look
+// like a day off.
+func TestRuleOnTheSheet(t *testing.T) {
+	b := newBuilds(t)
+	b.files["agenda/gym.md"] = "+++\ntitel = \"Gymkleren mee\"\nherhaling = \"elke dinsdag\"\nbehalve = [2026-12-08]\nook_op = [2026-12-10]\n+++\n\nGym.\n"
+	_, month, _ := strings.Cut(b.build()["jaarplan/kalender/index.html"], `id="days-2026-12"`)
+	month, _, _ = strings.Cut(month, "</ul>")
+	before, after, found := strings.Cut(month, "Gymkleren mee")
+	if !found || strings.Contains(after, "Gymkleren mee") {
+		t.Fatalf("not once in December: %s", month)
+	}
+	line := before[strings.LastIndex(before, "<li"):]
+	for _, day := range []string{"di 1<", "do 10<", "di 15<"} {
+		if !strings.Contains(line, day) {
+			t.Errorf("the sheet does not say %q: %s", day, line)
+		}
+	}
+	if strings.Contains(line, "di 8<") || strings.Contains(line, "closed-mark") {
+		t.Errorf("a day too many, or a day off: %s", line)
+	}
+}

@@ -48,7 +48,7 @@ func (v YearSheetView) height(size, picture float64) float64 {
 	for row := range slices.Chunk(v.Months, monthsAcross) {
 		highest := 0.
 		for _, month := range row {
-			highest = max(highest, monthHead+picture*monthPicture+v.heightOf(firstOf(month.Entries, enough), inMonth, size, monthWidth/size-entrySymbol))
+			highest = max(highest, monthHead+picture*monthPicture+v.heightOf(firstOf(month.Lines, enough), inMonth, size, monthWidth/size-entrySymbol))
 		}
 		height += highest
 	}
@@ -64,6 +64,13 @@ func (v YearSheetView) heightOf(entries []SheetEntry, day func(schoolyear.Date) 
 		said := day(entry.Period.From)
 		if !entry.Single() {
 			said = v.Period(entry.Period)
+		}
+		if len(entry.Days) > 1 {
+			days := make([]string, len(entry.Days))
+			for i, period := range entry.Days {
+				days[i] = day(period.From)
+			}
+			said = v.List(days)
 		}
 		said += " " + entry.Name.String()
 		if entry.Cancelled {

@@ -64,6 +64,7 @@ type YearSheetView struct {
 type SheetMonth struct {
 	Month   schoolyear.Month
 	Entries []SheetEntry
+	Lines   []SheetEntry // the same, with what comes back each week once
 }
 
 // SheetEntry is something on the calendar.
@@ -75,6 +76,7 @@ type SheetEntry struct {
 	Activity    *policy.Activity      // nil for a day off
 	Partnership *page.PartnershipView // the main one of an activity
 	Cancelled   bool
+	Days        []schoolyear.Period // of what comes back each week, those in its month; none for all else
 
 	groups []string // whom it is for; none: the whole school
 }
@@ -108,7 +110,7 @@ func newYearSheetView(p Canvas) YearSheetView {
 		if end < 0 {
 			end = len(rest)
 		}
-		v.Months = append(v.Months, SheetMonth{month, rest[:end]})
+		v.Months = append(v.Months, SheetMonth{month, rest[:end], v.lines(rest[:end])})
 		rest = rest[end:]
 	}
 	for _, entry := range entries {
@@ -118,6 +120,37 @@ func newYearSheetView(p Canvas) YearSheetView {
 	}
 	v.Type, v.fits = v.fit()
 	return v
+}
+
+// lines gives the entries of a month with what comes back each week once, at its first day: else a sheet would be full of it.
+func (v YearSheetView) lines(entries []SheetEntry) []SheetEntry {
+	var lines []SheetEntry
+	at := map[*policy.Activity]int{}
+	for _, entry := range entries {
+		if a := entry.Activity; a != nil && a.Repetition != nil && a.Repetition.Weeks == 1 {
+			first, known := at[a]
+			if !known {
+				first, lines = len(lines), append(lines, entry)
+				at[a] = first
+			}
+			lines[first].Days = append(lines[first].Days, entry.Period)
+			continue
+		}
+		lines = append(lines, entry)
+	}
+	return lines
+}
+
+// WhenIn gives the day or the days of a line below the name of its month.
+func (v YearSheetView) WhenIn(line SheetEntry) template.HTML {
+	if len(line.Days) < 2 {
+		return v.InMonth(line.Period)
+	}
+	days := make([]template.HTML, len(line.Days))
+	for i, day := range line.Days {
+		days[i] = v.InMonth(day)
+	}
+	return v.Join(days)
 }
 
 // closedEntries are the kinds of the calendar entries that say that the school is closed, or open on purpose.
@@ -156,6 +189,9 @@ func (c SheetEntry) isBig(groups []string) bool {
 
 // DayOf gives the day or the days of an entry in a list of the year.
 func (v YearSheetView) DayOf(entry SheetEntry) template.HTML {
+	if len(entry.Days) > 1 {
+		return v.WhenIn(entry)
+	}
 	if entry.Single() {
 		return page.TimeElement(entry.Period.From.String(), v.edition.Words().DayMonth(entry.Period.From))
 	}
