@@ -24,13 +24,13 @@ func TestClasses(t *testing.T) {
 		t.Fatal(problems)
 	}
 	for _, page := range []string{"index.html", "activiteiten/index.html", "groepen/1a/index.html"} {
-		first, second := strings.Index(files[page], "Groep 1</h3>"), strings.Index(files[page], "Groep 2</h3>")
+		first, second := strings.Index(files[page], "Klas 1</h3>"), strings.Index(files[page], "Klas 2</h3>")
 		if a, havo := strings.Index(files[page], "groepen/1b/"), strings.Index(files[page], "groepen/2-havo/"); first < 0 || first > a || a > second || second > havo {
 			t.Errorf("%s has no classes by year: %d %d %d %d", page, first, a, second, havo)
 		}
 	}
 	for page, says := range map[string]string{
-		"activiteiten/index.html": "groep 1<", "jaarplan/2026-12/index.html": "groep 2 vwo en 3 vwo", "jaarplan/kalender/index.html": "Studiedag (groep 2 vrij)",
+		"activiteiten/index.html": "klas 1<", "jaarplan/2026-12/index.html": "klas 2 vwo en 3 vwo", "jaarplan/kalender/index.html": "Studiedag (klas 2 vrij)",
 	} {
 		if !strings.Contains(strings.ToLower(files[page]), strings.ToLower(says)) {
 			t.Errorf("%s does not say %s", page, says)
