@@ -1,5 +1,5 @@
-// Package year answers the questions about a school's year on a day, in values: which days the school is closed, for whom, from when, and why; what is on,
-// in which month and term and for whom; what comes next and what is over; what recurs.
+// Package year answers the questions about a school's year on a day, in values: which days the school is closed, for whom, from when, and
+// why; what is on, in which month and term and for whom; what comes next and what is over; what recurs.
 //
 // It holds no words of the site and no HTML: who shows an answer says it in the language of a page. Each question has its answer here
 // and nowhere else, so that a page, a calendar, a letter, a check and a proposal for the next year cannot differ.
