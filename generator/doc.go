@@ -15,7 +15,8 @@
 //
 // Input is the sources and a day. Generate parses what it does not know yet, links it in every language of the school, lets the table
 // of contents (contents.go) add the pages, asks the questions (room check) and lists the outputs. Nothing is rendered before somebody
-// asks: build asks for all, serve for what a browser wants.
+// asks: build asks for all, serve for what a browser wants. Linking gives what comes back by a rule its days; which days are free it asks
+// of room year, which stands above it, by a function.
 //
 // # The rooms
 //

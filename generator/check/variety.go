@@ -55,7 +55,9 @@ func (r *round) askForms(q asked) {
 
 // askHours asks whether parents who work can come to anything.
 func (r *round) askHours(q asked) {
-	timed := slices.DeleteFunc(slices.Clone(r.programme), func(a *policy.Activity) bool { return a.From == "" })
+	timed := slices.DeleteFunc(slices.Clone(r.programme), func(a *policy.Activity) bool {
+		return !slices.ContainsFunc(a.Sessions(), func(s policy.Session) bool { return s.From != "" }) && a.From == ""
+	})
 	if len(timed) >= leastForVariety && !slices.ContainsFunc(timed, afterHours) && !slices.ContainsFunc(r.programme, atHome) {
 		q.report(r.Place("schooljaar"), len(timed), r.School.Year)
 	}
@@ -64,5 +66,6 @@ func (r *round) askHours(q asked) {
 // afterHours reports whether an activity begins when most parents are free, or on such a day.
 func afterHours(a *policy.Activity) bool {
 	const late = "16:30"
-	return a.From >= late || slices.ContainsFunc(a.Dates, schoolyear.Date.IsWeekend)
+	return a.From >= late || slices.ContainsFunc(a.Dates, schoolyear.Date.IsWeekend) ||
+		slices.ContainsFunc(a.Sessions(), func(s policy.Session) bool { return s.From >= late })
 }

@@ -38,6 +38,11 @@ func TestVariety(t *testing.T) {
 			"activiteiten/y.md": activity("datum = 2027-03-09", "partnerschappen = \"informeel\"\nvan = \"09:00\""),
 			"activiteiten/z.md": activity("datum = 2027-03-10", "partnerschappen = \"informeel\"\nvan = \"09:00\""),
 		}), nil},
+		{"late for some", "alles-onder-schooltijd", gatherings(5, 0, "", "09:00").with(files{
+			"activiteiten/x.md": activity("datum = 2027-03-08", "partnerschappen = \"informeel\"\n[[tijd]]\nvan = \"09:00\"\n[[tijd]]\nvan = \"19:30\""),
+			"activiteiten/y.md": activity("datum = 2027-03-09", "partnerschappen = \"informeel\"\nvan = \"09:00\""),
+			"activiteiten/z.md": activity("datum = 2027-03-10", "partnerschappen = \"informeel\"\nvan = \"09:00\""),
+		}), nil},
 		{"at the weekend", "alles-onder-schooltijd", gatherings(8, 0, "", "09:00"), nil},
 		{"at home", "alles-onder-schooltijd", gatherings(5, 1, "thuis", "09:00").with(files{
 			"activiteiten/x.md": activity("datum = 2027-03-08", "partnerschappen = \"informeel\"\nvan = \"09:00\""),
