@@ -179,7 +179,7 @@ func (r *round) nameOf(id policy.PartnershipID) string {
 
 func (r *round) askGroups(q asked) {
 	if idle := r.groupsWithout(r.programme); len(idle) > 0 {
-		q.report(r.groupsPlace(), r.School.Year, r.groupsSaid(idle))
+		q.report(r.groupsPlace(), r.School.Year, groupsOf(r.School, idle))
 	}
 }
 
@@ -192,18 +192,6 @@ func (r *round) groupsWithout(activities []*policy.Activity) []string {
 		}
 	}
 	return without
-}
-
-// groupsSaid names groups as this school does: “groep 3 en 4”, “klas 1A”, “de Rupsen”.
-func (r *round) groupsSaid(groups []string) problem.Phrase {
-	said := list(groups...)
-	switch {
-	case groups[0][0] < '0' || groups[0][0] > '9': // it has a name
-		return said
-	case r.School.Type == policy.SecondarySchool:
-		return problem.Phrase{NL: "klas " + said.NL, EN: "class " + said.EN}
-	}
-	return problem.Phrase{NL: "groep " + said.NL, EN: "group " + said.EN}
 }
 
 func (r *round) groupsPlace() problem.Place {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"ouderbeleid/generator/policy"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
 )
@@ -36,4 +37,16 @@ func list(words ...string) problem.Phrase {
 		phrases[i] = problem.Phrase{NL: word, EN: word}
 	}
 	return problem.List(phrases)
+}
+
+// groupsOf names groups as a school does, which may not be known: “groep 3 en 4”, “klas 1A”, “de Rupsen”.
+func groupsOf(school *policy.School, groups []string) problem.Phrase {
+	said := list(groups...)
+	switch {
+	case !isDigit(groups[0][0]): // it has a name
+		return said
+	case school != nil && school.Type == policy.SecondarySchool:
+		return problem.Phrase{NL: "klas " + said.NL, EN: "class " + said.EN}
+	}
+	return problem.Phrase{NL: "groep " + said.NL, EN: "group " + said.EN}
 }

@@ -124,7 +124,7 @@ func (r *round) askStartConversations(q asked) {
 		place = conversations[n-1].Place("groepen")
 	}
 	if groups := r.groupsWithout(conversations); len(groups) > 0 {
-		q.report(place, r.School.Year, r.groupsSaid(groups))
+		q.report(place, r.School.Year, groupsOf(r.School, groups))
 	}
 }
 

@@ -363,23 +363,17 @@ func (r *reading) askSome(a *policy.Activity, session policy.Session) {
 	for i, group := range here {
 		quoted[i] = strconv.Quote(group)
 	}
-	r.report(onFreeForSome, timePlace(a, date), day(date), groups(absent), strings.Join(quoted, ", "))
+	r.report(onFreeForSome, timePlace(a, date), day(date), groupsOf(r.school, absent), strings.Join(quoted, ", "))
 }
 
 // forTeam reports whether an activity is for the team alone.
 func forTeam(a *policy.Activity) bool { return slices.Equal(a.For, []string{policy.Team}) }
 
-// groups names groups in a sentence.
-func groups(names []string) problem.Phrase {
-	listed := list(names...)
-	return problem.Phrase{NL: "groep " + listed.NL, EN: "group " + listed.EN}
-}
-
 // freeWhen says for whom and from when pupils are free.
-func freeWhen(why year.Reason) problem.Phrase {
+func (r *reading) freeWhen(why year.Reason) problem.Phrase {
 	var said []problem.Phrase
 	if len(why.Groups) > 0 {
-		said = append(said, groups(why.Groups))
+		said = append(said, groupsOf(r.school, why.Groups))
 	}
 	switch {
 	case why.From != "":
@@ -440,7 +434,7 @@ func (r *reading) askReason(a *policy.Activity, date schoolyear.Date, why year.R
 	case why.Cause == year.StudyDay && forTeam(a):
 	case why.Cause == year.SchoolHoliday && atHome(a):
 	case !why.Whole():
-		r.report(onFreePart, timePlace(a, date), day(date), freeWhen(why))
+		r.report(onFreePart, timePlace(a, date), day(date), r.freeWhen(why))
 	default:
 		r.report(ruleFor(why.Cause), timePlace(a, date), day(date), cmp.Or(why.Name, why.Own.String()))
 	}
