@@ -71,7 +71,7 @@ func toldLines(text string, problems []problem.Problem) map[int]bool {
 			}
 		}
 		if p.Rule.Code == "voetnoot-ongebruikt" { // it goes on as long as lines are indented
-			for n := p.Line + 1; n <= len(lines) && (blank(n) || !blank(n-1) || strings.HasPrefix(lines[n-1], "  ") || strings.HasPrefix(lines[n-1], "\t")); n++ {
+			for n := p.Line + 1; n <= len(lines) && (blank(n) || !blank(n-1) || strings.HasPrefix(lines[n-1], "  ") || strings.HasPrefix(lines[n-1], "\u00a0") || strings.HasPrefix(lines[n-1], "\t")); n++ {
 				told[n] = true
 			}
 		}
@@ -441,7 +441,7 @@ var markup = []markupSign{
 	{"**", regexp.MustCompile(`(?:^|[^\pL\pN*])\*\*\pL`)},                                                           // **vet**
 	{"*", regexp.MustCompile(`(?:^|[\s("])\*[\pL\pN][^*\n]*[\pL\pN]\*`)},                                            // *schuin*
 	{"_", regexp.MustCompile(`(?:^|[\s("])(?:__[\pL\pN][^_\n]*[\pL\pN]__|_[\pL\pN][^_\n]*[\pL\pN]_)(?:[^\pL_]|$)`)}, // _schuin_
-	{"~~", regexp.MustCompile(`~~[^~\n]+~~`)},                                                                       // ~~weg~~
+	{"~~", regexp.MustCompile(`(?:^|[^~])~~[^~\n]+~~(?:[^~]|$)`)},                                                   // ~~weg~~
 	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                                                              // [tekst](adres)
 	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                                                          // [tekst][adres]
 	{"[^", regexp.MustCompile(`\[\^[^\s\]][^\]\n]*\]`)},                                                             // [^noot]

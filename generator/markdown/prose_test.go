@@ -42,6 +42,7 @@ func TestLostBefore(t *testing.T) {
 		"[x]:\n1.\t[x]:\no",
 		"1.\u00a01.\n    1.\u00a0",
 		"[wie meededen][^]1]",
+		"[^n]:\n\n\u00a0\u00a0t",
 	} {
 		if loss := lossOf(text); loss != "" {
 			t.Errorf("%q: %s", text, loss)
