@@ -78,9 +78,26 @@ func isVoluntary(sentence string) bool {
 
 // askCompulsory asks of each sentence about the contribution whether it claims that parents have to pay.
 func (r *reading) askCompulsory(t *policy.PracticalTopic) {
-	if !isContribution(t) {
+	if isContribution(t) {
+		r.askClaims(claim)
+	}
+}
+
+// askShutOut asks of each sentence about what parents are asked to pay for whether it leaves a child out: the page calls it voluntary.
+func (r *reading) askShutOut(a *policy.Activity) {
+	if a.Cost == nil {
 		return
 	}
+	r.askClaims(func(sentence, _ string) (*problem.Rule, []int) {
+		if strings.HasSuffix(sentence, "?") || !isShutOut(sentence) {
+			return nil, nil
+		}
+		return shutsOut, trimmed(sentence)
+	})
+}
+
+// askClaims reports what each sentence claims by itself or after the one before it, both in small letters, and where.
+func (r *reading) askClaims(claim func(sentence, before string) (rule *problem.Rule, words []int)) {
 	for p := range r.passages() {
 		text, from, before := strings.ToLower(p.text), 0, ""
 		if len(text) != len(p.text) { // else the place would not be right
@@ -188,10 +205,10 @@ var (
 	unpaid = regexp.MustCompile(`\b(?:niet-betal\w+|geen betaling|niet (?:\w+ ){0,2}(?:mee)?(?:betaal\w*|betalen|voldoet|voldaan|binnen|overma\w+)|betaalt (?:u|iemand) (?:\w+ )?niet|zonder (?:uw |de )?(?:ouder)?(?:bijdrage|betaling)|er (?:\w+ )?niet betaald)\b`)
 
 	// onlyPaid and condition make paying a condition; takesPart is what a child is left out of.
-	onlyPaid  = regexp.MustCompile(`\balleen\b.*\bbetaald\b.*\bmee\b|\balleen mee\b.*\bbetaald\b|\bpas\b.*\bbetaald\b.*\bmee\b`)
+	onlyPaid  = regexp.MustCompile(`\balleen\b.*\bbetaald\b.*\bmee\b|\balleen mee\b.*\bbetaald\b|\bpas\b.*\bbetaald\b.*\bmee\b|\b(?:pas|alleen) na (?:de )?betaling\b|^\W*na (?:de )?betaling (?:mag|kan|gaat|staat) (?:uw |het )?(?:kind|zoon|dochter)\b`)
 	condition = regexp.MustCompile(`\b(?:betal\w+|bijdrage)\b.*\bvoorwaarde\b`)
-	takesPart = regexp.MustCompile(`\bmee|\bdeel|kamp\b|reis|uitje|activiteit`)
-	staysHome = regexp.MustCompile(`\bblij(?:ft|ven)\b.*\b(?:thuis|school)\b|uitgesloten|thuisgehouden`)
+	takesPart = regexp.MustCompile(`\bmee|\bdeel|kamp\b|reis|uitje|activiteit|\bpl(?:ek|aats)\b|\bbus\b`)
+	staysHome = regexp.MustCompile(`\bblij(?:ft|ven)\b.*\b(?:thuis|school)\b|uitgesloten|thuisgehouden|\b(?:ander|vervangend|eigen) programma\b`)
 	takenIn   = regexp.MustCompile(`\b(?:ook|toch|gewoon|evengoed|altijd|nooit|niemand|hoef\w*|geen (?:enkel )?kind|geen voorwaarde|niet (?:\w+ )?(?:uit|buiten)gesloten)\b|niet mee,? (?:dan )?betaal`)
 )
 

@@ -92,7 +92,7 @@ func reported(doc policy.Doc) schoolyear.Date {
 
 // datePlace gives where the day of the document stands.
 func (r *reading) datePlace(date schoolyear.Date) problem.Place {
-	for _, key := range []string{"datum", "data", "periode", "vastgesteld"} {
+	for _, key := range []string{"datum", "data", "periode", "vastgesteld", "afgesproken_op"} {
 		if r.base.Has(key) {
 			return r.base.DatePlace(key, date)
 		}

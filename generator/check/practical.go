@@ -23,6 +23,7 @@ var practicalQuestions = []question{
 		},
 	}, (*reading).askVoluntary),
 	each((*reading).askCompulsory),
+	each((*reading).askShutOut),
 	of(problem.Rule{
 		Code: "bijdrage-zonder-instemming", Severity: problem.Hint,
 		Sentence: problem.Phrase{

@@ -45,6 +45,11 @@ func programme() files {
 	}
 }
 
+// council is a parents' council of what differs from an ordinary one.
+func council(front string) files {
+	return files{"overleg/or.md": doc("titel = \"Ouderraad\"\nsoort = \"ouderraad\"\n" + front)}
+}
+
 // with adds files to others, and takes away those that are empty.
 func (f files) with(more files) files {
 	for path, text := range more {
@@ -253,6 +258,16 @@ func TestTime(t *testing.T) {
 			"paginas/a.md:6:88: “za 9 febr. 2027” kan niet: 9 februari 2027 is een dinsdag.",
 		}},
 		{"no date in numbers", "weekdag-klopt-niet", files{"paginas/a.md": doc(`titel = "A"`, "Op dinsdag 3-4 uur, woensdag 12.15 uur, vrijdag 3/4, ma 06-31-2027, Zo 10 minuten, donderdag 40-02-2027, in groep 5/6/7 en Roma 9 februari 2027.")}, nil},
+
+		{"a trip that parents pay for", "bijdrage-verplicht", at("datum = 2027-06-03\nkosten = 30", "+++\nWie niet betaalt, gaat niet mee. Betaalt u niet, dan gaat uw kind toch mee."),
+			[]string{"activiteiten/a.md:7:1: Hier lijkt een kind niet mee te mogen doen als ouders niet betalen: “Wie niet betaalt, gaat niet mee”."}},
+		{"a trip for free", "bijdrage-verplicht", at("datum = 2027-06-03", "+++\nWie niet betaalt, gaat niet mee."), nil},
+
+		{"meetings", "in-vakantie", council("data = [2026-10-20, 2027-01-21, 2027-02-22]\n[[vergadering]]\ndatum = 2026-12-22\n[[vergadering]]\ndatum = 2026-12-23\nactiviteit = \"a\""),
+			[]string{"overleg/or.md:4:33: 22 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie.", "overleg/or.md:6:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
+		{"meeting", "op-feestdag", council("data = [2027-05-06]"), []string{"overleg/or.md:4:9: 6 mei 2027 is een feestdag: Hemelvaartsdag."}},
+		{"meeting", "in-weekend", council("data = [2027-01-23]"), []string{"overleg/or.md:4:9: 23 januari 2027 is een zaterdag."}},
+		{"meeting", "buiten-schooljaar", council("data = [2019-01-23, 2072-01-21]"), []string{"overleg/or.md:4:21: 21 januari 2072 ligt ver buiten het schooljaar 2026-2027."}},
 
 		{"two", "twee-ouderavonden", files{
 			"activiteiten/a.md": activity("datum = 2027-01-12", "partnerschappen = \"formeel\"\nvorm = \"ouderavond\""),

@@ -80,6 +80,14 @@ var (
 		Sentence: problem.Phrase{NL: "%[1]s is een %[2]s.", EN: "%[1]s is a %[2]s."},
 		Repair:   problem.Phrase{NL: "Klopt dat? Kijk de datum na.", EN: "Is that right? Check the date."},
 	})
+	farFromYear = problem.Define(problem.Rule{
+		Code: "buiten-schooljaar", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "%[1]s ligt ver buiten het schooljaar %[2]s.",
+			EN: "%[1]s is far outside the school year %[2]s.",
+		},
+		Repair: problem.Phrase{NL: "Kijk het jaartal na.", EN: "Check the year."},
+	})
 	wrongWeekday = problem.Define(problem.Rule{
 		Code: "weekdag-klopt-niet", Severity: problem.Error, Arguable: true,
 		Sentence: problem.Phrase{
@@ -137,14 +145,8 @@ var otherHolidayName = problem.Define(problem.Rule{
 // timeQuestions ask whether what happens is at a good time.
 var timeQuestions = []question{
 	each((*reading).askDays),
-	of(problem.Rule{
-		Code: "buiten-schooljaar", Severity: problem.Warning,
-		Sentence: problem.Phrase{
-			NL: "%[1]s ligt ver buiten het schooljaar %[2]s.",
-			EN: "%[1]s is far outside the school year %[2]s.",
-		},
-		Repair: problem.Phrase{NL: "Kijk het jaartal na.", EN: "Check the year."},
-	}, (*reading).askYear),
+	each((*reading).askYear),
+	each((*reading).askMeetingDays),
 	{text: (*reading).askWeekdays},
 	ofPolicy(problem.Rule{
 		Code: "twee-ouderavonden", Severity: problem.Warning,
@@ -269,20 +271,50 @@ func (r *reading) askTimes(part policy.Part, from, to string, oneDay, overnight 
 }
 
 // askYear asks whether the activity falls in a year that the school can mean.
-func (r *reading) askYear(a *policy.Activity, q asked) {
+func (r *reading) askYear(a *policy.Activity) {
 	month := a.InMonth()
 	if r.year == 0 || month.IsZero() {
 		return
 	}
-	year := schoolyear.YearOf(month.First())
-	if year <= max(r.year, schoolyear.YearOf(r.today))+1 && year >= r.oldest { // the school's year may be over
+	if day := month.First(); !r.tooLate(day) && schoolyear.YearOf(day) >= r.oldest {
 		return
 	}
 	if first := a.First(); !first.IsZero() {
-		q.report(timePlace(a, first), day(first), r.year)
+		r.report(farFromYear, timePlace(a, first), day(first), r.year)
 		return
 	}
-	q.report(a.Place("maand"), month, r.year)
+	r.report(farFromYear, a.Place("maand"), month, r.year)
+}
+
+// tooLate reports whether a day is later than a school can plan for: the school's year, which may be over, and the next.
+func (r *reading) tooLate(day schoolyear.Date) bool {
+	return schoolyear.YearOf(day) > max(r.year, schoolyear.YearOf(r.today))+1
+}
+
+// askMeetingDays asks whether the meetings to come are on days that can be right. What is in the programme is asked of that.
+func (r *reading) askMeetingDays(c *policy.Council) {
+	if r.year == 0 {
+		return
+	}
+	for _, meeting := range c.Meetings {
+		date := meeting.Date
+		if date.Before(r.today) || meeting.Activity != nil {
+			continue
+		}
+		place := meeting.DayPlace(date, "titel")
+		if r.tooLate(date) {
+			r.report(farFromYear, place, day(date), r.year)
+			continue
+		}
+		const counting = year.PublicHoliday | year.SchoolHoliday | year.Weekend
+		switch why, _ := r.days.On(date).Why(counting); why.Cause {
+		case 0:
+		case year.Weekend:
+			r.report(atWeekend, place, day(date), weekday(date.Weekday()))
+		default:
+			r.report(ruleFor(why.Cause), place, day(date), cmp.Or(why.Name, why.Own.String()))
+		}
+	}
 }
 
 // oldestYear gives the school year of the school's oldest document that reports something; 0 when there is none. Activities do not

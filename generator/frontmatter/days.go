@@ -23,7 +23,31 @@ func ReadDays(text string) (days []schoolyear.Date, through bool) {
 	if days = readDays(throughWord.Split(text, -1)); len(days) == 2 {
 		return days, true
 	}
-	return readDays(andWord.Split(text, -1)), false
+	if days = readDays(andWord.Split(text, -1)); days != nil {
+		return days, false
+	}
+	return readRows(andWord.Split(text, -1)), false
+}
+
+// longestRow is how many days one row of days has at most: a camp, a week of something.
+const longestRow = 10
+
+// readRows reads days and rows of days, each with its month and year: "2027-05-31 en 2027-06-03 t/m 2027-06-05". It gives every day.
+func readRows(parts []string) (days []schoolyear.Date) {
+	for _, part := range parts {
+		row := readDays(throughWord.Split(part, -1))
+		if row == nil || len(row) > 2 {
+			return nil
+		}
+		last := row[len(row)-1]
+		if apart := row[0].DaysUntil(last); apart < 0 || apart >= longestRow {
+			return nil
+		}
+		for day := row[0]; !day.After(last); day = day.AddDays(1) {
+			days = append(days, day)
+		}
+	}
+	return days
 }
 
 // readDays reads a day in each part. The last says the month and the year of those before it that do not.

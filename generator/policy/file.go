@@ -140,7 +140,7 @@ func (f *File) adviseOnce() {
 	key, said, _ := strings.Cut(p.Text, "=")
 	if p.Rule == frontmatter.SeveralDays {
 		said, _, _ = strings.Cut(said, " #")
-		advised = key + "= " + frontmatter.Quote(strings.TrimSpace(said))
+		advised = key + "= " + frontmatter.Quote(strings.Trim(said, " \t[],"))
 	}
 	if f.Language != "" || p.Line == 0 || advised == "" || strings.Contains(advised, "\n") {
 		return

@@ -128,7 +128,11 @@ func (f *Field) oneOfList(list *frontmatter.Value, src problem.Source) string {
 	if len(all) == 0 {
 		return ""
 	}
-	if f.Type != TypeText {
+	switch f.Type {
+	case TypeText:
+	case TypeRepetition:
+		return f.meant(strings.Join(all, " en "))
+	default:
 		return f.meantBy(&list.List[0], src) // the first counts most
 	}
 	return frontmatter.Quote(strings.Join(all, ", "))

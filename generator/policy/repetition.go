@@ -42,6 +42,7 @@ var (
 	}
 	numberWords = map[string]int{"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8}
 
+	always    = regexp.MustCompile(`,? (?:behalve|maar niet|niet|buiten|uitgezonderd)(?: in| tijdens)? (?:de |alle )?(?:school)?vakanties?(?: en (?:op )?(?:studiedagen|feestdagen|vrije dagen))?$`)
 	ofMonth   = regexp.MustCompile(` (?:van|in|per|uit) (?:de |elke |iedere )?maand$`)
 	ofWeek    = regexp.MustCompile(` (?:van|in|per) (?:de |elke |iedere )?week$`)
 	partOfDay = regexp.MustCompile(`(dag)(?:en|s|ochtend|middag|avond|ochtenden|middagen|avonden)?$`)
@@ -56,9 +57,11 @@ var (
 )
 
 // ParseRepetition understands a rule as Dutch schools say it: "elke eerste dinsdag", "elke dinsdag en donderdag", "om de week op vrijdag",
-// "elke laatste vrijdag van de maand", "elke drie weken op maandag", "elke maand". It reports false for any other words.
+// "elke laatste vrijdag van de maand", "elke drie weken op maandag", "elke maand"; that it is not in holidays goes without saying. It reports
+// false for any other words.
 func ParseRepetition(said string) (r Repetition, ok bool) {
 	said = strings.Join(strings.Fields(strings.ToLower(strings.TrimRight(said, ". "))), " ")
+	said = always.ReplaceAllString(said, "")
 	rest, month := cutPattern(said, monthly)
 	switch {
 	case month && rest == "":
@@ -129,8 +132,8 @@ func whichDays(said string) (which []int, days []time.Weekday) {
 // weekdaysIn understands "dinsdag en donderdag", each once and in the order of the week; nil when there is any other word.
 func weekdaysIn(said string) []time.Weekday {
 	var days []time.Weekday
-	for _, word := range betweenWords.Split(onDays.ReplaceAllString(said, ""), -1) {
-		word = strings.TrimPrefix(partOfDay.ReplaceAllString(word, "$1"), "op ")
+	for _, word := range betweenWords.Split(said, -1) {
+		word = partOfDay.ReplaceAllString(onDays.ReplaceAllString(word, ""), "$1")
 		day, known := weekdayWords[word]
 		switch {
 		case !known:
@@ -234,7 +237,7 @@ var otherLanguage = map[string]string{
 
 // ruleWords are the words of a rule that can be misspelt.
 var ruleWords = func() []string {
-	words := []string{"elke", "iedere", "week", "weken", "maand", "maandelijks", "wekelijks", "tweewekelijks", "om", "de", "op", "van", "en", "per", "eens"}
+	words := []string{"elke", "iedere", "even", "oneven", "week", "weken", "maand", "maandelijks", "wekelijks", "tweewekelijks", "om", "de", "op", "van", "en", "per", "eens"}
 	for _, known := range []map[string]int{whichWords, numberWords} {
 		for word := range known {
 			words = append(words, word)
@@ -249,10 +252,16 @@ var ruleWords = func() []string {
 
 var ruleWord = regexp.MustCompile(`[\pL0-9]+`)
 
-// meantRepetition gives the rule that words most likely mean, as it is to be written: of English ones, misspelt ones, and with a time of day
-// behind it; "" when that cannot be known.
+// everySchoolDay is a rule for all days of a week of school.
+var everySchoolDay = regexp.MustCompile(`^(?:dagelijks|(?:elke|iedere|alle) (?:school|werk|les|doordeweekse )?dag(?:en)?|every (?:school )?day|daily)\b`)
+
+// meantRepetition gives the rule that words most likely mean, as it is to be written: of English ones, misspelt ones, one for every day, and
+// with a time of day behind it; "" when that cannot be known.
 func meantRepetition(said string) string {
 	said, _, _ = strings.Cut(strings.ToLower(said), " om ")
+	if everySchoolDay.MatchString(said) {
+		return Repetition{Weeks: 1, Weekdays: []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday}}.String()
+	}
 	said = ruleWord.ReplaceAllStringFunc(said, func(word string) string {
 		if dutch, known := otherLanguage[word]; known {
 			return dutch

@@ -44,7 +44,14 @@ func TestParseRepetition(t *testing.T) {
 		{"elke dinsdag om 19.30 uur", "?elke dinsdag"},
 		{"elke andere vrijdag", "?om de week op vrijdag"},
 
-		{"elke dag", ""}, {"elke schooldag", ""}, {"elke vijfde dinsdag", ""}, {"elke 20 weken op dinsdag", ""}, {"soms", ""}, {"elke", ""},
+		{"elke woensdag behalve in de vakanties", "elke woensdag"},
+		{"elke eerste dinsdag van de maand, niet in schoolvakanties en op studiedagen", "elke eerste dinsdag"},
+		{"elke dinsdag en elke donderdag", "elke dinsdag en donderdag"},
+		{"elke dag", "?elke maandag en dinsdag en woensdag en donderdag en vrijdag"},
+		{"dagelijks om 8.15 uur", "?elke maandag en dinsdag en woensdag en donderdag en vrijdag"},
+		{"elke schooldag", "?elke maandag en dinsdag en woensdag en donderdag en vrijdag"},
+
+		{"elke even week op dinsdag", ""}, {"in de oneven weken op vrijdag", ""}, {"elke vijfde dinsdag", ""}, {"elke 20 weken op dinsdag", ""}, {"soms", ""}, {"elke", ""},
 		{"elke eerste", ""}, {"elk kwartaal", ""}, {"", ""}, {"op de eerste", ""}, {"elke maand op dinsdag", ""},
 	} {
 		got := ""
