@@ -89,10 +89,10 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // What a page need not show, by rules of the oracle's own.
 var (
-	target          = regexp.MustCompile(`\](?:\((?:[^()\n]|\n[^()\n]|\([^()\n]*\))*\n?\)|\((?:[^)\n]|\n[^)\n])*\n?\))`)                // [text](target "title")
-	reference       = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                                              // [text][label]
-	definition      = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\S+.*$`)          // [label]: target "title"
-	definitionBelow = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\n[> \t]*\S+.*$`) // the target on the next line
+	target          = regexp.MustCompile(`\](?:\([^()\s]*[ \t]+"[^"\n]*"\)|\((?:[^()\n]|\n[^()\n]|\([^()\n]*\))*\n?\)|\((?:[^)\n]|\n[^)\n])*\n?\))`) // [text](target "title")
+	reference       = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                                                           // [text][label]
+	definition      = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\S+.*$`)                       // [label]: target "title"
+	definitionBelow = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\n[> \t]*\S+.*$`)              // the target on the next line
 	labelBefore     = regexp.MustCompile(`\[\s*([^\]]*?)\s*\]:`)
 	note            = regexp.MustCompile(`\[\^[^\]\n]+\]`)                              // [^label]
 	headingName     = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                     // {#name}
@@ -461,7 +461,7 @@ func shownMarks(text, page string, told map[int]bool) string {
 		return ""
 	}
 	withoutTargets := target.ReplaceAllStringFunc(text, func(found string) string { return "]" + strings.Repeat("\n", strings.Count(found, "\n")) })
-	page = html.UnescapeString(anyTag.ReplaceAllString(inline.ReplaceAllString(asItIs.ReplaceAllString(page, "x"), ""), "\n"))
+	page = html.UnescapeString(anyTag.ReplaceAllString(inline.ReplaceAllString(struck.ReplaceAllString(asItIs.ReplaceAllString(page, "x"), "~"), ""), "\n"))
 	for _, mark := range markup {
 		if !strings.Contains(page, mark.sign) {
 			continue
@@ -482,6 +482,7 @@ func shownMarks(text, page string, told map[int]bool) string {
 }
 
 var (
-	inline = regexp.MustCompile(`</?(?:a|em|strong|del|sup|span|img)\b[^>]*>`)
+	inline = regexp.MustCompile(`</?(?:a|em|strong|sup|span|img)\b[^>]*>`)
+	struck = regexp.MustCompile(`</?del>`)
 	anyTag = regexp.MustCompile(`<[^>]*>`)
 )

@@ -43,6 +43,8 @@ func TestLostBefore(t *testing.T) {
 		"1.\u00a01.\n    1.\u00a0",
 		"[wie meededen][^]1]",
 		"[^n]:\n\n\u00a0\u00a0t",
+		"[n](g \")n\")",
+		"## Wanneer?\n- [x] #~# Wanneer?\n#~# Wanneer?",
 	} {
 		if loss := lossOf(text); loss != "" {
 			t.Errorf("%q: %s", text, loss)
