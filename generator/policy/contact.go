@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"ouderbeleid/generator/markdown"
 	"ouderbeleid/generator/schoolyear"
 )
 
@@ -70,13 +71,23 @@ func (r *reader) weekdays(key string) []time.Weekday {
 	return days
 }
 
+// place reads where somebody is: a street with number and place, and no address on the web.
+func (r *reader) place(key string) string {
+	place := r.line(key)
+	if markdown.IsWebAddress(place) {
+		report(r.sink, siteAsPlace.At(r.Place(key), place))
+		return ""
+	}
+	return place
+}
+
 func readContacts(r *reader, s *School) {
 	tables := r.tables("contact")
 	for _, table := range tables {
 		table.need("id", "rol")
 		s.Contacts = append(s.Contacts, &Contact{
 			Part: table.Part, ID: table.line("id"), Role: table.text("rol"), Name: table.line("naam"), Organisation: table.line("organisatie"),
-			Photo: table.picture("foto"), Email: table.email("email"), Phone: table.phone("telefoon"), Address: table.line("adres"),
+			Photo: table.picture("foto"), Email: table.email("email"), Phone: table.phone("telefoon"), Address: table.place("adres"),
 			Website: table.webAddress("website"), Topics: table.texts("onderwerpen"), Groups: table.groups(s), Days: table.weekdays(weekdaysKey),
 			Reachable: table.text("bereikbaar"), Languages: table.languages("talen"), For: table.text("voor"), Until: table.date("tot"),
 		})

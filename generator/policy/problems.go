@@ -298,6 +298,11 @@ var (
 		Sentence: problem.Phrase{NL: "Een document heeft “url” of “bestand”, niet allebei en niet geen van beide.", EN: "A document has “url” or “bestand”, and exactly one of them."},
 		Repair:   problem.Phrase{NL: "Schrijf bijvoorbeeld: url = \"https://www.uwschool.nl/schoolgids.pdf\"", EN: "Write for example: url = \"https://www.yourschool.nl/schoolgids.pdf\""},
 	})
+	siteAsPlace = problem.Define(problem.Rule{
+		Code:     wrongType.Code,
+		Sentence: problem.Phrase{NL: "Bij “adres” van een contact hoort een straat met nummer en plaats, maar hier staat een webadres.", EN: "“adres” of a contact takes a street with number and place, but this is a web address."},
+		Repair:   problem.Phrase{NL: "Is het de website van dit contact? Schrijf: website = \"%[1]s\"\nIs het waar uw eigen site staat? Zet de regel dan boven de eerste kop tussen haken.", EN: "Is it the website of this contact? Write: website = \"%[1]s\"\nIs it where your own site stands? Then put the line above the first header between brackets."},
+	})
 	vacantContact = problem.Define(problem.Rule{
 		Code:     "lid-tegenstrijdig",
 		Sentence: problem.Phrase{NL: "Deze plaats is vrij, maar het contact “%[1]s” heeft haar.", EN: "This seat is vacant, but the contact “%[1]s” has it."},

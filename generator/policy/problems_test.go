@@ -18,7 +18,7 @@ var rules = map[string]*problem.Rule{
 	"unknownKey": unknownKey, "unknownKeyNear": unknownKeyNear, "unknownWord": unknownWord, "missingKey": missingKey, "wrongType": wrongType, "wrongTypePlain": wrongTypePlain, "wrongTypeNothing": wrongTypeNothing, "noTables": noTables,
 	"wrongItem": wrongItem, "wrongItemPlain": wrongItemPlain, "emptyList": emptyList, "emptyText": emptyText,
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
-	"vacantContact": vacantContact, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
+	"vacantContact": vacantContact, "siteAsPlace": siteAsPlace, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
 	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "slotElsewhere": slotElsewhere, "slotForOthers": slotForOthers, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf, "unknownOpenValue": unknownOpenValue, "pictureUntold": pictureUntold,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
@@ -279,7 +279,7 @@ overleg/o.md:11:12: buiten-bereik: Er zijn meer antwoorden (31) dan er ouders ge
 overleg/o.md:16:1: buiten-bereik: Bij uitkomsten staan er 6; ten hoogste vijf blijven ouders bij. → Kies er vijf, en zet de rest in de tekst eronder.
 overleg/p.md:4:3: hoort-bij-elkaar: “uitslag” heeft alleen betekenis naast soort = "tevredenheidsonderzoek". → Voeg soort = "tevredenheidsonderzoek" toe, of haal de regel met “uitslag” weg.
 `},
-	{"contacts and pages", small + "werkdagen = [\"ma\", \"dinsdags\", \"altijd\"]\nfoto = \"beelden/noor.pdf\"\nstraat = \"Plein 1\"\n[[contact]]\nid = \"ib\"\nrol = \"IB\"\nfoto = \"beelden/noor.jpg\"\nwerkdagen = \"ma t/m do\"\n" +
+	{"contacts and pages", small + "werkdagen = [\"ma\", \"dinsdags\", \"altijd\"]\nfoto = \"beelden/noor.pdf\"\nstraat = \"Plein 1\"\n[[contact]]\nid = \"ib\"\nrol = \"IB\"\nfoto = \"beelden/noor.jpg\"\nwerkdagen = \"ma t/m do\"\nadres = \"https://school.example/\"\n" +
 		"-- paginas/p.md --\n+++\ntitel = \"P\"\nvolgorde = 2\n+++\n-- index.md --\n+++\ntitel = \"Welkom\"\nmenu = true\n+++\n-- team.md --\n+++\ntitel = \"Team\"\nleden = [\"ib\", \"ib\", \"directeur\"]\n+++\n", `
 index.md:3:1: onbekende-sleutel: De sleutel “menu” bestaat niet in de welkomsttekst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, titel, verberg_problemen.
 paginas/p.md:3:1: hoort-bij-elkaar: “volgorde” heeft alleen betekenis naast menu = true. → Voeg menu = true toe, of haal de regel met “volgorde” weg.
@@ -290,6 +290,8 @@ school.toml:10:8: geen-afbeelding: “beelden/noor.pdf” bij “foto” is geen
 school.toml:11:1: onbekende-sleutel: De sleutel “straat” bestaat niet in [[contact]]. → Bedoelde u ` + "`" + `adres` + "`" + `?
 school.toml:15:8: bestand-ontbreekt: Het bestand “beelden/noor.jpg” staat niet in content/. → Zet het bestand daar neer of verbeter de naam.
 school.toml:16:13: onbekende-waarde: “ma t/m do” kan niet bij “werkdagen”. → Schrijf: werkdagen = ["maandag", "dinsdag", "woensdag", "donderdag"]
+school.toml:17:9: verkeerde-soort: Bij “adres” van een contact hoort een straat met nummer en plaats, maar hier staat een webadres. → Is het de website van dit contact? Schrijf: website = "https://school.example/"
+Is het waar uw eigen site staat? Zet de regel dan boven de eerste kop tussen haken.
 team.md:3:16: dubbele-waarde: “ib” staat twee keer bij “leden”. → Haal er een weg.
 team.md:3:22: onbekende-contactpersoon: “directeur” is geen contact uit school.toml. → Bedoelde u ` + "`" + `directie` + "`" + `?
 `},
