@@ -65,6 +65,7 @@ func (c *conversion) checkLines(n ast.Node) {
 		if i > 0 {
 			c.checkBelow(n, i)
 		}
+		c.checkForeign(text, line.Start)
 		switch now := readItem(text); {
 		case now.mark > 0:
 			if !now.follows(before) && (now.sure || c.itemFollows(n, i, now) || c.continues(n, i, now)) && (now.foreign() || !breaks(text)) {
@@ -145,13 +146,17 @@ type item struct {
 // surely are the bullets of word processors. As one may also be a dash, an arrow or a tick in a text, two of likely are an item.
 const (
 	surely = "•‣◦▪▫●○■◆◇❖►▶➢➤⁃∙⦁"
-	likely = "–—−‐‑‒·✓✔✗✘→⇒➔➜□☐☑"
+	likely = "–—−‐‑‒·→⇒➔➜□☐☑" + judged
+	judged = "✓✔✗✘✅❌" // what is good and what is not: the sign stays
 )
+
+// asPicture follows a sign that is shown as a small picture.
+const asPicture = "\ufe0f"
 
 // readItem reads the start of a line.
 func readItem(line []byte) item {
 	r, size := utf8.DecodeRune(line)
-	rest := line[size:]
+	rest := bytes.TrimPrefix(line[size:], []byte(asPicture))
 	next, _ := utf8.DecodeRune(rest)
 	switch spaced, tab := leadingSpace(rest) > 0, next == '\t'; {
 	case r == '[':
@@ -161,7 +166,7 @@ func readItem(line []byte) item {
 	case r >= utf8.RuneSelf && spaced && bytes.ContainsRune([]byte(likely), r),
 		r == 'o' && spaced,
 		(r == '-' || r == '+' || r == '*' && bytes.IndexByte(rest, '*') < 0) && unicode.IsLetter(next):
-		return item{mark: size, sign: r, sure: tab}
+		return item{mark: len(line) - len(rest), sign: r, sure: tab}
 	case 'a' <= r && r <= 'z' && (next == '.' || next == ')') && leadingSpace(rest[1:]) > 0:
 		return item{mark: size + 1, sign: 'a', number: int(r)}
 	case '0' <= r && r <= '9', r == '(':
@@ -221,7 +226,7 @@ func readNumber(line []byte) item {
 // follows tells whether an item is the next one of the list of another.
 func (i item) follows(before item) bool {
 	switch {
-	case before.mark == 0 || i.sign != before.sign:
+	case before.mark == 0 || i.sign != before.sign && !(i.judges() && before.judges()):
 		return false
 	case i.sign == 'a', i.counts():
 		return i.number == before.number+1
@@ -230,6 +235,9 @@ func (i item) follows(before item) bool {
 	}
 	return true
 }
+
+// judges tells whether the sign of an item says that something is good or is not.
+func (i item) judges() bool { return strings.ContainsRune(judged, i.sign) }
 
 // counts tells whether an item has a number that makes no list.
 func (i item) counts() bool { return i.sign == '(' || i.sign == ':' || i.sign == '.' }
@@ -300,7 +308,7 @@ func (i item) repair(line []byte) problem.Phrase {
 	case i.sign == '1':
 		text = string(line[:i.mark]) + " " + text
 		return problem.Phrase{NL: "Zet een lege regel boven: " + text, EN: "Put a blank line above: " + text}
-	case i.sign == '.':
+	case i.sign == '.', i.judges():
 		text = "- " + shown(line)
 	case i.counts() && i.number < 'a':
 		text = strconv.Itoa(i.number) + ". " + text

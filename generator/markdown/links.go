@@ -49,6 +49,13 @@ var (
 		Sentence: problem.Phrase{NL: "Het adres “%[1]s” is niet compleet.", EN: "The address “%[1]s” is not complete."},
 		Repair:   problem.Phrase{NL: "Schrijf het hele adres, zoals https://www.school.nl.", EN: "Write the whole address, like https://www.school.nl."},
 	})
+	noReceiver = problem.Define(problem.Rule{
+		Code: noHost.Code, Severity: problem.Error, Sentence: noHost.Sentence,
+		Repair: problem.Phrase{
+			NL: "Schrijf het hele adres of nummer, zoals mailto:info@school.nl of tel:0301234567.",
+			EN: "Write the whole address or number, like mailto:info@school.nl or tel:0301234567.",
+		},
+	})
 	unseenSign = problem.Define(problem.Rule{
 		Code: "adres-onvolledig", Severity: problem.Error,
 		Sentence: problem.Phrase{
@@ -274,8 +281,8 @@ func (c *conversion) target(destination, address []byte, offset int, picture boo
 		c.report(unsafeAddress, offset, written)
 	case bytes.ContainsFunc(address, unseen):
 		c.report(unseenSign, offset, written, strings.Map(seen, written))
-	case scheme == "mailto" && bytes.Contains(address, []byte("..")):
-		c.report(noHost, offset, written)
+	case scheme == "mailto" && (bytes.Contains(address, []byte("..")) || !bytes.ContainsAny(address, "@?")), scheme == "tel" && !bytes.ContainsAny(address, "0123456789"):
+		c.report(noReceiver, offset, written)
 	case scheme == "mailto" || scheme == "tel":
 		return target{outside: string(util.URLEscape(address, false))}, true
 	case scheme != "http" && scheme != "https":

@@ -61,7 +61,11 @@ func TestProblems(t *testing.T) {
 			"1:5 adres-onvolledig: Het adres “https://x..nl” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n" +
 				"1:24 adres-onvolledig: Het adres “https://x.nl:99999/” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n" +
 				"1:49 adres-onvolledig: In het adres “https://x.nl/\u202egpj” staat een teken dat niet te zien is. → Schrijf https://x.nl/gpj.\nHet ziet er hetzelfde uit, maar in uw woord staat een onzichtbaar teken (U+202E).\n" +
-				"1:72 adres-onvolledig: Het adres “mailto:x@y..nl” is niet compleet. → Schrijf het hele adres, zoals https://www.school.nl.\n"},
+				"1:72 adres-onvolledig: Het adres “mailto:x@y..nl” is niet compleet. → Schrijf het hele adres of nummer, zoals mailto:info@school.nl of tel:0301234567.\n"},
+		{"[a](mailto:) [a](mailto:juf) [a](tel:) [a](mailto:?subject=Verlof) [a](tel:112)",
+			"1:5 adres-onvolledig: Het adres “mailto:” is niet compleet. → Schrijf het hele adres of nummer, zoals mailto:info@school.nl of tel:0301234567.\n" +
+				"1:18 adres-onvolledig: Het adres “mailto:juf” is niet compleet. → Schrijf het hele adres of nummer, zoals mailto:info@school.nl of tel:0301234567.\n" +
+				"1:34 adres-onvolledig: Het adres “tel:” is niet compleet. → Schrijf het hele adres of nummer, zoals mailto:info@school.nl of tel:0301234567.\n"},
 		{"[a](mr@school.nl)",
 			"1:5 adres-zonder-mailto: Dit is een e-mailadres, maar er staat geen mailto: voor: “mr@school.nl”. → Schrijf mailto:mr@school.nl.\n"},
 		{"[a](info@school.example) [a](0330000000) [a](033-000 00 00) [a](tel:+31 33 000 00 00) [a](foto@2x.png)",
