@@ -263,6 +263,10 @@ func TestTime(t *testing.T) {
 			[]string{"activiteiten/a.md:7:1: Hier lijkt een kind niet mee te mogen doen als ouders niet betalen: “Wie niet betaalt, gaat niet mee”."}},
 		{"a trip for free", "bijdrage-verplicht", at("datum = 2027-06-03", "+++\nWie niet betaalt, gaat niet mee."), nil},
 
+		{"until far away", "buiten-schooljaar", at("periode = { van = 2027-01-19, tot = 2072-01-21 }"), []string{"activiteiten/a.md:3:37: 21 januari 2072 ligt ver buiten het schooljaar 2026-2027."}},
+		{"free for years", "studiedag-klopt-niet", files{"school.toml": school + "[[studiedag]]\nperiode = { van = 2027-02-08, tot = 2028-02-10 }\n"},
+			[]string{"school.toml:8:37: Deze vrije dagen duren van 8 februari 2027 tot en met 10 februari 2028. Zo lang kan niet, en daarom tellen zij niet."}},
+
 		{"meetings", "in-vakantie", council("data = [2026-10-20, 2027-01-21, 2027-02-22]\n[[vergadering]]\ndatum = 2026-12-22\n[[vergadering]]\ndatum = 2026-12-23\nactiviteit = \"a\""),
 			[]string{"overleg/or.md:4:33: 22 februari 2027 valt in een schoolvakantie: Voorjaarsvakantie.", "overleg/or.md:6:9: 22 december 2026 valt in een schoolvakantie: Kerstvakantie."}},
 		{"meeting", "op-feestdag", council("data = [2027-05-06]"), []string{"overleg/or.md:4:9: 6 mei 2027 is een feestdag: Hemelvaartsdag."}},

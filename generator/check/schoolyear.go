@@ -45,6 +45,14 @@ var (
 		},
 		Repair: problem.Phrase{NL: "Kijk het jaartal na. Is de dag voorbij? Dan kan dit [[studiedag]] weg.", EN: "Check the year. Is the day over? Then this [[studiedag]] can go."},
 	})
+	studyDayEndless = problem.Define(problem.Rule{
+		Code: oddStudyDay, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "Deze vrije dagen duren van %[1]s. Zo lang kan niet, en daarom tellen zij niet.",
+			EN: "These free days are from %[1]s. That is too long, so they do not count.",
+		},
+		Repair: problem.Phrase{NL: "Kijk het jaartal na.", EN: "Check the year."},
+	})
 	studyDayClosed = problem.Define(problem.Rule{
 		Code: oddStudyDay, Severity: problem.Warning,
 		Sentence: problem.Phrase{
@@ -198,6 +206,8 @@ func (r *round) askFreePeriod(s *policy.StudyDay, period schoolyear.Period) {
 	switch place := s.DayPlace(period.From, "naam"); {
 	case period.To.Before(period.From):
 		r.report(endBeforeStart, s.DayPlace(period.To, "naam"), day(period.From), day(period.To))
+	case s.Days() == nil:
+		r.report(studyDayEndless, s.DayPlace(period.To, "naam"), days(period))
 	case r.isOfOtherYear(period.From):
 		r.report(studyDayOfOtherYear, place, day(period.From), schoolyear.YearOf(period.From), r.School.Year)
 	case !open:

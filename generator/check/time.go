@@ -276,14 +276,15 @@ func (r *reading) askYear(a *policy.Activity) {
 	if r.year == 0 || month.IsZero() {
 		return
 	}
-	if day := month.First(); !r.tooLate(day) && schoolyear.YearOf(day) >= r.oldest {
-		return
-	}
-	if first := a.First(); !first.IsZero() {
+	far := r.tooLate(month.First()) || schoolyear.YearOf(month.First()) < r.oldest
+	switch first := a.First(); {
+	case far && first.IsZero():
+		r.report(farFromYear, a.Place("maand"), month, r.year)
+	case far:
 		r.report(farFromYear, timePlace(a, first), day(first), r.year)
-		return
+	case a.Period != nil && r.tooLate(a.Period.To):
+		r.report(farFromYear, timePlace(a, a.Period.To), day(a.Period.To), r.year)
 	}
-	r.report(farFromYear, a.Place("maand"), month, r.year)
 }
 
 // tooLate reports whether a day is later than a school can plan for: the school's year, which may be over, and the next.

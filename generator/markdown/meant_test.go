@@ -34,7 +34,7 @@ func TestMeant(t *testing.T) {
 		"·\u00a0een boek\n·\u00a0een pen":      `1:1 geen-lijst → Schrijf elke regel zo: - een boek`,
 		"o\teen boek\no\teen pen":              `1:1 geen-lijst → Schrijf elke regel zo: - een boek`,
 		"✓ gratis\n✓ voor alle groepen":        `1:1 geen-lijst → Schrijf elke regel zo: - ✓ gratis`,
-		"✅ water\n❌ snoep":            `1:1 geen-lijst → Schrijf elke regel zo: - ✅ water`,
+		"✅ water\n❌ snoep":                     `1:1 geen-lijst → Schrijf elke regel zo: - ✅ water`,
 		"✔️ water\n✔️ fruit":                   `1:1 geen-lijst → Schrijf elke regel zo: - ✔️ water`,
 		"- []Gymtas":                           `1:3 opmaak-blijft-staan → Schrijf: - [ ] Gymtas`,
 		"1. []  Gymtas":                        `1:4 opmaak-blijft-staan → Schrijf: - [ ] Gymtas`,

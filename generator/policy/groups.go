@@ -42,7 +42,14 @@ func readGroups(r *reader, s *School) {
 	}
 	for _, table := range r.tables("groepsnaam") {
 		table.need("naam", "groepen")
-		s.GroupNames = append(s.GroupNames, &GroupName{table.Part, table.line("naam"), table.groups(s)})
+		named := &GroupName{table.Part, table.line("naam"), table.groups(s)}
+		switch {
+		case s.hasGroup(named.Name):
+			report(r.sink, groupNameOfGroup.At(table.Place("naam"), named.Name))
+		case named.Name != "" && slices.ContainsFunc(s.GroupNames, func(other *GroupName) bool { return strings.EqualFold(other.Name, named.Name) }):
+			report(r.sink, twiceInList.At(table.Place("naam"), named.Name, "groepsnaam"))
+		}
+		s.GroupNames = append(s.GroupNames, named)
 	}
 }
 

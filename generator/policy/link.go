@@ -2,9 +2,11 @@ package policy
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/text/cases"
 
+	"ouderbeleid/generator/frontmatter"
 	"ouderbeleid/generator/parallel"
 	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schoolyear"
@@ -194,6 +196,11 @@ func (l *linker) reportMissingFile(part Part, key, written string) {
 	}
 	if nearest := problem.Nearest(written, known); nearest != "" {
 		l.report(missingFileNear, part.Place(key), written, nearest)
+		return
+	}
+	if address := meantWebAddress(written); strings.HasPrefix(written, "www.") && address != "" && key == "verslag" {
+		value := part.table.Get(key).Value
+		l.report(noSiteBefore, part.Place(key), written, linesWith(part.Source(), edit{value.Offset, value.End, frontmatter.Quote(address)}))
 		return
 	}
 	l.report(missingFile, part.Place(key), written)

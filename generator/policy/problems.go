@@ -161,6 +161,12 @@ var (
 		Sentence: problem.Phrase{NL: "De groepen “%[1]s” en “%[2]s” krijgen hetzelfde adres: %[3]s.", EN: "The groups “%[1]s” and “%[2]s” get the same address: %[3]s."},
 		Repair:   problem.Phrase{NL: "Haal er een weg of geef hem een andere naam.", EN: "Remove one of them or give it another name."},
 	})
+	groupNameOfGroup = problem.Define(problem.Rule{
+		Code:     "dubbele-waarde",
+		Severity: problem.Warning,
+		Sentence: problem.Phrase{NL: "“%[1]s” is al de naam van een groep. Daarom telt deze [[groepsnaam]] niet.", EN: "“%[1]s” is the name of a group already. So this [[groepsnaam]] does not count."},
+		Repair:   problem.Phrase{NL: "Geef de groepen samen een andere naam, of haal deze [[groepsnaam]] weg.", EN: "Give the groups together another name, or remove this [[groepsnaam]]."},
+	})
 	noEmail = problem.Define(problem.Rule{
 		Code:     "geen-mailadres",
 		Sentence: problem.Phrase{NL: "“%[1]s” bij “%[2]s” is geen e-mailadres.", EN: "“%[1]s” for “%[2]s” is not an e-mail address."},
@@ -481,6 +487,11 @@ var (
 		Code:     "bestand-ontbreekt",
 		Sentence: missingFile.Sentence,
 		Repair:   problem.Phrase{NL: "Bedoelde u `%[2]s`?", EN: "Did you mean `%[2]s`?"},
+	})
+	noSiteBefore = problem.Define(problem.Rule{
+		Code:     "bestand-ontbreekt",
+		Sentence: missingFile.Sentence,
+		Repair:   problem.Phrase{NL: "Is het een webadres? Schrijf: %[2]s", EN: "Is it a web address? Write: %[2]s"},
 	})
 	unknownLanguage = problem.Define(problem.Rule{
 		Code:     "onbekende-taal",

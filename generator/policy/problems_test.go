@@ -24,7 +24,7 @@ var rules = map[string]*problem.Rule{
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
-	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear,
+	"strayFactsNear": strayFactsNear, "strayTOML": strayTOML, "missingFile": missingFile, "missingFileNear": missingFileNear, "noSiteBefore": noSiteBefore, "groupNameOfGroup": groupNameOfGroup,
 	"unknownLanguage": unknownLanguage, "translationToFirst": translationToFirst, "translationWithoutSource": translationWithoutSource,
 	"danglingRef": danglingRef, "danglingRefNear": danglingRefNear, "ambiguousRef": ambiguousRef, "refToOtherKind": refToOtherKind,
 	"refToDraft": refToDraft, "unknownContact": unknownContact, "unknownContactNear": unknownContactNear, "unknownGroup": unknownGroup, "twoDays": twoDays, "freeTwice": freeTwice, "noDays": noDays, "freeDayAsHoliday": freeDayAsHoliday, "unknownGroupNear": unknownGroupNear, "noGroups": noGroups,
@@ -270,6 +270,13 @@ overleg/o.md:6:1: hoort-bij-elkaar: “tot” heeft alleen betekenis naast van. 
 overleg/o.md:9:11: bestand-ontbreekt: Het bestand “bestanden/mr.pdf” staat niet in content/. → Zet het bestand daar neer of verbeter de naam.
 overleg/o.md:11:9: dubbele-waarde: “2026-11-12” staat twee keer bij “vergadering”. → Haal er een weg.
 overleg/o.md:15:1: onbekende-sleutel: De sleutel “notulen” bestaat niet in [[vergadering]]. → Bedoelde u ` + "`" + `verslag` + "`" + `?
+`},
+	{"minutes on another site", small + council("[[vergadering]]\ndatum = 2026-11-12\nverslag = \"www.school.example/v.pdf\""), `
+overleg/o.md:6:11: bestand-ontbreekt: Het bestand “www.school.example/v.pdf” staat niet in content/. → Is het een webadres? Schrijf: verslag = "https://www.school.example/v.pdf"
+`},
+	{"names of groups", small + "[[groepsnaam]]\nnaam = \"1\"\ngroepen = [\"2\"]\n[[groepsnaam]]\nnaam = \"Jongsten\"\ngroepen = [\"1\"]\n[[groepsnaam]]\nnaam = \"jongsten\"\ngroepen = [\"2\"]\n", `
+school.toml:10:8: dubbele-waarde: “1” is al de naam van een groep. Daarom telt deze [[groepsnaam]] niet. → Geef de groepen samen een andere naam, of haal deze [[groepsnaam]] weg.
+school.toml:16:8: dubbele-waarde: “jongsten” staat twee keer bij “groepsnaam”. → Haal er een weg.
 `},
 	{"results of a survey", small + strings.Replace(council("[[uitslag]]\ndatum = 2026-02-12\ngevraagd = 30\ningevuld = 9\n[[uitslag]]\ndatum = 2025-02-12\ngevraagd = 30\ningevuld = 31\n"+
 		"[[uitslag]]\ndatum = 2024-02-12\ngevraagd = 30\ningevuld = 10\nuitkomsten = [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\"]"), `"mr"`, `"tevredenheidsonderzoek"`, 1) +
