@@ -259,13 +259,21 @@ func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML
 }
 
 func (s *Speaker) nextOfSeries(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
-	said := s.after(s.Day(next), Escape(s.Times(a)))
+	said := s.after(s.Day(next), Escape(s.timesOn(a, next)))
 	after := len(a.Dates) - 1 - slices.Index(a.Dates, next)
 	if after == 0 {
 		return said, nil
 	}
 	more, err := s.words.Plural("activity.more", after)
 	return said + " " + template.HTML(template.HTMLEscapeString(more)), err
+}
+
+// timesOn says from when until when an activity is on one of its days.
+func (s *Speaker) timesOn(a *policy.Activity, date schoolyear.Date) string {
+	if len(a.Slots) == 0 {
+		return s.Times(a)
+	}
+	return s.differentTimes(slices.DeleteFunc(a.Sessions(), func(session policy.Session) bool { return session.Period.From != date }))
 }
 
 // Moved says from which day an activity was moved; "" when it was not, or is no longer to come.
@@ -354,11 +362,16 @@ func (s *Speaker) times(from, to string, overnight bool) string {
 	return s.words.Times(from, to)
 }
 
-// differentTimes says the times of some sessions in a sentence; "" when there are many different ones.
+// differentTimes says the times of some sessions in a sentence; "" when there are many different ones, or one has none: then it would seem to
+// have those of the others.
 func (s *Speaker) differentTimes(sessions []policy.Session) string {
 	var all []string
 	for _, session := range sessions {
-		if times := s.times(session.From, session.To, session.Overnight()); times != "" && !slices.Contains(all, times) {
+		times := s.times(session.From, session.To, session.Overnight())
+		if times == "" {
+			return ""
+		}
+		if !slices.Contains(all, times) {
 			all = append(all, times)
 		}
 	}
@@ -382,7 +395,7 @@ func (s *Speaker) sessions(a *policy.Activity, days template.HTML) template.HTML
 			if i == 0 || sessions[i-1].Period != session.Period {
 				lines = append(lines, string(s.Day(session.Period.From)))
 			}
-			lines[len(lines)-1] += string(s.Comma()) + string(s.Session(a, session))
+			lines[len(lines)-1] = string(s.after(template.HTML(lines[len(lines)-1]), s.Session(a, session)))
 		}
 		return template.HTML(strings.Join(lines, "<br>"))
 	}
