@@ -148,7 +148,7 @@ func nearestDay(day schoolyear.Date, all []schoolyear.Date) (nearest schoolyear.
 const untilFriday = 4 // days from Monday
 
 var (
-	weekInWords  = regexp.MustCompile(`^(?:in )?(?:de )?week(?:nummer)? ([0-9]{1,2})(?: (?:van )?(20[0-9]{2}))?$`)
+	weekInWords  = regexp.MustCompile(`^(?:in )?(?:de )?(?:(?:kalender|school)?week(?:nummer)?|wk\.?) ([0-9]{1,2})(?: (?:van )?(20[0-9]{2}))?$`)
 	weeksInWords = regexp.MustCompile(`^(?:in )?(?:de )?we(?:ek|ken) ([0-9]{1,2}) ?(t/m|tot en met|tot|en|-|–) ?(?:week )?([0-9]{1,2})(?: (?:van )?(20[0-9]{2}))?$`)
 	weekOfMonth  = regexp.MustCompile(`^(?:in )?(?:de )?(\S+) (?:school)?week (?:van |in )([a-z]+)(?: (20[0-9]{2}))?$`)
 )

@@ -72,6 +72,9 @@ func (r *reader) mended(value *frontmatter.Value, part Part, key string) string 
 	case value.Type == frontmatter.List:
 		meant = field.oneOfList(value, src)
 	case field.Type == TypeTable && value.Type != frontmatter.SubTable:
+		if !field.understands(saidIn(src, value)) {
+			return "" // all of it would be an example
+		}
 		meant = "{ " + strings.Join(r.entries(key, saidIn(src, value)), ", ") + " }"
 	case field.Type == TypeTime:
 		meant, _ = mendedClock(value, part, key)
@@ -85,6 +88,12 @@ func (r *reader) mended(value *frontmatter.Value, part Part, key string) string 
 		meant = "[" + meant + "]"
 	}
 	return linesWith(src, r.alsoMended(edit{value.Offset, value.End, meant}, value, part)...)
+}
+
+// understands reports whether what is said where a table belongs is the first that it needs.
+func (f *Field) understands(said string) bool {
+	i := slices.IndexFunc(f.Fields, func(part Field) bool { return part.Required })
+	return i >= 0 && f.Fields[i].meant(said) != ""
 }
 
 // alsoMended adds to the edit of a value in a table between braces those of the other values that are wrong there, so that the line is right
@@ -223,7 +232,7 @@ func (r *reader) elsewhere(field *Field, value *frontmatter.Value, part Part) st
 		return ""
 	case value.Type == frontmatter.SubTable && value.Table.Offset > entry.Offset && field.Key != "periode":
 		return as("periode = " + saidIn(part.file.Source, value))
-	case value.Type == frontmatter.Text && len(days) == 0 && !isBlank(value) && !nothing.MatchString(value.Text) && fieldOf(r.fields, "wanneer") != nil && part.table.Get("wanneer") == nil:
+	case value.Type == frontmatter.Text && len(days) == 0 && !isBlank(value) && !nothing.MatchString(value.Text) && fieldOf(r.fields, "wanneer") != nil && part.table.Get("wanneer") == nil && part.table.Get("herhaling") == nil:
 		return as("wanneer = " + frontmatter.Quote(value.Text))
 	}
 	return ""

@@ -133,6 +133,13 @@ func (r *reader) entries(key, said string) []string {
 			continue
 		}
 		value := field.meant(said)
+		if from, to, ok := meantClocks(said); ok && field.Type == TypeTime {
+			begin, _ := from.choose(-1)
+			value = clockText(begin, field.Key)
+			if end, _ := to.choose(begin); field.Key == "van" && to != (clockMeant{}) {
+				value += "\ntot = " + clockText(end, "tot")
+			}
+		}
 		if said == "" || value == "" || len(lines) > 0 {
 			value = r.file.kind.Explain(r.path(key) + "." + field.Key).Example
 		}

@@ -43,6 +43,7 @@ var (
 	numberWords = map[string]int{"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8}
 
 	always    = regexp.MustCompile(`,? (?:behalve|maar niet|niet|buiten|uitgezonderd)(?: in| tijdens)? (?:de |alle )?(?:school)?vakanties?(?: en (?:op )?(?:studiedagen|feestdagen|vrije dagen))?$`)
+	ofThe     = regexp.MustCompile(` (?:v/d|v\.d\.?|vd|vd\.) `)
 	ofMonth   = regexp.MustCompile(` (?:van|in|per|uit) (?:de |elke |iedere )?maand$`)
 	ofWeek    = regexp.MustCompile(` (?:van|in|per) (?:de |elke |iedere )?week$`)
 	partOfDay = regexp.MustCompile(`(dag)(?:en|s|ochtend|middag|avond|ochtenden|middagen|avonden)?$`)
@@ -61,7 +62,7 @@ var (
 // false for any other words.
 func ParseRepetition(said string) (r Repetition, ok bool) {
 	said = strings.Join(strings.Fields(strings.ToLower(strings.TrimRight(said, ". "))), " ")
-	said = always.ReplaceAllString(said, "")
+	said = ofThe.ReplaceAllString(always.ReplaceAllString(said, ""), " van de ")
 	rest, month := cutPattern(said, monthly)
 	switch {
 	case month && rest == "":

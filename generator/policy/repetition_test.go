@@ -46,6 +46,7 @@ func TestParseRepetition(t *testing.T) {
 
 		{"elke woensdag behalve in de vakanties", "elke woensdag"},
 		{"elke eerste dinsdag van de maand, niet in schoolvakanties en op studiedagen", "elke eerste dinsdag"},
+		{"elke 1ste en 3de maandag v/d maand", "elke eerste en derde maandag"},
 		{"elke dinsdag en elke donderdag", "elke dinsdag en donderdag"},
 		{"elke dag", "?elke maandag en dinsdag en woensdag en donderdag en vrijdag"},
 		{"dagelijks om 8.15 uur", "?elke maandag en dinsdag en woensdag en donderdag en vrijdag"},
@@ -74,6 +75,8 @@ func TestWeeksMeant(t *testing.T) {
 	for said, want := range map[string]string{
 		"week 43":                     "2026-10-19 2026-10-23",
 		"Week 43.":                    "2026-10-19 2026-10-23",
+		"wk 43":                       "2026-10-19 2026-10-23",
+		"kalenderweek 2":              "2027-01-11 2027-01-15",
 		"in week 2":                   "2027-01-11 2027-01-15",
 		"week 53":                     "2026-12-28 2027-01-01", // 2026 has one
 		"week 43 t/m 45":              "2026-10-19 2026-11-06",
