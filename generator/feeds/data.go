@@ -86,6 +86,7 @@ type activityData struct {
 	Cost         *float64               `json:"kosten,omitempty"`
 	Languages    []string               `json:"talen,omitempty"`
 	Status       policy.Status          `json:"status"`
+	Topics       []string               `json:"onderwerpen,omitempty"`
 	Turnout      *int                   `json:"opkomst,omitempty"`
 	Expected     *int                   `json:"opkomst_van,omitempty"`
 	Target       *int                   `json:"opkomst_doel,omitempty"`
@@ -174,6 +175,9 @@ func activityOf(e *page.Edition, a *policy.Activity) activityData {
 		Address: page.EscapedPath(a.Address()), Title: a.Title.String(), Summary: a.Summary.String(), Partnerships: a.Partnerships, Dates: a.Dates,
 		When: a.When.String(), MovedFrom: a.MovedFrom, From: a.From, To: a.To, Location: a.Location.String(), Groups: a.Groups, Age: a.Age.String(), For: a.For, Form: a.Form, Register: a.Register, SignUpBy: a.SignUpBy, Places: a.Places,
 		Areas: a.Areas, Cost: a.Cost, Languages: a.Languages, Status: a.Status, Turnout: a.Turnout, Expected: a.Expected, Target: a.Target, Year: e.Policy.ActivityYear(a).String(),
+	}
+	for _, topic := range a.Topics {
+		data.Topics = append(data.Topics, topic.String())
 	}
 	if a.Period != nil {
 		data.Period = &periodData{a.Period.From, a.Period.To}

@@ -46,13 +46,14 @@ type Activity struct {
 	Cost         *float64        // kosten: euro, always voluntary
 	Languages    []string        // interpreters or language help in these
 	Status       Status
-	Turnout      *int  // opkomst
-	Expected     *int  // opkomst_van: of how many
-	Target       *int  // opkomst_doel: how many of a hundred families are hoped for
-	Outcome      *Text // opbrengst: what it brought
-	Minutes      *int  // duur, of a conversation
-	Compulsory   bool  // verplicht, of a conversation or a parent evening
-	ChildPresent bool  // kind_erbij, of a conversation
+	Turnout      *int    // opkomst
+	Expected     *int    // opkomst_van: of how many
+	Target       *int    // opkomst_doel: how many of a hundred families are hoped for
+	Outcome      *Text   // opbrengst: what it brought
+	Minutes      *int    // duur, of a conversation
+	Compulsory   bool    // verplicht, of a conversation or a parent evening
+	ChildPresent bool    // kind_erbij, of a conversation
+	Topics       []*Text // onderwerpen, of a conversation: what parents can choose to talk about
 
 	everyGroup  []string // of whom the activity is for, when some have a time of their own: also those of the whole school
 	said        string   // what the source says at wanneer
@@ -75,6 +76,7 @@ const (
 const (
 	ParentEvening = "ouderavond"
 	Conversation  = "gesprek"
+	Intake        = "intake"
 	AtHome        = "thuis"
 	Feast         = "feest"
 	Online        = "digitaal"
@@ -82,7 +84,7 @@ const (
 
 // forms are all that everybody has.
 var forms = []string{
-	ParentEvening, Conversation, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", "meekijken", "buddy", "huisbezoek", "open dag", "excursie", "viering", Feast,
+	ParentEvening, Conversation, Intake, "inloop", "informatiebijeenkomst", "workshop", AtHome, "meehelpen", "meekijken", "buddy", "huisbezoek", "open dag", "excursie", "viering", Feast,
 	"overleg", Online,
 }
 
@@ -289,13 +291,17 @@ func (a *Activity) Theme() *Text {
 func readConversation(r *reader, a *Activity) {
 	a.Minutes = r.whole("duur", 1, 600)
 	a.Compulsory, a.ChildPresent, a.markedStart = r.flag("verplicht"), r.flag("kind_erbij"), r.flag("startgesprek")
-	for _, key := range []string{"duur", "verplicht", "kind_erbij", "startgesprek"} {
-		takes := a.Form == Conversation || key == "verplicht" && a.Form == ParentEvening
+	a.Topics = r.texts("onderwerpen")
+	for _, key := range []string{"duur", "verplicht", "kind_erbij", "startgesprek", "onderwerpen"} {
+		takes := a.IsConversation() || key == "verplicht" && a.Form == ParentEvening
 		if !takes && r.table.Get(key) != nil && (slices.Contains(forms, a.Form) || r.table.Get("vorm") == nil) { // one of the school's own may take it
 			report(r.sink, onlyWith.At(r.KeyPlace(key), key, `vorm = "gesprek"`))
 		}
 	}
 }
+
+// IsConversation reports whether it is one of the school with the parents of a child.
+func (a *Activity) IsConversation() bool { return a.Form == Conversation || a.Form == Intake }
 
 // First gives the day that the activity begins; no day when it is vague.
 func (a *Activity) First() schoolyear.Date {
@@ -490,7 +496,7 @@ const mostMonths = 12
 func (a *Activity) eachSearchTerm(give func(SearchTerm)) {
 	eachPartnership(a.Partnerships, give)
 	give(SearchTerm{Choice: "form", Value: a.Form})
-	for _, text := range []*Text{a.When, a.Location, a.Age} {
+	for _, text := range append([]*Text{a.When, a.Location, a.Age}, a.Topics...) {
 		give(SearchTerm{Text: text})
 	}
 	if len(a.Groups) > 0 {

@@ -219,6 +219,7 @@ opbrengst = "Mooie gesprekken."
 duur = 15
 verplicht = true
 kind_erbij = true
+onderwerpen = ["Lezen", "Vriendschap"]
 startgesprek = true
 +++
 
@@ -670,7 +671,7 @@ var fullDocs = map[string]Doc{
 		For: []string{"ouders", "leerlingen"}, Form: "gesprek", Organisation: Person{"de leerkrachten"},
 		FocusPoints: []*Ref{{Written: "lezen", Folders: []string{"speerpunten"}}}, Partners: []*Ref{{Written: "bieb", Folders: []string{"partners"}}}, Areas: []Area{"vve"}, Register: "https://school.example/aanmelden", SignUpBy: day("2026-09-01"), Places: number(30),
 		Help: words("Koffie schenken"), Cost: number(2.5), Languages: []string{"ar", "tr"}, Status: Held, Turnout: number(40), Expected: number(50), Target: number(75),
-		Outcome: words("Mooie gesprekken."), Minutes: number(15), Compulsory: true, ChildPresent: true,
+		Outcome: words("Mooie gesprekken."), Minutes: number(15), Compulsory: true, ChildPresent: true, Topics: []*Text{words("Lezen"), words("Vriendschap")},
 	},
 	"activiteiten/koffie.md": &Activity{
 		Document: document("activiteiten/koffie", "Koffie"), Partnerships: []PartnershipID{"informeel"},

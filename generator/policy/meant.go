@@ -151,6 +151,7 @@ var otherWords = map[string][]string{
 	"geweest":               {"voorbij", "afgelopen", "gehouden"},
 	"gepland":               {"definitief", "gaat door", "bevestigd", "planning"},
 	"gesprek":               {"oudergesprek", "startgesprek", "10-minutengesprek"},
+	"intake":                {"intakegesprek", "aanmeldgesprek", "inschrijfgesprek"},
 	"informatiebijeenkomst": {"informatieavond", "voorlichting"},
 	"inloop":                {"koffie", "koffieochtend", "inloopochtend"},
 	"gmr":                   {"gemeenschappelijke medezeggenschapsraad"},

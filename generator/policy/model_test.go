@@ -89,7 +89,7 @@ var modelChoices = []struct{ file, key, words string }{
 	{"speerpunten/lezen.md", "status", "nieuw, bezig, klaar, gestopt"},
 	{"activiteiten/startgesprek.md", "partnerschappen", "maatschappelijk, pedagogisch, didactisch, formeel, informeel"},
 	{"activiteiten/startgesprek.md", "voor", "ouders, nieuwe ouders, leerlingen, kinderen, team, buurt"},
-	{"activiteiten/startgesprek.md", "vorm", "ouderavond, gesprek, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal"},
+	{"activiteiten/startgesprek.md", "vorm", "ouderavond, gesprek, intake, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal"},
 	{"activiteiten/startgesprek.md", "status", "gepland, geweest, afgelast"},
 	{"scan/2026-04-15.md", "id", "maatschappelijk, pedagogisch, didactisch, formeel, informeel"},
 	{"agenda/fotograaf.md", "voor", "ouders, nieuwe ouders, leerlingen, kinderen, team, buurt"},

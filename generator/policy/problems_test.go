@@ -101,7 +101,7 @@ var mistakes = []struct{ name, files, want string }{
 
 	// Keys.
 	{"unknown key", small + activity("a", dated+`zzz = 1`), `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, tijd, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “zzz” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, onderwerpen, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, tijd, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 `},
 	{"unknown key near a known one, in capitals too", small + activity("a", dated+"LOCATIE = \"x\"\n\"voor wie\" = 1\nlocatei = \"x\""), `
 activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “LOCATIE” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
@@ -109,7 +109,7 @@ activiteiten/a.md:6:1: onbekende-sleutel: De sleutel “voor wie” bestaat niet
 activiteiten/a.md:7:1: onbekende-sleutel: De sleutel “locatei” bestaat niet in een activiteit. → Bedoelde u ` + "`locatie`" + `?
 `},
 	{"a key of the source alone, and one of a translation alone", small + activity("a", dated+`bron = "12345678"`) + "-- begrippen.toml --\ntitel = \"Woorden\"\n", `
-activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, tijd, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
+activiteiten/a.md:5:1: onbekende-sleutel: De sleutel “bron” bestaat niet in een activiteit. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: aanmelden, aanmelden_voor, behalve, beleidsterreinen, bijgewerkt, citaat, concept, data, datum, document, duur, eigenaar, extra, groepen, herhaling, hulp, kind_erbij, kosten, leeftijd, locatie, maand, onderwerpen, ook_op, opbrengst, opkomst, opkomst_doel, opkomst_van, organisatie, partners, partnerschappen, periode, plaatsen, samenvatting, speerpunt, startgesprek, status, talen, thema, tijd, titel, tot, van, verberg_problemen, verplaatst_van, verplicht, voor, vorm, wanneer.
 begrippen.toml:1:1: onbekende-sleutel: De sleutel “titel” bestaat niet in de begrippenlijst. → Haal de regel weg, zet uw eigen gegevens onder [extra], of kies uit: begrip, bijgewerkt, citaat, concept, document, eigenaar, extra, samenvatting, verberg_problemen.
 `},
 	{"unknown keys in tables", small + activity("a", "[periode]\nvan = 2027-01-01\ntot = 2027-01-02\nnaam = 1\n[extra]\nalles = \"mag\""), `
@@ -500,7 +500,7 @@ activiteiten/a.md:8:1: hoort-bij-elkaar: “kind_erbij” heeft alleen betekenis
 `},
 	{"words of the school's own", strings.Replace(small, "[[contact]]", "vormen = [\"kamp\", \"kamp\"]\ndoelgroepen = \"opa's en oma's\"\n[[contact]]", 1) + activity("a", dated+"vorm = \"Kamp\"\nvoor = [\"ouders\", \"opa's en oma's\"]\nduur = 90\nthema = [\"Lezen\", \"lezen\"]") + activity("b", dated+"vorm = \"kring\"\nvoor = \"buren\""), `
 activiteiten/a.md:8:19: dubbele-waarde: “lezen” staat twee keer bij “thema”. → Haal er een weg.
-activiteiten/b.md:5:8: onbekende-waarde: “kring” kan niet bij “vorm”. → Kies uit: ouderavond, gesprek, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal, kamp.
+activiteiten/b.md:5:8: onbekende-waarde: “kring” kan niet bij “vorm”. → Kies uit: ouderavond, gesprek, intake, inloop, informatiebijeenkomst, workshop, thuis, meehelpen, meekijken, buddy, huisbezoek, open dag, excursie, viering, feest, overleg, digitaal, kamp.
 Is het een woord van uw school zelf, noem het dan in school.toml: vormen = ["kring"]
 activiteiten/b.md:6:8: onbekende-waarde: “buren” kan niet bij “voor”. → Kies uit: ouders, nieuwe ouders, leerlingen, kinderen, team, buurt, opa's en oma's.
 Is het een woord van uw school zelf, noem het dan in school.toml: doelgroepen = ["buren"]
@@ -693,7 +693,7 @@ activiteiten/a.ar.md:5:1: feit-in-vertaling: “duur” is een feit en hoort all
 activiteiten/a.ar.md:6:1: feit-in-vertaling: “concept” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:7:1: feit-in-vertaling: “bijgewerkt” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 activiteiten/a.ar.md:8:1: onbekende-sleutel: De sleutel “titl” bestaat niet in een activiteit. → Bedoelde u ` + "`titel`" + `?
-activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, of kies uit wat een vertaling zegt: hulp, leeftijd, locatie, opbrengst, samenvatting, thema, titel, wanneer.
+activiteiten/a.ar.md:9:1: onbekende-sleutel: De sleutel “id” bestaat niet in een activiteit. → Haal de regel weg, of kies uit wat een vertaling zegt: hulp, leeftijd, locatie, onderwerpen, opbrengst, samenvatting, thema, titel, wanneer.
 activiteiten/a.ar.md:10:2: feit-in-vertaling: “extra” is een feit en hoort alleen in het bronbestand. → Haal de regel weg: een vertaling neemt de feiten over.
 `},
 	{"words of a wrong type in a translation, and a mistake in the source once", small + "-- visie.md --\n+++\ntitel = \"V\"\nmotto = 3\n+++\n-- visie.ar.md --\n+++\nmotto = \"\"\ntitel = 4\n+++\n", `

@@ -28,7 +28,7 @@ var wordKeys = map[string]string{
 	"speerpunten":                    "titel doel meetbaar scholing thema",
 	"verwachtingen.md":               "titel van_school van_ouders",
 	"speerpunten/stappen":            "wat",
-	"activiteiten":                   "titel wanneer locatie leeftijd thema hulp opbrengst",
+	"activiteiten":                   "titel wanneer locatie leeftijd thema hulp onderwerpen opbrengst",
 	"activiteiten/tijd":              "locatie wat",
 	"agenda/tijd":                    "locatie wat",
 	"agenda":                         "titel samenvatting wanneer locatie hulp",

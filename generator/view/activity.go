@@ -119,6 +119,7 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 	if a.ChildPresent {
 		add("child", p.said("activity.childPresent"))
 	}
+	say("topics", "conversation.topics", p.SayAll(a.Topics))
 	if len(a.Languages) > 0 {
 		add("languageHelp", page.Escape(p.Languages(a.Languages)))
 	}

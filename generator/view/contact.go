@@ -2,6 +2,8 @@ package view
 
 import (
 	"cmp"
+	"html/template"
+	"net/url"
 	"slices"
 
 	"ouderbeleid/generator/page"
@@ -76,4 +78,13 @@ func (p Canvas) speakers() []*page.ContactView {
 
 func (p Canvas) isSpokenBy(contact *policy.Contact) bool {
 	return slices.Contains(contact.Languages, p.Lang())
+}
+
+// Reaction says to whom parents write about the page, which their letter is named after; "" when the school has no e-mail address.
+func (p Canvas) Reaction() (template.HTML, error) {
+	email := p.edition.School.Email
+	if email == "" {
+		return "", nil
+	}
+	return p.Around("reaction.ask", "Email", anchor("mailto:"+email+"?subject="+url.PathEscape(p.Title.String()), `<bdi dir="ltr">`+page.Escape(email)+"</bdi>"))
 }

@@ -63,7 +63,7 @@ type GroupView struct {
 func Group(e *page.Edition, on *page.Page, group string) any {
 	p := Canvas{on, e}
 	coming, past := e.Year.Split(year.Chosen(e.Year.CurrentCalendar(), func(a *policy.Activity) bool { return a.ForGroup(group) }))
-	conversations := year.Chosen(coming, isConversation)
+	conversations := year.Chosen(coming, (*policy.Activity).IsConversation)
 	return GroupView{
 		p, group, p.months(e.Year.ByNextMonth(coming)), p.months(year.ByMonth(past)), p.groupPages(), e.List(p.Root, conversations), p.closedViews(firstOf(e.Year.ClosedAheadFor(group), 6)),
 		e.WaysToCalendars(p.Root, page.GroupCalendar(group), page.ClosedCalendar), p.mentorsOf(group),
@@ -74,8 +74,6 @@ func Group(e *page.Edition, on *page.Page, group string) any {
 func (p Canvas) mentorsOf(group string) []*page.ContactView {
 	return p.introduce(year.Chosen(p.edition.Policy.School.Contacts, func(c *policy.Contact) bool { return c.IsMentor(group) }))
 }
-
-func isConversation(a *policy.Activity) bool { return a.Form == policy.Conversation }
 
 // GroupOf gives the group that a page is for: "3".
 func (p Canvas) GroupOf(other *page.Page) string {

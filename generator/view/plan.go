@@ -83,7 +83,7 @@ func Plan(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 	if shown == e.Policy.School.Year {
 		v.Expectations = e.Policy.Expectations
 	}
-	v.Conversations = e.List(p.Root, year.Chosen(activities, isConversation))
+	v.Conversations = e.List(p.Root, year.Chosen(activities, (*policy.Activity).IsConversation))
 	v.Meetings = year.Chosen(e.Year.CalendarIn(shown), (*policy.Activity).IsMeeting)
 	v.Evaluations, v.NextBy = e.Year.EvaluationsIn(shown), e.Year.NextEvaluation(shown)
 	v.Updated = v.updated(activities)

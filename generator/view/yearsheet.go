@@ -180,7 +180,7 @@ func (c SheetEntry) isBig(groups []string) bool {
 		return c.Kind != "public" && c.Kind != "lesson"
 	case c.Cancelled:
 		return false
-	case c.Activity.Form == policy.Conversation:
+	case c.Activity.IsConversation():
 		return len(c.Activity.Groups) != 1
 	}
 	return (c.Activity.Form == policy.Feast || c.Activity.Form == policy.ParentEvening) &&
