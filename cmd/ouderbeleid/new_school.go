@@ -65,19 +65,19 @@ func newSchool(inv *invocation, at, soort string) error {
 			return err
 		}
 	}
-	return inv.tell(`De school staat klaar in %[1]s.
+	return inv.tell(`Alles staat klaar in %[1]s.
 
 En nu:
   1. Bekijk de site terwijl u schrijft:   ouderbeleid serve --source %[5]s
-  2. Vul in %[2]s de gegevens van uw school in.
+  2. Vul in %[2]s uw eigen gegevens in.
   3. Vervang de voorbeelden in %[3]s door uw eigen tekst. Wat nog een concept is, komt niet op de site.
   4. Maak de site die online gaat:   ouderbeleid build --publish --source %[5]s
   5. Zet daarna alles uit %[4]s op uw website.`,
-		`The school is ready in %[1]s.
+		`All is ready in %[1]s.
 
 What next:
   1. See the site while you write:   ouderbeleid serve --source %[5]s
-  2. Put the facts of your school in %[2]s.
+  2. Put your own facts in %[2]s.
   3. Replace the examples in %[3]s by your own text. What is still a draft is not on the site.
   4. Make the site that goes online:   ouderbeleid build --publish --source %[5]s
   5. Then put all of %[4]s on your website.`,

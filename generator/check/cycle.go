@@ -164,8 +164,8 @@ var cycleQuestions = []question{
 	ofPolicy(problem.Rule{
 		Code: "wens-zonder-antwoord", Severity: problem.Warning,
 		Sentence: problem.Phrase{
-			NL: "Op “%[1]s” heeft de school nog niet geantwoord.",
-			EN: "The school has not answered “%[1]s” yet.",
+			NL: "Op “%[1]s” is nog niet geantwoord.",
+			EN: "“%[1]s” has not been answered yet.",
 		},
 		Repair: problem.Phrase{
 			NL: "Schrijf bij antwoord wat u ermee doet, of waarom het niet kan.",

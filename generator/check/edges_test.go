@@ -85,7 +85,7 @@ func TestEdgesOfCycle(t *testing.T) {
 	step := func(rest string) files {
 		return files{"speerpunten/a.md": doc("titel = \"Lezen\"\npartnerschappen = \"didactisch\"\ndoel = \"Meer.\"\ntermijn = \"kort\"\n[[stappen]]\nwat = \"Boeken kopen\"\n" + rest)}
 	}
-	unanswered := []string{"wensen/a.md:6:9: Op “Schrijf korter.” heeft de school nog niet geantwoord."}
+	unanswered := []string{"wensen/a.md:6:9: Op “Schrijf korter.” is nog niet geantwoord."}
 	ask(t, []question{
 		{"two activities", "evaluatie-te-lang-geleden", programme().with(files{"activiteiten/a.md": "", "activiteiten/b.md": "", "activiteiten/c.md": ""}), nil},
 		{"three activities", "evaluatie-te-lang-geleden", programme().with(files{"activiteiten/a.md": "", "activiteiten/b.md": ""}), []string{"school.toml:4:14: Er is nog geen evaluatie met ouders."}},

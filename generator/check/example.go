@@ -15,22 +15,22 @@ var (
 	leftOver = problem.Define(problem.Rule{
 		Code: "nog-in-te-vullen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
-			NL: "Dit is nog een voorbeeld, en niet van uw school: “%[1]s”.",
-			EN: "This is still an example, and not of your school: “%[1]s”.",
+			NL: "Dit is nog een voorbeeld, en niet van uzelf: “%[1]s”.",
+			EN: "This is still an example, and not your own: “%[1]s”.",
 		},
 		Repair: replaceExample,
 	})
 	moreLeftOver = problem.Define(problem.Rule{
 		Code: "nog-in-te-vullen", Severity: problem.Warning,
 		Sentence: problem.Phrase{
-			NL: "Dit is nog een voorbeeld, en niet van uw school: “%[1]s”. Ook op regel %[2]s.",
-			EN: "This is still an example, and not of your school: “%[1]s”. Also on line %[2]s.",
+			NL: "Dit is nog een voorbeeld, en niet van uzelf: “%[1]s”. Ook op regel %[2]s.",
+			EN: "This is still an example, and not your own: “%[1]s”. Also on line %[2]s.",
 		},
 		Repair: replaceExample,
 	})
 	replaceExample = problem.Phrase{
-		NL: "Schrijf op die plaats wat voor uw school geldt, zonder vierkante haken, of haal het weg.",
-		EN: "Write what holds for your school in that place, without square brackets, or take it away.",
+		NL: "Schrijf op die plaats wat voor u geldt, zonder vierkante haken, of haal het weg.",
+		EN: "Write what holds for you in that place, without square brackets, or take it away.",
 	}
 )
 

@@ -495,7 +495,7 @@ func TestCycle(t *testing.T) {
 		{"late", "eindmeting-ontbreekt", files{"meting/a.md": measurement("2022-11-22", "nulmeting"), "meting/b.md": measurement("2024-12-21", "eindmeting")},
 			[]string{"meting/b.md:3:9: Deze eindmeting kwam meer dan twee jaar na de nulmeting van 22 november 2022."}},
 
-		{"without", "wens-zonder-antwoord", evening(`soort = "wens"`), []string{"wensen/a.md:6:9: Op “Schrijf korter.” heeft de school nog niet geantwoord."}},
+		{"without", "wens-zonder-antwoord", evening(`soort = "wens"`), []string{"wensen/a.md:6:9: Op “Schrijf korter.” is nog niet geantwoord."}},
 		{"with", "wens-zonder-antwoord", evening("soort = \"wens\"\nantwoord = \"Dat doen we.\""), nil},
 		{"led to something", "wens-zonder-antwoord", evening("soort = \"wens\"\nnaar = \"lezen\""), nil},
 		{"praise", "wens-zonder-antwoord", evening(`soort = "waardering"`), nil},
@@ -742,7 +742,7 @@ func TestLanguage(t *testing.T) {
 
 func TestExamples(t *testing.T) {
 	told := func(place, text string) []string {
-		return []string{"paginas/a.md:" + place + ": Dit is nog een voorbeeld, en niet van uw school: “" + text + "”."}
+		return []string{"paginas/a.md:" + place + ": Dit is nog een voorbeeld, en niet van uzelf: “" + text + "”."}
 	}
 	page := func(body string) files { return files{"paginas/a.md": doc(`titel = "A"`, body)} }
 	ask(t, []question{
@@ -753,10 +753,10 @@ func TestExamples(t *testing.T) {
 		{"in a list", "nog-in-te-vullen", page("- Een\n- [Schrijf hier meer]"), told("5:3", "[Schrijf hier meer]")},
 		{"as before", "nog-in-te-vullen", page("Schrijf hier uw tekst."), told("4:1", "Schrijf hier uw tekst.")},
 		{"a fact", "nog-in-te-vullen", files{"praktisch/a.md": "+++\ntitel = \"A\"\nkern = \"Schrijf hier in een zin wat ouders moeten weten.\"\n+++\n\n[Schrijf hier de rest.]\n\n[En nog wat.]\n"}, []string{
-			"praktisch/a.md:3:9: Dit is nog een voorbeeld, en niet van uw school: “Schrijf hier in een zin wat ouders moeten …”. Ook op regel 6, 8.",
+			"praktisch/a.md:3:9: Dit is nog een voorbeeld, en niet van uzelf: “Schrijf hier in een zin wat ouders moeten …”. Ook op regel 6, 8.",
 		}},
 		{"of every new school", "nog-in-te-vullen", files{"school.toml": strings.Replace(school, "telefoon = \"030 - 555 01 00", "email = \"info@school.example\"\ntelefoon = \"033 - 000 00 00", 1)}, []string{
-			"school.toml:6:9: Dit is nog een voorbeeld, en niet van uw school: “info@school.example”. Ook op regel 7.",
+			"school.toml:6:9: Dit is nog een voorbeeld, en niet van uzelf: “info@school.example”. Ook op regel 7.",
 		}},
 		{"a concept", "nog-in-te-vullen", files{"paginas/a.md": "+++\ntitel = \"A\"\nconcept = true\n+++\n\n[Schrijf hier uw tekst.]\n"}, nil},
 		{"brackets of the school's own", "nog-in-te-vullen", page("“De heer [sic] Jansen”, schreef zij. Beste [naam van uw kind], welkom. [Zie ook][v].\n\n[v]: ../visie.md\n\n- [ ] Tas pakken\n- [x] Brood mee\n\n[sic]\n\n[a] en [b]").with(files{"visie.md": "+++\ntitel = \"Visie\"\n+++\n"}), nil},
