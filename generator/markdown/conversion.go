@@ -27,18 +27,19 @@ type conversion struct {
 	parts []part  // the blocks
 	block opening // the block that is being written
 
-	quiet     bool     // the text is wanted, not the HTML: nothing is reported or counted
-	inLink    bool     // no link may stand in a link
-	inCell    bool     // a bar is escaped, even in code
-	below     ast.Node // the last list or quotation with a line below it that was reported
-	stars     bool     // the lines of the block start with stars, which was reported
-	starred   [3]bool  // one star, or two, stood behind a text, as those of a note do
-	noteLine  *bool    // whether a line explains two stars; nil until it is asked
-	blockType BlockType
-	ids       names
-	previous  int // the level of the heading before; 0 for none
-	tables    names
-	notes     notes
+	quiet      bool     // the text is wanted, not the HTML: nothing is reported or counted
+	inLink     bool     // no link may stand in a link
+	inCell     bool     // a bar is escaped, even in code
+	below      ast.Node // the last list or quotation with a line below it that was reported
+	factsUntil int      // where the last fact that stands in the text ends
+	stars      bool     // the lines of the block start with stars, which was reported
+	starred    [3]bool  // one star, or two, stood behind a text, as those of a note do
+	noteLine   *bool    // whether a line explains two stars; nil until it is asked
+	blockType  BlockType
+	ids        names
+	previous   int // the level of the heading before; 0 for none
+	tables     names
+	notes      notes
 	references
 }
 

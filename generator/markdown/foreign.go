@@ -17,6 +17,30 @@ var foreignMark = problem.Define(problem.Rule{
 	Repair: problem.Phrase{NL: "%[2]s", EN: "%[2]s"},
 })
 
+var factInText = problem.Define(problem.Rule{
+	Code: looseMark.Code, Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "Dit is een gegeven, maar het staat in de tekst: lezers zien “%[1]s” zo staan.",
+		EN: "This is a fact, but it stands in the text: readers see “%[1]s” as it is.",
+	},
+	Repair: problem.Phrase{
+		NL: "Zet het hoger, tussen de twee regels +++. Hoort het bij een ander document, maak daar dan een bestand van.",
+		EN: "Put it higher, between the two lines +++. If it belongs to another document, make a file of that.",
+	},
+})
+
+var (
+	factLine  = regexp.MustCompile(`^[a-z_]{2,} *= *(?:"[^"]*"|'[^']*'|\[.*\]|\{.*\}|\d{4}-\d\d-\d\d|true|false)\s*$`)
+	tableLine = regexp.MustCompile(`^\[\[?[a-z_.]+\]\]?\s*$`)
+	keyLine   = regexp.MustCompile(`^[a-z_]{2,} *=`)
+)
+
+// isFact tells whether a line, which may end in a line end, is one of the facts that belong above a text.
+func (c *conversion) isFact(line []byte, offset int) bool {
+	starts := tableLine.Match(line) || bytes.Equal(bytes.TrimSpace(line), []byte("+++"))
+	return factLine.Match(line) || starts && keyLine.Match(c.line(offset+len(line)))
+}
+
 // foreign are the marks of other programs that stand in a line, each with what to write here instead of the words that were found.
 var foreign = []struct {
 	sign    string // in every one of them
@@ -87,9 +111,16 @@ func lifted(r rune) rune {
 // codeSpan is code within a line, in which no mark means anything.
 var codeSpan = regexp.MustCompile("`+[^`]+`+")
 
-// checkForeign reports the first mark of another program in a line.
+// checkForeign reports the first mark of another program in a line, or the first of some facts.
 func (c *conversion) checkForeign(line []byte, offset int) {
-	if !bytes.ContainsAny(line, "[{^=<:") {
+	if !bytes.ContainsAny(line, "[{^=<:+") {
+		return
+	}
+	if c.isFact(line, offset) {
+		if offset != c.factsUntil || offset == 0 {
+			c.report(factInText, offset, shown(line))
+		}
+		c.factsUntil = offset + len(line)
 		return
 	}
 	if bytes.IndexByte(line, '`') >= 0 {

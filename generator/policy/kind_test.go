@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -82,6 +83,15 @@ func TestKindsKnowThePlan(t *testing.T) {
 		kind.EachSearchTerm(doc, func(s SearchTerm) { terms = append(terms, s) })
 		if diff := cmp.Diff(want.first, append(terms, SearchTerm{})[0]); diff != "" {
 			t.Errorf("%s has the search terms (-want +got):\n%s", path, diff)
+		}
+	}
+}
+
+// TestStrayDocument holds what is said of a document that stands directly in content/ to the documents that do.
+func TestStrayDocument(t *testing.T) {
+	for _, kind := range allKinds {
+		if strings.HasSuffix(kind.File, ".md") && !strings.Contains(strayDocument.Sentence.NL, kind.File) {
+			t.Errorf("%q does not name %s", strayDocument.Sentence.NL, kind.File)
 		}
 	}
 }

@@ -455,7 +455,7 @@ var (
 	})
 	strayDocument = problem.Define(problem.Rule{
 		Code:     "document-op-vreemde-plek",
-		Sentence: problem.Phrase{NL: "Direct in content/ horen alleen index.md, visie.md, verwachtingen.md en traject.md.", EN: "Only index.md, visie.md, verwachtingen.md and traject.md belong directly in content/."},
+		Sentence: problem.Phrase{NL: "Direct in content/ horen alleen index.md, visie.md, verwachtingen.md, traject.md en team.md.", EN: "Only index.md, visie.md, verwachtingen.md, traject.md and team.md belong directly in content/."},
 		Repair:   problem.Phrase{NL: "Verplaats het naar content/paginas/%[1]s.", EN: "Move it to content/paginas/%[1]s."},
 	})
 	strayDocumentNear = problem.Define(problem.Rule{

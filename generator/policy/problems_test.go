@@ -559,12 +559,12 @@ activiteit/a.md:0:0: onbekende-map: In de map “activiteit” worden geen docum
 zzz/a.toml:0:0: onbekende-map: In de map “zzz” worden geen documenten verwacht. → Zet de documenten in een van deze mappen: activiteiten, agenda, checklist, evaluaties, meting, overleg, paginas, partners, partnerschappen, praktisch, scan, speerpunten, wensen.
 `},
 	{"stray documents", small + "-- welkom.md --\n-- Visie.md --\n-- scool.toml --\n-- qqq.toml --\n-- praktisch/p.toml --\n-- begrip.ar.toml --\n", `
-Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md en traject.md. → Bedoelde u ` + "`visie.md`" + `?
+Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md, traject.md en team.md. → Bedoelde u ` + "`visie.md`" + `?
 begrip.ar.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Bedoelde u ` + "`begrippen.ar.toml`" + `?
 praktisch/p.toml:0:0: document-op-vreemde-plek: Documenten in de map “praktisch” eindigen op .md. → Zet de inhoud in een .md-bestand, met de gegevens tussen twee regels met +++.
 qqq.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Zet de gegevens in een van die twee, of haal het bestand weg.
 scool.toml:0:0: document-op-vreemde-plek: Direct in content/ horen alleen school.toml en begrippen.toml. → Zet de gegevens in een van die twee, of haal het bestand weg.
-welkom.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md en traject.md. → Verplaats het naar content/paginas/welkom.md.
+welkom.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md, traject.md en team.md. → Verplaats het naar content/paginas/welkom.md.
 `},
 	{"files that are not there", strings.Replace(small, "[[contact]]", "logo = \"beelden/Logo.svg\"\n[[document]]\ntitel = \"A\"\nbestand = \"zz.pdf\"\n[[contact]]", 1) + "-- beelden/logo.svg --\n", `
 school.toml:6:8: bestand-ontbreekt: Het bestand “beelden/Logo.svg” staat niet in content/. → Bedoelde u ` + "`beelden/logo.svg`" + `?
@@ -671,12 +671,12 @@ fotos/k.svg:1:6: bestand-met-opdrachten: Hier staat in dit bestand een opdracht 
 `},
 	{"codes in names that are no languages", small + vision("V", "Een.") + activity("a", dated) +
 		"-- visie.AR.md --\n+++\ntitel = \"x\"\n+++\n-- visie.v2.md --\n+++\ntitel = \"x\"\n+++\n-- activiteiten/a.en_GB.md --\n+++\n+++\n-- activiteiten/a.x9.md --\n+++\n+++\n-- praktisch/p.AR.md --\n+++\n+++\n-- praktisch/p.md --\n+++\ntitel = \"P\"\nkern = \"K\"\n+++\n-- praktisch/p.ar.md --\n+++\n+++\n-- overleg/o.MR.md --\n+++\n+++\n-- viesie.ar.md --\n-- Visie.md --\n", `
-Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md en traject.md. → Verplaats het naar content/paginas/Visie.md.
+Visie.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md, traject.md en team.md. → Verplaats het naar content/paginas/Visie.md.
 activiteiten/a.en_GB.md:0:0: onbekende-taal: “en_GB” in de naam van dit bestand is geen taalcode. → Noem het bestand activiteiten/a.en-GB.md.
 activiteiten/a.x9.md:0:0: onbekende-taal: “x9” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
 overleg/o.MR.md:0:0: onbekende-taal: “MR” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
 praktisch/p.AR.md:0:0: onbekende-taal: “AR” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
-viesie.ar.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md en traject.md. → Bedoelde u ` + "`" + `visie.ar.md` + "`" + `?
+viesie.ar.md:0:0: document-op-vreemde-plek: Direct in content/ horen alleen index.md, visie.md, verwachtingen.md, traject.md en team.md. → Bedoelde u ` + "`" + `visie.ar.md` + "`" + `?
 visie.AR.md:0:0: onbekende-taal: “AR” in de naam van dit bestand is geen taalcode. → Noem het bestand visie.ar.md.
 visie.v2.md:0:0: onbekende-taal: “v2” in de naam van dit bestand is geen taalcode. → Geef het bestand een naam zonder punt; daarachter hoort alleen een taalcode, zoals in visie.en.md.
 `},
