@@ -42,7 +42,7 @@ func TestGroupPage(t *testing.T) {
 	wantLines(t, group.under("Dit komt eraan").lists("h3"), "november 2026: Bezig", "december 2026: Reeks, Vaag", "januari 2027: Lezen", "februari 2027: Rekenen", "Nog zonder datum: Ooit")
 	wantLines(t, group.under("Dit was al").lists("h3"), "september 2026: September")
 	wantLines(t, group.under("Gesprekken").links(), "Vaag")
-	wantLines(t, group.under("Wanneer is de school dicht?").classed("closed-name"),
+	wantLines(t, group.under("Vrije dagen").classed("closed-name"),
 		"Studiedag", "Kerstvakantie", "Voorjaarsvakantie", "Tweede paasdag", "Meivakantie", "Bevrijdingsdag")
 }
 
