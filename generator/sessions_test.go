@@ -32,8 +32,8 @@ func TestSessions(t *testing.T) {
 		}
 	}
 	const (
-		five  = "0 CONFIRMED Musical 20270112T090000 20270112T100000"
-		six   = "0 CONFIRMED Musical 20270112T130000 20270112T140000"
+		five  = "0 CONFIRMED Musical (groep 5) 20270112T090000 20270112T100000"
+		six   = "0 CONFIRMED Musical (groep 6) 20270112T130000 20270112T140000"
 		night = "0 CONFIRMED Musical: Slaapfeest 20270114T220000 20270115T090000"
 	)
 	wantEvents(t, events(t, files["kalender/activiteiten/musical.ics"]), five, six, night)

@@ -75,6 +75,9 @@ func occasions(e *page.Edition) []calendar.Occasion {
 			if session.Slot != nil {
 				told = slices.Concat(said, []string{session.Location.String()})
 			}
+			if ofSome(a, session) {
+				told = slices.Concat(told, session.Groups)
+			}
 			occasions = append(occasions, calendar.Occasion{
 				Path: a.Reference, Span: spanOf(session), Groups: session.Groups, Partnerships: partnerships, Title: titleOf(a, session).String(), Said: told,
 			})

@@ -89,7 +89,7 @@ func foundBy(e *page.Edition, p *page.Page) []*policy.Text {
 	case "praktisch/":
 		words = append(words, attachmentWords(e)...)
 	case "jaarplan/kalender/":
-		words = append(words, e.Word("home.closed"))
+		words = append(words, e.Word("home.closed"), e.Word("calendar.closed"))
 		for _, reason := range e.Year.Closed() {
 			words = append(words, e.ReasonTold(reason))
 		}
