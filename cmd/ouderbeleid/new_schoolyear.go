@@ -153,6 +153,8 @@ func tellWhatNext(inv *invocation, say func(nl, en string, args ...any), school 
 	}
 	list(fmt.Sprintf("Zet vóór die tijd in deze speerpunten: schooljaar = \"%s\". Anders schuiven ze mee naar het nieuwe jaar.", year-1),
 		fmt.Sprintf("Before that time, write in these focus points: schooljaar = \"%s\". Else they move along to the new year.", year-1), proposal.Moving)
+	list(fmt.Sprintf("Deze activiteiten krijgen vanzelf nieuwe dagen, en staan dan niet meer in het jaarplan van %[1]s. Wilt u dat jaar bewaren, met de opkomst? Zet er vóór die tijd een periode bij, of achter een week het jaar (van %[2]d), en doe dit daarna nog een keer.", year-1, int(year)-1),
+		fmt.Sprintf("These activities have new days by themselves, and are in the plan of %[1]s no more then. Would you like to keep that year, with its turnout? Before that time, add a periode, or the year behind a week (van %[2]d), and do this once more after that.", year-1, int(year)-1), proposal.Renewed)
 	list("Zet bij data in deze overleggen de dagen van het nieuwe jaar.", "At data in these councils, write the days of the new year.", proposal.Councils)
 	list("Spreek opnieuw af wat ouders en school van elkaar verwachten. Schrijf de dag op bij afgesproken_op, en haal geldig_tot weg of verzet die.",
 		"Agree anew on what parents and school expect of each other. Write the day at afgesproken_op, and remove or move geldig_tot.", proposal.Agree)

@@ -226,6 +226,11 @@ func TestTime(t *testing.T) {
 		{"history", "buiten-schooljaar", at("datum = 2024-06-13").with(files{"visie.md": doc("titel = \"Visie\"\nvastgesteld = 2023-11-01")}), nil},
 		{"before history", "buiten-schooljaar", at("datum = 2004-06-15").with(files{"visie.md": doc("titel = \"Visie\"\nvastgesteld = 2023-11-01")}),
 			[]string{"activiteiten/a.md:3:9: 15 juni 2004 ligt ver buiten het schooljaar 2026-2027."}},
+		{"beside a rule", "dag-van-vorig-jaar", at("herhaling = \"elke eerste dinsdag\"\nverplaatst_van = 2026-06-09", "aanmelden = \"bij de deur\"\naanmelden_voor = 2026-06-01"), []string{
+			"activiteiten/a.md:4:18: “Activiteit” krijgt elk schooljaar nieuwe dagen en is nu van 2026-2027, maar 9 juni 2026 bij “verplaatst_van” is van daarvoor.",
+			"activiteiten/a.md:7:18: “Activiteit” krijgt elk schooljaar nieuwe dagen en is nu van 2026-2027, maar 1 juni 2026 bij “aanmelden_voor” is van daarvoor.",
+		}},
+		{"beside a rule of a year", "dag-van-vorig-jaar", at("herhaling = \"elke dinsdag\"\nperiode = { van = 2026-03-03, tot = 2026-06-09 }\nverplaatst_van = 2026-06-10"), nil},
 		{"vague", "buiten-schooljaar", at("wanneer = \"medio mei\"\nmaand = \"2036-05\""), []string{"activiteiten/a.md:4:9: 2036-05 ligt ver buiten het schooljaar 2026-2027."}},
 
 		{"summary", "weekdag-klopt-niet", at("datum = 2026-12-08", `samenvatting = "Kom op woensdagavond 8 december!"`),

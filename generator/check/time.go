@@ -146,6 +146,14 @@ var otherHolidayName = problem.Define(problem.Rule{
 var timeQuestions = []question{
 	each((*reading).askDays),
 	each((*reading).askYear),
+	of(problem.Rule{
+		Code: "dag-van-vorig-jaar", Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "“%[1]s” krijgt elk schooljaar nieuwe dagen en is nu van %[2]s, maar %[3]s bij “%[4]s” is van daarvoor.",
+			EN: "“%[1]s” has new days in each school year and is of %[2]s now, but %[3]s at “%[4]s” is of before that.",
+		},
+		Repair: problem.Phrase{NL: "Schrijf daar een dag van %[2]s, of haal die dag weg.", EN: "Write a day of %[2]s there, or remove that day."},
+	}, (*reading).askOldDays),
 	each((*reading).askMeetingDays),
 	{text: (*reading).askWeekdays},
 	ofPolicy(problem.Rule{
@@ -285,6 +293,20 @@ func (r *reading) askYear(a *policy.Activity) {
 	case a.Period != nil && r.tooLate(a.Period.To):
 		r.report(farFromYear, timePlace(a, a.Period.To), day(a.Period.To), r.year)
 	}
+}
+
+// askOldDays asks whether what stands beside a rule without a year moved along with it: on a last day to sign up that is past, nobody can.
+func (r *reading) askOldDays(a *policy.Activity, q asked) {
+	if r.year == 0 || !a.EachYear() {
+		return
+	}
+	ask := func(key string, date schoolyear.Date) {
+		if !date.IsZero() && date.Before(r.year.Period().From) {
+			q.report(a.Place(key), a.Title.String(), r.year, day(date), key)
+		}
+	}
+	ask("aanmelden_voor", a.SignUpBy)
+	ask("verplaatst_van", a.MovedFrom)
 }
 
 // tooLate reports whether a day is later than a school can plan for: the school's year, which may be over, and the next.

@@ -25,6 +25,7 @@ type Proposal struct {
 	Councils    []string  // the sources of the councils that meet, but not yet in the new year
 	Agree       []string  // the source of what parents and school expect of each other, when that is to be agreed anew
 	Moving      []string  // the sources of the focus points without a school year of their own, which move along with school.toml
+	Renewed     []string  // the sources of the activities that have new days by themselves, and are in the year before no more
 	OwnDays     bool      // the national holidays of the year are not known, so only the school's own were looked at
 }
 
@@ -136,6 +137,7 @@ func (n *next) takeActivities() {
 			n.leaveOut(activity, cancelled)
 		case activity.EachYear():
 			n.leaveOut(activity, eachYear)
+			n.Renewed = append(n.Renewed, activity.Source().Path)
 		case activity.InMonth().IsZero():
 			n.leaveOut(activity, withoutDay)
 		case activity.Draft:

@@ -296,6 +296,7 @@ func TestLeftOut(t *testing.T) {
 	same(t, made, []string{
 		"activiteiten/bij-klaar-2027-2028.md", "activiteiten/bij-verder-2027-2028.md", "activiteiten/bij-vorig-2027-2028.md", "activiteiten/dubbel-2027-2028.md", "activiteiten/dubbel-2026-27-2027-2028.md", "agenda/fotograaf-2027-2028.md",
 	})
+	same(t, slices.Sorted(slices.Values(proposal.Renewed)), []string{"content/activiteiten/regel.md", "content/activiteiten/week.md"})
 	same(t, proposal.Moving, []string{"content/speerpunten/gestopt.md", "content/speerpunten/klaar.md", "content/speerpunten/verder.md"})
 	for i, want := range []string{"speerpunt = \"klaar\"", "speerpunt = \"verder-2027\"", "speerpunt = \"vorig\""} {
 		if got := string(proposal.Activities[i].Source.Text); !strings.Contains(got, want) {

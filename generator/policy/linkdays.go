@@ -85,7 +85,7 @@ func (l *linker) repeated(a *Activity) *Activity {
 		l.report(ruleWithoutDays, a.Place("herhaling"), rule.String(), period.From.String(), period.To.String())
 	}
 	l.checkExceptions(a, rule, all)
-	dated.Dates = append(dated.Dates, a.Also...)
+	dated.Dates = append(dated.Dates, l.added(a, rule)...)
 	slices.SortFunc(dated.Dates, schoolyear.Date.Compare)
 	dated.Dates = slices.Compact(dated.Dates)
 	return &dated
@@ -143,6 +143,22 @@ func nearestDay(day schoolyear.Date, all []schoolyear.Date) (nearest schoolyear.
 		}
 	}
 	return nearest, ok
+}
+
+// added gives the days at ook_op. Beside a rule without a year, those of another school year stayed behind when the school's changed: they are told of.
+func (l *linker) added(a *Activity, rule Repetition) []schoolyear.Date {
+	if a.Between != nil {
+		return a.Also
+	}
+	var days []schoolyear.Date
+	for _, day := range a.Also {
+		if schoolyear.YearOf(day) == l.School.Year {
+			days = append(days, day)
+		} else {
+			l.report(noAddition, a.DatePlace("ook_op", day), day.String(), rule.String(), l.School.Year)
+		}
+	}
+	return days
 }
 
 const untilFriday = 4 // days from Monday

@@ -269,7 +269,15 @@ var (
 		Repair:   problem.Phrase{NL: "Haal die dag weg bij behalve.", EN: "Remove that day from behalve."},
 	})
 	noExceptionNear = near(noException)
-	slotElsewhere   = problem.Define(problem.Rule{
+	noAddition      = problem.Define(problem.Rule{
+		Code: ruleWithoutDays.Code, Severity: problem.Warning,
+		Sentence: problem.Phrase{
+			NL: "%[1]s bij “ook_op” is niet in schooljaar %[3]s, waarvan “%[2]s” nu is: die dag telt niet mee.",
+			EN: "%[1]s at “ook_op” is not in school year %[3]s, of which “%[2]s” is now: that day does not count.",
+		},
+		Repair: problem.Phrase{NL: "Haal die dag weg bij ook_op.", EN: "Remove that day from ook_op."},
+	})
+	slotElsewhere = problem.Define(problem.Rule{
 		Code:     "tijd-klopt-niet",
 		Sentence: problem.Phrase{NL: "%[1]s bij [[tijd]] is geen dag van deze activiteit.", EN: "%[1]s at [[tijd]] is no day of this activity."},
 		Repair:   problem.Phrase{NL: "Verbeter de dag, of zet hem ook bij de dagen van de activiteit zelf.", EN: "Correct the day, or write it at the days of the activity itself too."},

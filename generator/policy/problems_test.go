@@ -20,7 +20,7 @@ var rules = map[string]*problem.Rule{
 	"unknownValue": unknownValue, "unknownValueFree": unknownValueFree, "twiceInList": twiceInList, "movedNowhere": movedNowhere, "clashingGroups": clashingGroups, "outOfBounds": outOfBounds,
 	"vacantContact": vacantContact, "siteAsPlace": siteAsPlace, "nameNotOfContact": nameNotOfContact, "fewAnswers": fewAnswers, "moreAnswers": moreAnswers, "manyOutcomes": manyOutcomes,
 	"noTime": noTime, "noTimeEither": noTimeEither, "strayedKey": strayedKey, "dayAsTime": dayAsTime, "noMonth": noMonth, "noSchoolYear": noSchoolYear, "noWebAddress": noWebAddress, "noSiteAddress": noSiteAddress, "noRegister": noRegister, "noEmail": noEmail, "noPhone": noPhone, "noPicture": noPicture, "marksInFact": marksInFact,
-	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "slotElsewhere": slotElsewhere, "slotForOthers": slotForOthers, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "onlyWith": onlyWith, "oneOf": oneOf, "unknownOpenValue": unknownOpenValue, "pictureUntold": pictureUntold,
+	"noLanguage": noLanguage, "noTag": noTag, "noTagNear": noTagNear, "noColor": noColor, "twoTimes": twoTimes, "noTimeAtAll": noTimeAtAll, "slotElsewhere": slotElsewhere, "slotForOthers": slotForOthers, "signUpWithoutApp": signUpWithoutApp, "unknownSignUp": unknownSignUp, "noRepetition": noRepetition, "ruleWithoutDay": ruleWithoutDay, "ruleWithoutDays": ruleWithoutDays, "tooManyDays": tooManyDays, "noException": noException, "noAddition": noAddition, "onlyWith": onlyWith, "oneOf": oneOf, "unknownOpenValue": unknownOpenValue, "pictureUntold": pictureUntold,
 	"hostFileMisnamed": hostFileMisnamed, "twiceID": twiceID, "missingPart": missingPart, "tooFewFamilies": tooFewFamilies, "longKernel": longKernel, "unknownPartnership": unknownPartnership,
 	"factInTranslation": factInTranslation, "noSourceTable": noSourceTable, "noSchool": noSchool, "noSchoolNear": noSchoolNear, "misnamed": misnamed, "backup": backup, "activeFile": activeFile, "activeDrawing": activeDrawing, "schoolIsDraft": schoolIsDraft, "unknownFolder": unknownFolder,
 	"unknownFolderNear": unknownFolderNear, "strayDocument": strayDocument, "strayDocumentNear": strayDocumentNear, "strayFacts": strayFacts,
@@ -788,7 +788,7 @@ visie.ar.md:7:1: vertaling-andere-koppen: De koppen zijn anders ingedeeld dan in
 		activity("d", "herhaling = \"elke eerste dinsdag\"\nperiode = { van = 2026-12-02, tot = 2026-12-31 }") +
 		activity("e", "herhaling = \"elke maandag, dinsdag, woensdag, donderdag en vrijdag\"") +
 		activity("f", "herhaling = \"elke eerste dinsdag\"\nbehalve = [2026-12-02, 2027-02-16]") + activity("g", dated+"behalve = [2026-12-01]") +
-		activity("h", dated+"herhaling = \"elke dinsdag\""), `
+		activity("h", dated+"herhaling = \"elke dinsdag\"") + activity("i", "herhaling = \"elke dinsdag\"\nook_op = [2026-12-09, 2026-06-10]"), `
 activiteiten/a.md:4:13: geen-herhaling: “elk kwartaal” bij “herhaling” is geen regel die ouderbeleid begrijpt. → Schrijf bijvoorbeeld: herhaling = "elke eerste dinsdag"
 Ook “elke dinsdag en donderdag”, “om de week op vrijdag” en “elke laatste vrijdag van de maand” kan. Past er geen regel, noem dan de dagen bij data.
 activiteiten/b.md:4:13: geen-herhaling: “eerste dinsdag of the month” bij “herhaling” is geen regel die ouderbeleid begrijpt. → Schrijf: herhaling = "elke eerste dinsdag"
@@ -800,6 +800,7 @@ activiteiten/f.md:5:12: herhaling-klopt-niet: 2026-12-02 bij “behalve” is ge
 activiteiten/f.md:5:24: herhaling-klopt-niet: 2027-02-16 bij “behalve” is geen dag van “elke eerste dinsdag”. → Haal die dag weg bij behalve.
 activiteiten/g.md:5:1: hoort-bij-elkaar: “behalve” heeft alleen betekenis naast herhaling. → Voeg herhaling toe, of haal de regel met “behalve” weg.
 activiteiten/h.md:5:1: twee-tijdstippen: Een activiteit heeft één tijdstip, maar hier staan “datum” en “herhaling”. → Houd er een over en haal de andere regel weg.
+activiteiten/i.md:5:23: herhaling-klopt-niet: 2026-06-10 bij “ook_op” is niet in schooljaar 2026-2027, waarvan “elke dinsdag” nu is: die dag telt niet mee. → Haal die dag weg bij ook_op.
 `},
 	{"times", strings.Replace(small, "regio", "groepen = [\"1\", \"2\"]\nregio", 1) + activity("a", dated+"[[tijd]]\ndatum = 2026-09-09\nvan = \"9:00\"") +
 		activity("b", "data = [2026-10-01, 2026-10-08]\ngroepen = \"1\"\n[[tijd]]\ndatum = 2026-10-02\nvan = \"9:00\"\n[[tijd]]\ngroepen = [\"1\", \"groep 2\"]\nvan = \"9:00\"") +
