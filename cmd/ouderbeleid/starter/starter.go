@@ -58,6 +58,9 @@ func (s start) Day(month time.Month, day int) schoolyear.Date {
 	return schoolDayFrom(schoolyear.Date{Year: year, Month: month, Day: day})
 }
 
+// GoodFriday gives that day in the school year to plan.
+func (s start) GoodFriday() schoolyear.Date { return schoolyear.Easter(int(s.Year()) + 1).AddDays(-2) }
+
 // Status gives the line that says that an activity has been, once that day is over.
 func (s start) Status(month time.Month, day int) string {
 	if s.Day(month, day).Before(s.Today) {

@@ -362,3 +362,17 @@ func TestSlug(t *testing.T) {
 		}
 	}
 }
+
+// TestGoodFriday proposes for a day that the school is open the day that Good Friday is.
+func TestGoodFriday(t *testing.T) {
+	for today, want := range map[string]string{"2026-08-01": "2027-03-26", "2027-03-30": "2027-03-26", "2027-07-31": "2028-04-14"} {
+		day, _ := schoolyear.ParseDate(today)
+		files, err := School(policy.PrimarySchool, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text := string(files["content/school.toml"]); !strings.Contains(text, "# [[lesdag]]\n# datum = "+want+"\n") {
+			t.Errorf("on %s it does not propose %s", today, want)
+		}
+	}
+}
