@@ -65,6 +65,11 @@ func toldLines(text string, problems []problem.Problem) map[int]bool {
 				told[n] = true
 			}
 		}
+		if p.Rule.Code == "adres-leeg" { // what leads nowhere is no link, and joins the word beside it
+			for n, line := range lines {
+				told[n+1] = told[n+1] || strings.Contains(line, "[")
+			}
+		}
 		if p.Rule.Code == "tabel-zonder-streep" { // it is about the rows above and below as well
 			for n, line := range lines {
 				told[n+1] = told[n+1] || strings.HasPrefix(strings.TrimSpace(line), "|")

@@ -29,6 +29,7 @@ type Edition struct {
 
 	looks  *looks.Spoken
 	pages  map[string]*Page // by address
+	titled map[string]int   // how many pages have a title
 	pieces parallel.Store[pieceKey, piece]
 	rows   rows
 }
@@ -47,7 +48,7 @@ func (e *Edition) Open(p *policy.Policy) {
 	e.Policy = p
 	e.Year = year.New(p, e.Today)
 	e.Speaker = newSpeaker(e.looks.Words, e.School)
-	e.pages = map[string]*Page{}
+	e.pages, e.titled = map[string]*Page{}, map[string]int{}
 	e.rows = e.rows.in(rowSetting{e.Work.looks, e.School.Languages[0], e.School.Groups, e.partnerships()}, p.Calendar)
 }
 

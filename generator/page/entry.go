@@ -51,6 +51,7 @@ func (e *Edition) Add(entry Entry) *Page {
 		return page
 	}
 	e.pages[entry.Address] = page
+	e.titled[page.Title.String()]++
 	if page.FormOf == "" {
 		e.Order = append(e.Order, page)
 	} else {

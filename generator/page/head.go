@@ -28,14 +28,26 @@ func (p *Page) head() HeadView {
 	home := &policy.Text{Words: p.edition.School.Name}
 	full, of := home.Words, home
 	if p.Address != "" || p.edition.Prefix != "" && p.Title.Words != home.Words {
-		full, of = p.Title.String()+" – "+home.Words, p.Title
+		full, of = p.distinctTitle()+" – "+home.Words, p.Title
 	}
 	description := p.Description()
+	if !p.LetterOf.IsZero() { // what is said of a month is often true of another
+		description = &policy.Text{Words: p.Title.String() + ": " + description.Words, Language: description.Language}
+	}
 	return HeadView{
 		FullTitle: p.fullTitle(full), FullTitleLanguage: p.OtherLanguage(of), Title: p.Title.String(), TitleLanguage: p.OtherLanguage(p.Title),
 		Description: Shorten(description.Words, 160), DescriptionLanguage: p.OtherLanguage(description),
 		Picture: p.sharedPicture(), Canonical: p.Canonical(), Alternates: p.alternates(), Data: p.linkedData(), Hidden: p.Address == notFoundPath || p.FormOf != "" || p.IsUntranslated(),
 	}
+}
+
+// distinctTitle is the title, with that of the page above when another page has the same.
+func (p *Page) distinctTitle() string {
+	title := p.Title.String()
+	if above := len(p.Parents) - 1; above > 0 && p.edition.titled[title] > 1 {
+		return title + " – " + p.Parents[above].Title.String()
+	}
+	return title
 }
 
 // fullTitle fits a title in 70 characters. One that is the same in the first language names the language of the page.
