@@ -16,12 +16,14 @@ func TestSignUp(t *testing.T) {
 	}
 	when := "<br>tot en met <time datetime=\"2026-12-18\">vrijdag 18 december 2026</time>"
 	for lines, want := range map[string]string{
-		"aanmelden = \"via de ouderapp\"":     `via <a href="https://klapper.example/">Klapper</a>`,
-		"aanmelden = \"030 - 555 01 00\"":     `<a href="tel:0305550100"><bdi dir="ltr">030 - 555 01 00</bdi></a>`,
-		"aanmelden = \"bij de juf\"":          "bij de leraar van uw kind",
-		"aanmelden = \"directie\"":            "Sam de Wit (Directeur)",
-		"aanmelden = \"Bij Jan aan de deur\"": "Bij Jan aan de deur",
-		"aanmelden = \"a@school.example\"":    `<a href="mailto:a@school.example">`,
+		"aanmelden = \"via de ouderapp\"":               `via <a href="https://klapper.example/">Klapper</a>`,
+		"aanmelden = \"030 - 555 01 00\"":               `<a href="tel:0305550100"><bdi dir="ltr">030 - 555 01 00</bdi></a>`,
+		"aanmelden = \"bij de juf\"":                    "bij de leraar van uw kind",
+		"aanmelden = \"bij de leidster\"":               "bij de leraar van uw kind",
+		"aanmelden = \"bij de pedagogisch medewerker\"": "bij de leraar van uw kind",
+		"aanmelden = \"directie\"":                      "Sam de Wit (Directeur)",
+		"aanmelden = \"Bij Jan aan de deur\"":           "Bij Jan aan de deur",
+		"aanmelden = \"a@school.example\"":              `<a href="mailto:a@school.example">`,
 	} {
 		b.files["activiteiten/avond.md"] = avond(lines + "\naanmelden_voor = 2026-12-18\nplaatsen = 24")
 		page := b.build()["activiteiten/avond/index.html"]

@@ -74,7 +74,7 @@ func publishSite(inv *invocation, site *shelf.Site, start time.Time) error {
 // notMade says that the site was not made, and why when only its publishing was stopped.
 func notMade(inv *invocation, site *shelf.Site) string {
 	if inv.publish && problem.Count(site.Problems, problem.Error) == 0 {
-		return inv.say("De site gaat nog niet online: er staan voorbeelden in die niet van uzelf zijn.", "The site does not go online yet: there are examples in it that are not of your school.")
+		return inv.say("De site gaat nog niet online: er staan voorbeelden in die niet van uzelf zijn.", "The site does not go online yet: there are examples in it that are not your own.")
 	}
 	return inv.say("De site is niet gemaakt en blijft zoals zij was.", "The site was not made and stays as it was.")
 }

@@ -26,7 +26,7 @@ const (
 
 var (
 	saysApp     = regexp.MustCompile(`(?i)^(?:via |in |met )?(?:de |onze )?(?:(?:ouder|school)[- ]?)?app$`)
-	saysTeacher = regexp.MustCompile(`(?i)^(?:bij |via )?(?:de |uw |een |je )?(?:eigen )?(?:juf|meester|juf of meester|leraar|lerares|leerkracht|groepsleerkracht|mentor|docent)(?: van uw kind)?$`)
+	saysTeacher = regexp.MustCompile(`(?i)^(?:bij |via )?(?:de |uw |een |je )?(?:eigen )?(?:juf|meester|juf of meester|leraar|lerares|leerkracht|groepsleerkracht|mentor|docent|leidster|leidsters|groepsleiding|(?:pedagogisch(?:e)? )?medewerkers?)(?: van uw kind)?$`)
 	likeAddress = regexp.MustCompile(`(?i)://|^www\.|^mailto:|^\S+@|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?$`)
 )
 
