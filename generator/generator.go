@@ -42,7 +42,8 @@ const HistoryPath = feeds.HistoryPath
 // Generator makes sites. It remembers the parsed form of each file while its bytes stay equal, so the next site costs what
 // changed. A Generator is for use by one goroutine at a time; the sites that it made are safe for all.
 type Generator struct {
-	files   map[string]*policy.File // by path
+	files   map[string]*policy.File   // by path
+	linked  map[string]*policy.Policy // by language, "" for the first
 	checker *check.Checker
 	looks   *looks.Looks
 	rows    page.Rows
@@ -67,7 +68,7 @@ func (g *Generator) Generate(in Input) (made *Site) {
 func (g *Generator) generate(in Input, faulty faults) *Site {
 	content, layouts, kept := split(in.Files)
 	files := g.parse(content, faulty)
-	linked, problems := policy.Link(files, "", in.Drafts, year.ClosedFor)
+	linked, problems := policy.LinkAfter(g.linked[""], files, "", in.Drafts, year.ClosedFor)
 	g.looks = g.looks.Reload(layouts, linked.School.Type, view.Views)
 	g.history = g.history.Reload(kept)
 	for _, file := range files {

@@ -27,14 +27,14 @@ func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *
 	m.work = page.NewWork(first.School, in.Today, g.looks, m.style, g.pictures.photo, g.rows)
 	m.work.Navigation = navigation
 	m.calendars = feeds.NewCalendars(m.work, g.history, in.Publish)
+	linked := make([]*policy.Policy, len(m.work.Editions))
 	var fill []func()
 	for i, e := range m.work.Editions {
 		fill = append(fill, func() {
-			linked := first
-			if i > 0 {
-				linked, _ = policy.Link(files, e.Language, in.Drafts, year.ClosedFor)
+			if linked[i] = first; i > 0 {
+				linked[i], _ = policy.LinkAfter(g.linked[e.Language], files, e.Language, in.Drafts, year.ClosedFor)
 			}
-			e.Open(linked)
+			e.Open(linked[i])
 			list(e)
 			e.Calendars = m.calendars.Files(e)
 		})
@@ -42,5 +42,9 @@ func (g *Generator) make(files []*policy.File, first *policy.Policy, in Input) *
 	parallel.Do(fill...)
 	m.work.ListSharePictures()
 	g.rows = m.work.Rows()
+	g.linked = make(map[string]*policy.Policy, len(linked))
+	for _, p := range linked {
+		g.linked[p.Language] = p
+	}
 	return m
 }

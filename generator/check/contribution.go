@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"ouderbeleid/generator/policy"
@@ -214,9 +215,12 @@ var (
 
 // isShutOut reports whether a sentence leaves a child out whose parents do not pay: besides the paying, something else is denied.
 func isShutOut(sentence string) bool {
-	if takenIn.MatchString(sentence) {
+	if !slices.ContainsFunc(ofPaying, func(part string) bool { return strings.Contains(sentence, part) }) || takenIn.MatchString(sentence) {
 		return false
 	}
-	denied := len(denial.FindAllString(sentence, 2)) == 2 && takesPart.MatchString(sentence)
-	return unpaid.MatchString(sentence) && (denied || staysHome.MatchString(sentence)) || onlyPaid.MatchString(sentence) || condition.MatchString(sentence)
+	denied := func() bool { return len(denial.FindAllString(sentence, 2)) == 2 && takesPart.MatchString(sentence) }
+	return unpaid.MatchString(sentence) && (denied() || staysHome.MatchString(sentence)) || onlyPaid.MatchString(sentence) || condition.MatchString(sentence)
 }
+
+// ofPaying are parts of words of which unpaid, onlyPaid and condition all want one: few sentences have any.
+var ofPaying = []string{"betal", "betaal", "bijdrage", "voldoet", "voldaan", "binnen", "overma"}

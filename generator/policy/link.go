@@ -3,6 +3,7 @@ package policy
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/cases"
 
@@ -16,24 +17,33 @@ import (
 // are left out unless drafts are wanted. What is wrong is told in the first language alone: in the others it would be the same. The
 // days on which the school is open, which rules keep to, are another's to tell; nil when it is always open.
 func Link(files []*File, language string, drafts bool, closedFor func(*School) Closed) (*Policy, []problem.Problem) {
+	return LinkAfter(nil, files, language, drafts, closedFor)
+}
+
+// LinkAfter is Link for a policy that comes after another in the same language and with the same closedFor; nil when there is none. A document
+// that is the same as before in the same school is the same copy again, so that what is remembered of it still holds.
+func LinkAfter(before *Policy, files []*File, language string, drafts bool, closedFor func(*School) Closed) (*Policy, []problem.Problem) {
 	l := &linker{
 		drafts: drafts, closed: func(schoolyear.Date, []string, string) bool { return false },
 		Policy: &Policy{
 			Language: language, Partnerships: map[PartnershipID]*Partnership{},
 			docs: make(map[string]Doc, len(files)), files: make(map[string]*File, len(files)),
-			contacts: map[string]*Contact{}, byFocusPoint: map[string][]*Activity{},
+			contacts: map[string]*Contact{}, byFocusPoint: map[string][]*Activity{}, meanings: map[Doc]meaning{},
 		},
 	}
 	l.nameFiles(files)
 	l.School = l.findSchool()
 	l.indexContacts()
-	for _, file := range files {
-		l.add(file)
-	}
 	if closedFor != nil {
 		l.closed = closedFor(l.School)
 	}
-	l.setDays()
+	l.lessons = sync.OnceValue(l.findLessons)
+	if before != nil && before.School == l.School {
+		l.before = before.meanings
+	}
+	for _, file := range files {
+		l.add(file)
+	}
 	if language != "" {
 		l.arrange()
 		return l.Policy, nil
@@ -56,12 +66,14 @@ type linker struct {
 	*Policy
 	drafts   bool
 	closed   Closed
+	lessons  func() schoolyear.Period // see findLessons
+	before   map[Doc]meaning          // what the documents meant the last time
 	problems []problem.Problem
 	strange  map[string]bool // unknown folders that were reported
 }
 
 func (l *linker) report(rule *problem.Rule, place problem.Place, args ...any) {
-	l.problems = append(l.problems, rule.At(place, args...))
+	l.tell(rule.At(place, args...))
 }
 
 // nameFiles gives each file its name. One that was meant to be a document stands in for it, so that links to that one count as links.
@@ -101,7 +113,6 @@ func (l *linker) addDocument(file *File) {
 		l.Broken = append(l.Broken, file.Source.Path)
 		return
 	}
-	doc = l.understood(doc)
 	base := doc.Base()
 	if base.Draft {
 		l.Concepts = append(l.Concepts, file.Source.Path)
@@ -113,6 +124,7 @@ func (l *linker) addDocument(file *File) {
 		l.Drafts = append(l.Drafts, file.Source.Path)
 		return
 	}
+	doc = l.meant(doc)
 	l.docs[base.Reference] = doc
 	l.Documents = append(l.Documents, doc)
 	file.kind.add(l.Policy, doc)
@@ -138,16 +150,40 @@ func (l *linker) findSchool() *School {
 	return &School{Languages: []string{"nl"}}
 }
 
-// understood gives a document with what school.toml says of its groups and its contacts: a copy when that is otherwise than it was written.
+// meaning is what a document means in a school, and what there is to tell of that.
+type meaning struct {
+	doc      Doc
+	problems []problem.Problem
+}
+
+// meant gives a document with what school.toml says of it: a copy when that is otherwise than it was written, since a file never changes.
+func (l *linker) meant(doc Doc) Doc {
+	m, known := l.before[doc]
+	if !known {
+		told := len(l.problems)
+		m.doc = l.understood(doc)
+		m.problems, l.problems = slices.Clone(l.problems[told:]), l.problems[:told]
+	}
+	if m.doc != doc || len(m.problems) > 0 {
+		l.meanings[doc] = m
+	}
+	l.problems = append(l.problems, m.problems...)
+	return m.doc
+}
+
+// understood asks school.toml for the contacts of a council, and for the groups and the days of an activity.
 func (l *linker) understood(doc Doc) Doc {
-	if council, ok := doc.(*Council); ok {
-		return council.seated(l.Contact)
+	switch doc := doc.(type) {
+	case *Council:
+		return doc.seated(l.Contact)
+	case *Activity:
+		return l.withDays(l.withGroups(doc))
 	}
-	activity, ok := doc.(*Activity)
-	if !ok {
-		return doc
-	}
-	groups := l.School.groupsMeant(activity.Part, activity.Groups, l.tellOnce)
+	return doc
+}
+
+func (l *linker) withGroups(activity *Activity) *Activity {
+	groups := l.School.groupsMeant(activity.Part, activity.Groups, l.tell)
 	if slices.Equal(groups, activity.Groups) && len(activity.Slots) == 0 {
 		return activity
 	}
@@ -159,12 +195,7 @@ func (l *linker) understood(doc Doc) Doc {
 	return &meant
 }
 
-// tellOnce reports a problem, in the first language alone.
-func (l *linker) tellOnce(p problem.Problem) {
-	if l.Language == "" {
-		l.problems = append(l.problems, p)
-	}
-}
+func (l *linker) tell(p problem.Problem) { l.problems = append(l.problems, p) }
 
 func (l *linker) checkSchool(files []*File) {
 	if file := l.files[schoolKind.File]; file == nil || file.meant != "" {

@@ -63,6 +63,34 @@ func TestDrafts(t *testing.T) {
 	}
 }
 
+// TestLinkAfter holds a second policy to the copies of the first, for all that did not change, and to the same problems.
+func TestLinkAfter(t *testing.T) {
+	rest := activity("a", dated+"groepen = [\"1 t/m 3\"]") + activity("b", "herhaling = \"elke dinsdag\"\nbehalve = [2026-09-09]") + activity("c", dated+"groepen = [\"9\"]")
+	files := parse(small + rest)
+	first, told := Link(files, "", false, nil)
+	if len(told) < 2 {
+		t.Fatal(told)
+	}
+	for i, file := range files {
+		if file.Name == "activiteiten/c.md" {
+			files[i] = Parse(file.Source)
+		}
+	}
+	second, again := LinkAfter(first, files, "", false, nil)
+	want(t, "problems", again, told)
+	for _, a := range first.Activities {
+		if same := second.Doc(a.Reference) == Doc(a); same != (a.Slug() != "c") {
+			t.Errorf("%s is the same: %t", a.Slug(), same)
+		}
+	}
+	third, _ := LinkAfter(second, parse(small+rest), "", false, nil)
+	for _, a := range second.Activities {
+		if third.Doc(a.Reference) == Doc(a) {
+			t.Errorf("%s is the same in another school", a.Slug())
+		}
+	}
+}
+
 func TestBroken(t *testing.T) {
 	files := parse(small + "-- visie.md --\n+++\ntitel = x y\n+++\n-- paginas/a.md --\nniets\n" + page("paginas/b.md", ""))
 	p, problems := Link(files, "", false, nil)

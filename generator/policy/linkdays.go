@@ -15,27 +15,7 @@ import (
 // "19:30", or "" when that is not known.
 type Closed func(day schoolyear.Date, groups []string, clock string) bool
 
-// setDays gives the activities the days that their rules and weeks stand for. An activity that gets days is a copy: a file never changes.
-func (l *linker) setDays() {
-	copies := map[Doc]Doc{}
-	for _, list := range [][]*Activity{l.Activities, l.Entries} {
-		for i, a := range list {
-			if dated := l.withDays(a); dated != a {
-				dated.day = dated.sortDay()
-				list[i], l.docs[a.Reference], copies[a] = dated, dated, dated
-			}
-		}
-	}
-	if len(copies) == 0 {
-		return
-	}
-	for i, doc := range l.Documents {
-		if dated := copies[doc]; dated != nil {
-			l.Documents[i] = dated
-		}
-	}
-}
-
+// withDays gives an activity the days that its rule or its weeks stand for.
 func (l *linker) withDays(a *Activity) *Activity {
 	switch {
 	case a.Repetition != nil:
@@ -44,6 +24,7 @@ func (l *linker) withDays(a *Activity) *Activity {
 		if period, ok := weeksMeant(a.said, l.yearOf(a)); ok {
 			dated := *a
 			dated.Period = &period
+			dated.day = dated.sortDay()
 			return &dated
 		}
 	}
@@ -88,11 +69,11 @@ func (l *linker) repeated(a *Activity) *Activity {
 	dated.Dates = append(dated.Dates, l.added(a, rule)...)
 	slices.SortFunc(dated.Dates, schoolyear.Date.Compare)
 	dated.Dates = slices.Compact(dated.Dates)
+	dated.day = dated.sortDay()
 	return &dated
 }
 
-// ruleIn gives the days between which a rule holds: those that are written, or else the school year from its first week of school. Weeks
-// are counted from there, also when the team studies on the first days.
+// ruleIn gives the days between which a rule holds: those that are written, or else the school year from its first week of school.
 func (l *linker) ruleIn(a *Activity) (period schoolyear.Period, ok bool) {
 	if a.Between != nil {
 		latest := schoolyear.Date{Year: a.Between.From.Year + longestRule, Month: a.Between.From.Month, Day: a.Between.From.Day}
@@ -102,17 +83,20 @@ func (l *linker) ruleIn(a *Activity) (period schoolyear.Period, ok bool) {
 		}
 		return period, true
 	}
-	if l.School.Year == 0 {
-		return period, false
-	}
-	period = l.School.Year.Period()
+	return l.lessons(), l.School.Year != 0
+}
+
+// findLessons gives the school year from the Monday of its first week of school, also when the team studies on the first days: from there the
+// weeks of rules are counted.
+func (l *linker) findLessons() schoolyear.Period {
+	period := l.School.Year.Period()
 	for day := period.From; !day.After(period.To); day = day.AddDays(1) {
 		if !day.IsWeekend() && !l.closed(day, nil, "") {
 			period.From = day.AddDays(-fromMonday(day.Weekday()))
 			break
 		}
 	}
-	return period, true
+	return period
 }
 
 // checkExceptions tells of the days at behalve that are none of a rule: then nothing is left out.

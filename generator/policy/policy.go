@@ -55,6 +55,7 @@ type Policy struct {
 	contacts     map[string]*Contact
 	byFocusPoint map[string][]*Activity
 	themes       []*Theme
+	meanings     map[Doc]meaning // of the documents that are a copy, or of which there is something to tell
 }
 
 // Find gives the document that a reference leads to; nil when it is broken or left out.

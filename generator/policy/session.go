@@ -122,7 +122,7 @@ func (s Session) ForGroup(group string) bool {
 func (l *linker) understoodSlots(a *Activity) []*Slot {
 	slots := slices.Clone(a.Slots)
 	for i, slot := range slots {
-		groups := l.School.groupsMeant(slot.Part, slot.Groups, l.tellOnce)
+		groups := l.School.groupsMeant(slot.Part, slot.Groups, l.tell)
 		if !slices.Equal(groups, slot.Groups) {
 			meant := *slot
 			meant.Groups = groups
