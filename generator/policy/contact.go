@@ -65,9 +65,9 @@ func weekdaysThrough(said string) []string {
 func (r *reader) weekdays(key string) []time.Weekday {
 	var days []time.Weekday
 	for _, day := range choices(r, key, weekdays...) {
-		days = append(days, time.Weekday((slices.Index(weekdays, day)+1)%len(weekdays)))
+		days = append(days, weekdayWords[day])
 	}
-	slices.SortFunc(days, func(a, b time.Weekday) int { return cmp.Compare((a+6)%7, (b+6)%7) })
+	slices.SortFunc(days, byWeekday)
 	return days
 }
 

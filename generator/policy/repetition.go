@@ -143,12 +143,14 @@ func weekdaysIn(said string) []time.Weekday {
 			days = append(days, day)
 		}
 	}
-	slices.SortFunc(days, func(a, b time.Weekday) int { return fromMonday(a) - fromMonday(b) })
+	slices.SortFunc(days, byWeekday)
 	return days
 }
 
 // fromMonday gives how many days a weekday comes after Monday.
 func fromMonday(day time.Weekday) int { return (int(day) + week - int(time.Monday)) % week }
+
+func byWeekday(a, b time.Weekday) int { return fromMonday(a) - fromMonday(b) }
 
 func numberOf(word string) int {
 	if n, known := numberWords[word]; known {
@@ -184,9 +186,7 @@ func (r Repetition) String() string {
 	return "elke " + strings.Join(which, " en ") + " " + on
 }
 
-func weekdayName(day time.Weekday) string {
-	return [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}[day]
-}
+func weekdayName(day time.Weekday) string { return weekdays[fromMonday(day)] }
 
 // from completes a rule that says no weekday: those of a first day hold.
 func (r Repetition) from(first schoolyear.Date) Repetition {

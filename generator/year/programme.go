@@ -28,6 +28,7 @@ type byYear struct {
 	calendar    map[schoolyear.Year][]*policy.Activity
 	focusPoints map[schoolyear.Year][]*policy.FocusPoint
 	current     []*policy.Activity // see Current
+	ahead       []*policy.Activity // see CurrentCalendar
 }
 
 // ProgrammeOf gives the programme of a school.
@@ -59,6 +60,9 @@ func (p *Programme) inYears() *byYear {
 	for _, activity := range p.policy.Calendar {
 		year := p.policy.ActivityYear(activity)
 		in.calendar[year] = append(in.calendar[year], activity)
+		if year >= p.policy.School.Year {
+			in.ahead = append(in.ahead, activity)
+		}
 	}
 	for _, point := range p.policy.FocusPoints {
 		year := p.policy.YearOf(point)
@@ -84,9 +88,7 @@ func (p *Programme) CalendarIn(year schoolyear.Year) []*policy.Activity {
 }
 
 // CurrentCalendar gives all that is in the calendar of the school's own year and of later ones, in order of time.
-func (p *Programme) CurrentCalendar() []*policy.Activity {
-	return Chosen(p.policy.Calendar, func(a *policy.Activity) bool { return p.policy.ActivityYear(a) >= p.policy.School.Year })
-}
+func (p *Programme) CurrentCalendar() []*policy.Activity { return p.years().ahead }
 
 // Current gives the activities of the school's own year and of later ones, in order of time.
 func (p *Programme) Current() []*policy.Activity { return p.years().current }
