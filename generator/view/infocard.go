@@ -26,7 +26,8 @@ type InfoCardView struct {
 
 // HasCard reports whether a school put anything on the card.
 func HasCard(p *policy.Policy) bool {
-	return slices.ContainsFunc(p.Practical, func(topic *policy.PracticalTopic) bool { return topic.InfoCard })
+	return p.Expectations != nil && p.Expectations.InfoCard ||
+		slices.ContainsFunc(p.Practical, func(topic *policy.PracticalTopic) bool { return topic.InfoCard })
 }
 
 // InfoCard gives what infocard.html shows.
@@ -201,6 +202,9 @@ func misfitOfCard(p Canvas) []problem.Problem {
 	if v.tooMany == 0 {
 		return nil
 	}
+	if v.Expected != nil {
+		return []problem.Problem{longExpectations.At(v.Expected.KeyPlace("infokaart"), v.tooMany, len(v.Topics), len(v.Contacts), p.edition.Language)}
+	}
 	longest := slices.MaxFunc(v.Topics, func(a, b *policy.PracticalTopic) int {
 		return len(a.Kernel.String()) - len(b.Kernel.String())
 	})
@@ -217,5 +221,19 @@ var longCard = problem.Define(problem.Rule{
 	Repair: problem.Phrase{
 		NL: "Maak de kaart ongeveer %[1]d regels korter: kort deze kern in, of haal een onderwerp weg met infokaart = false. Een contact verdwijnt als geen onderwerp op de kaart ernaar verwijst.",
 		EN: "Make the card about %[1]d lines shorter: shorten this essence, or take a topic off it with infokaart = false. A contact goes when no topic on the card names it.",
+	},
+})
+
+// longExpectations is for a card that holds the expectations too: what takes the most room goes first.
+var longExpectations = problem.Define(problem.Rule{
+	Code:     "infokaart-past-niet",
+	Severity: problem.Warning,
+	Sentence: problem.Phrase{
+		NL: "De informatiekaart past niet op één A4 (taal: %[4]s). De verwachtingen staan erop, met %[2]d onderwerpen en %[3]d contacten.",
+		EN: "The information card does not fit on one A4 (language: %[4]s). The expectations are on it, with %[2]d topics and %[3]d contacts.",
+	},
+	Repair: problem.Phrase{
+		NL: "Maak de kaart ongeveer %[1]d regels korter: haal deze regel weg, dan staan de verwachtingen alleen op hun eigen pagina. Of haal een onderwerp weg met infokaart = false.",
+		EN: "Make the card about %[1]d lines shorter: remove this line, and the expectations are on their own page only. Or take a topic off it with infokaart = false.",
 	},
 })
