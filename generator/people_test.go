@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"ouderbeleid/generator"
+	"ouderbeleid/generator/problem"
 	"ouderbeleid/generator/schooltest"
 )
 
@@ -146,6 +148,40 @@ func TestPeopleOnCard(t *testing.T) {
 	texts := contactTexts()
 	texts["school.toml"] = schooltest.School
 	seen(t, on(t, "2026-11-22", texts), "infokaart/").want(t, []string{"Ziek Bel ons."}, "Talen van deze site", "Wie kunt u vragen?")
+}
+
+// Expectations alone are a card, and when it is too long they are told of first.
+func TestExpectationsOnCard(t *testing.T) {
+	texts := contactTexts()
+	delete(texts, "praktisch/ziek.md")
+	expect := func(times int, card string) *generator.Site {
+		lines := strings.Repeat("\"Wij kennen uw kind bij naam.\",", times)
+		texts["verwachtingen.md"] = document("titel = \"Wat wij verwachten\"\nvan_school = [" + lines + "]\nvan_ouders = [\"U komt op tijd.\"]\n" + card)
+		return on(t, "2026-11-22", texts)
+	}
+	seen(t, expect(1, "infokaart = true"), "infokaart/").want(t, []string{"Wij kennen uw kind bij naam.", "U komt op tijd."})
+	for times, want := range map[int]string{1: "", 90: "content/verwachtingen.md haal deze regel weg"} {
+		got := ""
+		for _, p := range expect(times, "infokaart = true").Problems() {
+			if _, after, found := strings.Cut(p.Suggestion(problem.Dutch), "regels korter: "); found {
+				advice, _, _ := strings.Cut(after, ",")
+				got = p.File + " " + advice
+			}
+		}
+		if got != want {
+			t.Errorf("%d sentences: %q, want %q", times, got, want)
+		}
+	}
+}
+
+// An e-mail address without room breaks between its parts, and is the same to who copies it.
+func TestAddressesThatBreak(t *testing.T) {
+	texts := contactTexts()
+	texts["school.toml"] += "email = \"aanwezigheid@proef.example\"\n"
+	page := pageOf(t, on(t, "2026-11-22", texts), "contact/index.html")
+	if want := `<a href="mailto:aanwezigheid@proef.example">aanwezigheid<wbr>@proef<wbr>.example</a>`; !strings.Contains(page, want) {
+		t.Errorf("the page does not hold %s", want)
+	}
 }
 
 // The more topics and people there are on the card, and the more is said of each, the smaller are its letters.

@@ -1,6 +1,7 @@
 package generator_test
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -106,3 +107,44 @@ func TestRuleOnTheSheet(t *testing.T) {
 		t.Errorf("a day too many, or a day off: %s", line)
 	}
 }
+
+// TestDaysThatAreOver has the days to come stand first; those that are over are folded below them. When all are over they all stand there.
+func TestDaysThatAreOver(t *testing.T) {
+	days := "data = [2026-09-01, 2026-10-06, 2026-11-03, 2026-12-01, 2027-01-05]\n"
+	tuesdays := "herhaling = \"elke dinsdag\"\nperiode = { van = 2026-11-10, tot = 2026-12-15 }\n"
+	for name, test := range map[string]struct{ lines, today, coming, over string }{
+		"days":            {days, "2026-11-22", "1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026 3 november 2026"},
+		"today":           {days, "2026-11-03", "3 november 2026 1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026"},
+		"nothing over":    {days, "2026-08-22", "1 september 2026 6 oktober 2026 3 november 2026 1 december 2026 5 januari 2027", ""},
+		"all over":        {days, "2027-02-01", "1 september 2026 6 oktober 2026 3 november 2026 1 december 2026 5 januari 2027", ""},
+		"two days":        {"data = [2026-09-01, 2026-12-01]\n", "2026-11-22", "1 september 2026 1 december 2026", ""},
+		"a rule":          {tuesdays, "2026-12-01", "1 december 2026 8 december 2026 15 december 2026", "10 november 2026 17 november 2026 24 november 2026"},
+		"times of a day":  {days + "tijd = [{ datum = 2026-12-01, van = \"19:00\" }]\n", "2026-11-22", "1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026 3 november 2026"},
+		"several classes": {days + "tijd = [{ groepen = \"1\", van = \"19:00\" }, { groepen = \"2\", van = \"20:00\" }]\n", "2026-11-22", "1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026 3 november 2026"},
+	} {
+		b := newBuilds(t)
+		b.files["activiteiten/koffie.md"], b.today = activity("Koffie", test.lines), dayOf(t, test.today)
+		page := b.build()["activiteiten/koffie/index.html"]
+		when := page[strings.Index(page, `<div class="fact-when">`):]
+		when, _, _ = strings.Cut(when, "</dd>")
+		coming, over, _ := strings.Cut(when, `<details class="days-over">`)
+		if got := saidDays(coming); got != test.coming {
+			t.Errorf("%s: to come: %s, want %s", name, got, test.coming)
+		}
+		if got := saidDays(over); got != test.over {
+			t.Errorf("%s: over: %s, want %s", name, got, test.over)
+		}
+	}
+}
+
+// saidDays gives the days that a page says, without the names of their weekdays.
+func saidDays(html string) string {
+	var said []string
+	for _, match := range timeElement.FindAllStringSubmatch(html, -1) {
+		_, day, _ := strings.Cut(match[1], " ")
+		said = append(said, day)
+	}
+	return strings.Join(said, " ")
+}
+
+var timeElement = regexp.MustCompile(`<time [^>]*>([^<]*)</time>`)

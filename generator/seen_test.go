@@ -18,11 +18,17 @@ type part struct{ node *html.Node }
 // on makes the site of a school on a day.
 func on(t *testing.T, day string, texts map[string]string) *generator.Site {
 	t.Helper()
-	today, ok := schoolyear.ParseDate(day)
+	return generator.New().Generate(generator.Input{Files: schooltest.Files(texts), Today: dayOf(t, day)})
+}
+
+// dayOf reads a day of a test: "2026-11-22".
+func dayOf(t *testing.T, day string) schoolyear.Date {
+	t.Helper()
+	date, ok := schoolyear.ParseDate(day)
 	if !ok {
 		t.Fatal(day)
 	}
-	return generator.New().Generate(generator.Input{Files: schooltest.Files(texts), Today: today})
+	return date
 }
 
 // seen gives the page's own part of an address: "jaarplan/".

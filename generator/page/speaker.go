@@ -101,6 +101,14 @@ func (s *Speaker) inSource(element string, html template.HTML) template.HTML {
 // Name gives a name or another fact as the school wrote it in its first language: {{.Name .School.City}}.
 func (s *Speaker) Name(fact string) template.HTML { return s.inSource("span", Escape(fact)) }
 
+// breakable marks where an e-mail address may go on in the next line.
+var breakable = strings.NewReplacer("@", "<wbr>@", ".", "<wbr>.")
+
+// Mail gives an e-mail address to read; where there is no room for it, it breaks between its parts.
+func (s *Speaker) Mail(address string) template.HTML {
+	return template.HTML(breakable.Replace(template.HTMLEscapeString(address)))
+}
+
 // Names joins names in a sentence.
 func (s *Speaker) Names(facts []string) template.HTML {
 	said := make([]template.HTML, len(facts))
@@ -315,6 +323,22 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 	return s.after(when, times)
 }
 
+// WhenFrom says when an activity is as When does; of many days those that are over stand folded below the ones to come.
+func (s *Speaker) WhenFrom(a *policy.Activity, today schoolyear.Date) (template.HTML, error) {
+	over := 0
+	for over < len(a.Dates) && a.Dates[over].Before(today) {
+		over++
+	}
+	if len(a.Dates) <= few || over == 0 || over == len(a.Dates) {
+		return s.When(a), nil
+	}
+	coming := *a
+	coming.Dates = a.Dates[over:]
+	past, err := s.Word("programme.past")
+	return s.When(&coming) + "<details class=\"days-over\"><summary>" + Escape(past) + "</summary><p>" +
+		s.lines(a.Dates[:over]) + "</p></details>", err
+}
+
 // after puts one thing that is said behind another; nothing when it is "".
 func (s *Speaker) after(said, more template.HTML) template.HTML {
 	if more == "" {
@@ -457,6 +481,11 @@ func (s *Speaker) days(dates []schoolyear.Date) template.HTML {
 		}
 		return s.Join(said)
 	}
+	return s.lines(dates)
+}
+
+// lines puts days below each other.
+func (s *Speaker) lines(dates []schoolyear.Date) template.HTML {
 	var out strings.Builder
 	for i, date := range dates {
 		if i > 0 {

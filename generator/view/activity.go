@@ -76,6 +76,13 @@ func (p Canvas) turnout(a *policy.Activity) string {
 	return said
 }
 
+// whenFrom says when an activity is, the days to come first.
+func (p Canvas) whenFrom(a *policy.Activity) template.HTML {
+	// The word is known to be there: the file of the first language is part of the program.
+	said, _ := p.WhenFrom(a, p.edition.Today)
+	return said
+}
+
 // Word gives one of the site's words.
 func (v ActivityView) Word(key string, args ...any) (string, error) { return v.Page.Word(key, args...) }
 
@@ -97,7 +104,7 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 		}
 	}
 	add := func(key string, value template.HTML) { say(key, "activity."+key, value) }
-	add("when", p.When(a))
+	add("when", p.whenFrom(a))
 	add("where", p.Tell(a.Location))
 	if len(a.Groups) > 0 || a.Age == nil {
 		add("forGroups", p.groupsOf(a))
