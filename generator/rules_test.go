@@ -117,7 +117,7 @@ func TestDaysThatAreOver(t *testing.T) {
 		"today":           {days, "2026-11-03", "3 november 2026 1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026"},
 		"nothing over":    {days, "2026-08-22", "1 september 2026 6 oktober 2026 3 november 2026 1 december 2026 5 januari 2027", ""},
 		"all over":        {days, "2027-02-01", "1 september 2026 6 oktober 2026 3 november 2026 1 december 2026 5 januari 2027", ""},
-		"two days":        {"data = [2026-09-01, 2026-12-01]\n", "2026-11-22", "1 september 2026 1 december 2026", ""},
+		"two days":        {"data = [2026-09-01, 2026-12-01]\n", "2026-11-22", "1 december 2026", "1 september 2026"},
 		"a rule":          {tuesdays, "2026-12-01", "1 december 2026 8 december 2026 15 december 2026", "10 november 2026 17 november 2026 24 november 2026"},
 		"times of a day":  {days + "tijd = [{ datum = 2026-12-01, van = \"19:00\" }]\n", "2026-11-22", "1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026 3 november 2026"},
 		"several classes": {days + "tijd = [{ groepen = \"1\", van = \"19:00\" }, { groepen = \"2\", van = \"20:00\" }]\n", "2026-11-22", "1 december 2026 5 januari 2027", "1 september 2026 6 oktober 2026 3 november 2026"},

@@ -49,13 +49,18 @@ func TestInvitation(t *testing.T) {
 		"activiteiten/a.en.md": "+++\ntitel = \"Coffee\"\n+++\n",
 		"activiteiten/b.md":    activity("Oud", "datum = 2026-10-06"),
 		"activiteiten/c.md":    activity("Reeks", "data = [2026-11-03, 2026-12-01, 2026-12-15]"),
+		"activiteiten/e.md":    activity("Samen", "vorm = \"ouderavond\"\nverplicht = true\ndata = [2026-11-10, 2026-12-02]\naanmelden = \"ouderapp\"\naanmelden_voor = 2026-11-28"),
 		"activiteiten/d.md":    activity("Vaag", "wanneer = \"eind mei\"\nmaand = \"2027-05\""),
 	})
 	page := seen(t, site, "activiteiten/a/uitnodiging/")
 	page.want(t, []string{
 		"Koffie dinsdag 1 december 2026, 08.30 uur De aula groep 1 Kom ook. Aanmelden: info@school.example U bent van harte welkom. Meer hierover: https://school.example/activiteiten/a/ Scan de code",
-		"Koffie dinsdag 1 december 2026, 08.30 uur De aula Kom ook. https://school.example/activiteiten/a/",
+		"Koffie dinsdag 1 december 2026, 08.30 uur De aula Kom ook. Aanmelden: info@school.example https://school.example/activiteiten/a/",
 	})
+	seen(t, site, "activiteiten/e/uitnodiging/").want(t, []string{
+		"Samen woensdag 2 december 2026 hele school Kom ook. Aanmelden: via de ouderapp tot en met zaterdag 28 november 2026 We rekenen op u: deze avond is voor alle ouders. Meer hierover",
+		"Samen woensdag 2 december 2026 Kom ook. Aanmelden: via de ouderapp tot en met zaterdag 28 november 2026 We rekenen op u: deze avond is voor alle ouders. https",
+	}, "10 november", "van harte welkom")
 	if page.first(func(n *html.Node) bool { return n.Data == "svg" }).node == nil {
 		t.Error("there is no code to scan")
 	}

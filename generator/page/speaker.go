@@ -106,7 +106,7 @@ var breakable = strings.NewReplacer("@", "<wbr>@", ".", "<wbr>.")
 
 // Mail gives an e-mail address to read; where there is no room for it, it breaks between its parts.
 func (s *Speaker) Mail(address string) template.HTML {
-	return template.HTML(breakable.Replace(template.HTMLEscapeString(address)))
+	return template.HTML(`<bdi dir="ltr">` + breakable.Replace(template.HTMLEscapeString(address)) + "</bdi>")
 }
 
 // Names joins names in a sentence.
@@ -250,17 +250,17 @@ func (s *Speaker) Languages(tags []string) string {
 // few is how many days still go in a sentence.
 const few = 2
 
-// Brief says when an activity is, for a list: of many days only the next one and how many come after it, or how many there were
-// when next is no day.
+// Brief says when an activity is, for a list: of many days, or when some are over, only the next one and how many come after it; or how
+// many there were when next is no day.
 func (s *Speaker) Brief(a *policy.Activity, next schoolyear.Date) (template.HTML, error) {
-	if len(a.Dates) <= few && len(a.Slots) > 0 {
-		return s.after(s.days(a.Dates), Escape(s.Times(a))), nil
-	}
-	if len(a.Dates) <= few {
-		return s.When(a), nil
-	}
-	if !next.IsZero() {
+	over := !next.IsZero() && next.After(a.First())
+	switch {
+	case !next.IsZero() && len(a.Dates) > 0 && (len(a.Dates) > few || over):
 		return s.nextOfSeries(a, next)
+	case len(a.Dates) <= few && len(a.Slots) > 0:
+		return s.after(s.days(a.Dates), Escape(s.Times(a))), nil
+	case len(a.Dates) <= few:
+		return s.When(a), nil
 	}
 	said, err := s.words.Plural("activity.series", len(a.Dates), "Period", s.words.Period(schoolyear.Period{From: a.First(), To: a.Last()}))
 	return template.HTML(template.HTMLEscapeString(said)), err
@@ -323,13 +323,13 @@ func (s *Speaker) When(a *policy.Activity) template.HTML {
 	return s.after(when, times)
 }
 
-// WhenFrom says when an activity is as When does; of many days those that are over stand folded below the ones to come.
+// WhenFrom says when an activity is as When does; its days that are over stand folded below those to come.
 func (s *Speaker) WhenFrom(a *policy.Activity, today schoolyear.Date) (template.HTML, error) {
 	over := 0
 	for over < len(a.Dates) && a.Dates[over].Before(today) {
 		over++
 	}
-	if len(a.Dates) <= few || over == 0 || over == len(a.Dates) {
+	if over == 0 || over == len(a.Dates) {
 		return s.When(a), nil
 	}
 	coming := *a

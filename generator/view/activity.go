@@ -117,8 +117,8 @@ func (p Canvas) facts(a *policy.Activity) template.HTML {
 		add("duration", p.said("activity.minutes", "Minutes", strconv.Itoa(*a.Minutes)))
 	}
 	comes := a.Comes(p.edition.Today)
-	if a.Compulsory && comes {
-		add("attendance", p.said(cmp.Or(compulsory[a.Form], "activity.compulsory")))
+	if comes {
+		add("attendance", p.attendance(a))
 	}
 	if a.Target != nil && comes {
 		add("target", p.said("turnout.goal", "Share", strconv.Itoa(*a.Target)))
@@ -166,6 +166,14 @@ func (p Canvas) groupsOf(a *policy.Activity) template.HTML {
 	}
 	names, _ := p.Groups(a.Groups)
 	return page.Escape(names)
+}
+
+// attendance says that everybody is counted on; "" when nobody has to come.
+func (p Canvas) attendance(a *policy.Activity) template.HTML {
+	if !a.Compulsory {
+		return ""
+	}
+	return p.said(cmp.Or(compulsory[a.Form], "activity.compulsory"))
 }
 
 // compulsory are the words that say of a form that everybody is counted on, where it is not a conversation.
