@@ -96,8 +96,8 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 var (
 	target          = regexp.MustCompile(`\](?:\([^()\s]*[ \t]+"[^"\n]*"\)|\((?:[^()\n]|\n[^()\n]|\([^()\n]*\))*\n?\)|\((?:[^)\n]|\n[^)\n])*\n?\))`) // [text](target "title")
 	reference       = regexp.MustCompile(`\]\[[^\]\n]+\]`)                                                                                           // [text][label]
-	definition      = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\S+.*$`)                       // [label]: target "title"
-	definitionBelow = regexp.MustCompile(`(?m)^(?:[> \t]|[-*+•·][ \t]|\d+[.)][ \t])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\n[> \t]*\S+.*$`)              // the target on the next line
+	definition      = regexp.MustCompile(`(?m)^(?:[^\pL\pN\n\[]|\d+[.)])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\S+.*$`)                                  // [label]: target "title"
+	definitionBelow = regexp.MustCompile(`(?m)^(?:[^\pL\pN\n\[]|\d+[.)])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\n[> \t]*\S+.*$`)                         // the target on the next line
 	labelBefore     = regexp.MustCompile(`\[\s*([^\]]*?)\s*\]:`)
 	note            = regexp.MustCompile(`\[\^[^\]\n]+\]`)                              // [^label]
 	headingName     = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                     // {#name}

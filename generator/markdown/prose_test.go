@@ -44,6 +44,7 @@ func TestLostBefore(t *testing.T) {
 		"[wie meededen][^]1]",
 		"[^n]:\n\n\u00a0\u00a0t",
 		"[n](g \")n\")",
+		"[x]\n: [x]:d",
 		"[x]:\u00a0\n\n[x]i",
 		"## Wanneer?\n- [x] #~# Wanneer?\n#~# Wanneer?",
 	} {
