@@ -99,12 +99,12 @@ var (
 	definition      = regexp.MustCompile(`(?m)^(?:[^\pL\pN\n\[]|\d+[.)])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\S+.*$`)                                  // [label]: target "title"
 	definitionBelow = regexp.MustCompile(`(?m)^(?:[^\pL\pN\n\[]|\d+[.)])*\[\s*([^\]\s^][^\]]*?)\s*\]:[ \t]*\n[> \t]*\S+.*$`)                         // the target on the next line
 	labelBefore     = regexp.MustCompile(`\[\s*([^\]]*?)\s*\]:`)
-	note            = regexp.MustCompile(`\[\^[^\]\n]+\]`)                              // [^label]
-	headingName     = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                     // {#name}
-	fence           = regexp.MustCompile("(?m)^[^\\pL\\n]*(?:```+|~~~+)[ \t]*[^\\s`]+") // ``` language
-	alert           = regexp.MustCompile(`(?m)^[^\pL\n]*\[![^\]\n]+\][^\pL\pN\n]*$`)    // > [!TIP]
-	task            = regexp.MustCompile(`(?m)^[^\pL\n]*\[[xX]\]`)                      // - [x]
-	wordBullet      = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                     // the bullet of a word processor
+	note            = regexp.MustCompile(`\[\^[^\]\n]+\]`)                                        // [^label]
+	headingName     = regexp.MustCompile(`(?m)\{#[^}\n]*\}[ \t]*$`)                               // {#name}
+	fence           = regexp.MustCompile("(?m)^[^\\pL\\n]*(?:```+[ \t]*[^\\s`]+|~~~+[ \t]*\\S+)") // ``` language
+	alert           = regexp.MustCompile(`(?m)^[^\pL\n]*\[![^\]\n]+\][^\pL\pN\n]*$`)              // > [!TIP]
+	task            = regexp.MustCompile(`(?m)^[^\pL\n]*\[[xX]\]`)                                // - [x]
+	wordBullet      = regexp.MustCompile(`(?m)^[ \t]*o[\t\x{a0} ]`)                               // the bullet of a word processor
 	entityName      = regexp.MustCompile(`&[a-zA-Z]+;`)
 )
 

@@ -45,6 +45,7 @@ func TestLostBefore(t *testing.T) {
 		"[^n]:\n\n\u00a0\u00a0t",
 		"[n](g \")n\")",
 		"[x]\n: [x]:d",
+		"~~~`n\n~~~",
 		"[x]:\u00a0\n\n[x]i",
 		"## Wanneer?\n- [x] #~# Wanneer?\n#~# Wanneer?",
 	} {
