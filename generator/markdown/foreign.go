@@ -18,7 +18,7 @@ var foreignMark = problem.Define(problem.Rule{
 })
 
 var factInText = problem.Define(problem.Rule{
-	Code: looseMark.Code, Severity: problem.Warning,
+	Code: "gegeven-in-tekst", Severity: problem.Warning,
 	Sentence: problem.Phrase{
 		NL: "Dit is een gegeven, maar het staat in de tekst: lezers zien “%[1]s” zo staan.",
 		EN: "This is a fact, but it stands in the text: readers see “%[1]s” as it is.",
