@@ -112,7 +112,7 @@ var startsNumber = func() (t [256]bool) {
 }()
 
 func (r *reading) askPhone(phone string, start, end int, mobile bool, told map[string]bool) {
-	if r.phones[phone] || told[phone] {
+	if r.school == nil || r.phones[phone] || told[phone] { // without the school, nobody knows whether it is its own
 		return
 	}
 	told[phone] = true

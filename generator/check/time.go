@@ -217,7 +217,8 @@ var timeQuestions = []question{
 			EN: "As soon as you know the day, write instead: %[2]s%[3]s",
 		},
 	}, func(r *reading, a *policy.Activity, q asked) {
-		if a.When != nil && a.First().IsZero() && a.Status == policy.Planned && !a.Over(r.today) && !withoutDay.MatchString(a.When.String()) {
+		unread := r.school == nil // and so is its year, which makes days of a week in words
+		if a.When != nil && !unread && a.First().IsZero() && a.Status == policy.Planned && !a.Over(r.today) && !withoutDay.MatchString(a.When.String()) {
 			line, more := r.exampleOf(a)
 			q.report(a.Place("wanneer"), a.When.String(), line, more)
 		}
