@@ -111,11 +111,18 @@ func (c *conversion) quotation(n *ast.Blockquote) {
 	c.write("</blockquote>\n")
 }
 
-// definitionParser keeps the library from taking the line above a table for a term, which would come below it.
-type definitionParser struct{ parser.BlockParser }
+// notAboveTable keeps a parser of the library from taking the line above a table, for a term or a heading, which would come below it.
+type notAboveTable struct{ parser.BlockParser }
+
+// SetOption implements parser.SetOptioner.
+func (p notAboveTable) SetOption(name parser.OptionName, value any) {
+	if other, ok := p.BlockParser.(parser.SetOptioner); ok {
+		other.SetOption(name, value)
+	}
+}
 
 // Open implements parser.BlockParser.
-func (p definitionParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+func (p notAboveTable) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	if above, ok := parent.LastChild().(*ast.Paragraph); ok {
 		for i := 1; i < above.Lines().Len(); i++ {
 			if line := above.Lines().At(i); looksLikeRule(line.Value(reader.Source())) {

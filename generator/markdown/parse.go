@@ -33,7 +33,7 @@ var grammar = sync.OnceValue(func() parser.Parser {
 		goldmark.WithParserOptions(
 			parser.WithAttribute(),
 			parser.WithBlockParsers(
-				util.Prioritized(definitionParser{extension.NewDefinitionListParser()}, 101),
+				util.Prioritized(notAboveTable{extension.NewDefinitionListParser()}, 101),
 				util.Prioritized(extension.NewDefinitionDescriptionParser(), 102),
 				util.Prioritized(noteParser{extension.NewFootnoteBlockParser()}, 999),
 			),
@@ -46,9 +46,10 @@ var grammar = sync.OnceValue(func() parser.Parser {
 	).Parser()
 })
 
-// blockParsers are those of CommonMark, but for lists nested by two spaces and for indented lines.
+// blockParsers are those of CommonMark, but for lists nested by two spaces, for indented lines and for what stands above a table.
 func blockParsers() []util.PrioritizedValue {
 	list := parser.DefaultBlockParsers()
+	list[0].Value = notAboveTable{list[0].Value.(parser.BlockParser)} // of headings with a line below them
 	for i, p := range list {
 		switch p.Value {
 		case parser.NewListParser():

@@ -34,6 +34,7 @@ func TestLostBefore(t *testing.T) {
 	for _, text := range []string{
 		"| sleut\nel | wat |\n|---|---|\n| `titel` | ja |\n: uitleg\n",
 		"Boven\n| a | b |\n|---|---|\n: uitleg\n",
+		"Boven\nKop\n|-|\n-",
 		"1. .\n-2.\n1.",
 		"1)\n 1)",
 		"[x]\n-\t[x]:d",
