@@ -446,7 +446,7 @@ var markup = []markupSign{
 	{"**", regexp.MustCompile(`(?:^|[^\pL\pN*])\*\*\pL`)},                                                           // **vet**
 	{"*", regexp.MustCompile(`(?:^|[\s("])\*[\pL\pN][^*\n]*[\pL\pN]\*`)},                                            // *schuin*
 	{"_", regexp.MustCompile(`(?:^|[\s("])(?:__[\pL\pN][^_\n]*[\pL\pN]__|_[\pL\pN][^_\n]*[\pL\pN]_)(?:[^\pL_]|$)`)}, // _schuin_
-	{"~~", regexp.MustCompile(`(?:^|[^~])~~[^~\n]+~~(?:[^~]|$)`)},                                                   // ~~weg~~
+	{"~~", regexp.MustCompile(`(?:^|[^~])~~[^~\n]*[\pL\pN][^~\n]*~~(?:[^~]|$)`)},                                    // ~~weg~~
 	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                                                              // [tekst](adres)
 	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                                                          // [tekst][adres]
 	{"[^", regexp.MustCompile(`\[\^[^\s\]][^\]\n]*\]`)},                                                             // [^noot]
