@@ -448,7 +448,7 @@ var markup = []markupSign{
 	{"_", regexp.MustCompile(`(?:^|[\s("])(?:__[\pL\pN][^_\n]*[\pL\pN]__|_[\pL\pN][^_\n]*[\pL\pN]_)(?:[^\pL_]|$)`)}, // _schuin_
 	{"~~", regexp.MustCompile(`(?:^|[^~])~~[^~\n]*[\pL\pN][^~\n]*~~(?:[^~]|$)`)},                                    // ~~weg~~
 	{"](", regexp.MustCompile(`\[[^\]\n]*\]\([^\s)]`)},                                                              // [tekst](adres)
-	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]+\]`)},                                                          // [tekst][adres]
+	{"][", regexp.MustCompile(`\[[^\]\n]*\]\[[^\]\n]*[\pL\pN^][^\]\n]*\]`)},                                         // [tekst][adres]
 	{"[^", regexp.MustCompile(`\[\^[^\s\]][^\]\n]*\]`)},                                                             // [^noot]
 	{"{#", regexp.MustCompile(`\{#[^}\n]*\}`)},                                                                      // ## kop {#naam}
 	{"#", regexp.MustCompile(`(?m)^#{1,6}[ \t\x{a0}]\S|^##+\pL`)},                                                   // ## kop

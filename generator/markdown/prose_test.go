@@ -48,6 +48,7 @@ func TestLostBefore(t *testing.T) {
 		"[x]\n: [x]:d",
 		"~~~`n\n~~~",
 		"~~\u00a0~~",
+		"[][ ]",
 		"[x]:\u00a0\n\n[x]i",
 		"## Wanneer?\n- [x] #~# Wanneer?\n#~# Wanneer?",
 	} {
