@@ -52,9 +52,9 @@ func (c *conversion) mayBeLoose(value []byte, i, offset int) {
 		return
 	}
 	length := len(value[i:]) - len(bytes.TrimLeft(value[i:], string(char)))
-	text := string(char)
-	before, _ := utf8.DecodeLastRune(bytes.TrimRight(c.source[:offset], text))
-	after, _ := utf8.DecodeRune(bytes.TrimLeft(c.source[offset:], text))
+	beside := func(r rune) bool { return r == rune(char) || unicode.Is(unicode.Cf, r) } // what cannot be seen, as a soft hyphen, parts no word
+	before, _ := utf8.DecodeLastRune(bytes.TrimRightFunc(c.source[:offset], beside))
+	after, _ := utf8.DecodeRune(bytes.TrimLeftFunc(c.source[offset:], beside))
 	behind, ahead := !borders(after), !borders(before)
 	m := mark{
 		offset: offset, length: length, char: char,

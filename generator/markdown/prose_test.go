@@ -49,6 +49,7 @@ func TestLostBefore(t *testing.T) {
 		"~~~`n\n~~~",
 		"~~\u00a0~~",
 		"[][ ]",
+		"h\u00ad**et",
 		"[x]:\u00a0\n\n[x]i",
 		"## Wanneer?\n- [x] #~# Wanneer?\n#~# Wanneer?",
 	} {
