@@ -21,8 +21,9 @@ type AnsweredView struct {
 	Others   []*page.Page // of the other years
 }
 
-// AnsweredEvening is an evening with what was said there and has an answer, kind by kind.
+// AnsweredEvening is an evening with what was said there and has an answer, as partials/kinds.html shows it.
 type AnsweredEvening struct {
+	Canvas
 	Page  *page.Page
 	Kinds []OutcomesOfKind
 }
@@ -56,7 +57,7 @@ func Answered(e *page.Edition, on *page.Page, shown schoolyear.Year) any {
 	answered := e.Year.AnsweredIn(shown)
 	v := AnsweredView{Canvas: p, Year: shown, Reached: answered.Reached, Strong: answered.Strong}
 	for _, evening := range answered.Evenings {
-		v.Evenings = append(v.Evenings, AnsweredEvening{e.PageOf(evening), kindsOf(year.AnsweredOutcomes(evening))})
+		v.Evenings = append(v.Evenings, AnsweredEvening{p, e.PageOf(evening), kindsOf(year.AnsweredOutcomes(evening))})
 	}
 	for _, evaluation := range answered.Evaluations {
 		taken := *evaluation

@@ -7,16 +7,17 @@ import (
 	"ouderbeleid/generator/policy"
 )
 
-// PracticalView lists the practical topics.
+// PracticalView lists the practical topics, with the documents that accompany the policy.
 type PracticalView struct {
 	Canvas
-	Topics []*policy.PracticalTopic
+	Topics    []*policy.PracticalTopic
+	Documents []*policy.Attachment
 }
 
 // Practical gives what practical.html shows.
 func Practical(e *page.Edition, on *page.Page) any {
 	p := Canvas{on, e}
-	return PracticalView{p, e.Policy.Practical}
+	return PracticalView{p, e.Policy.Practical, e.Policy.School.Documents}
 }
 
 // Voluntary says what is asked for a topic, and that nobody has to pay it; "" when nothing is asked. It stands wherever the essence of the topic does.
