@@ -227,10 +227,7 @@ func listPages(e *page.Edition) {
 
 // listAnswered adds what was said to the school and what it did, year by year.
 func listAnswered(e *page.Edition) {
-	parents, section := []string(nil), ""
-	if e.Has("meedoen/") {
-		parents, section = []string{"meedoen/"}, "meedoen/"
-	}
+	parents, section := below(e, "meedoen/")
 	for _, year := range e.Year.AnsweredYears() {
 		title := e.Word("nav.answered")
 		if year != e.Policy.School.Year {
@@ -243,12 +240,17 @@ func listAnswered(e *page.Edition) {
 	}
 }
 
+// below gives the parents and the section of a page below another, which the site need not have.
+func below(e *page.Edition, address string) (parents []string, section string) {
+	if e.Has(address) {
+		return []string{address}, address
+	}
+	return nil, ""
+}
+
 // listThemes adds what two or more documents are about.
 func listThemes(e *page.Edition) {
-	parents, section := []string(nil), ""
-	if e.Has("activiteiten/") {
-		parents, section = []string{"activiteiten/"}, "activiteiten/"
-	}
+	parents, section := below(e, "activiteiten/")
 	for _, theme := range e.Policy.Themes() {
 		e.Add(page.Entry{
 			Address: page.ThemeAddress(theme.Slug), Layout: "theme.html", Section: section, Parents: parents, Title: e.ThemeName(theme),

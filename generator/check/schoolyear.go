@@ -182,9 +182,12 @@ func (r *round) askStudyDays() {
 	}
 }
 
+// beforehand is what leaves a day free whatever the team plans.
+const beforehand = year.PublicHoliday | year.SchoolHoliday | year.Weekend
+
 // askStudyDay asks so of one day of a study day, and whether it stands at another before it.
 func (r *round) askStudyDay(s *policy.StudyDay, date schoolyear.Date, before []*policy.StudyDay) {
-	why, closed := r.On(date).Why(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+	why, closed := r.On(date).Why(beforehand)
 	twice := slices.ContainsFunc(before, func(other *policy.StudyDay) bool {
 		return slices.Contains(other.Days(), date) && other.From == s.From && other.To == s.To && r.shareGroups(s, other)
 	})
@@ -201,7 +204,7 @@ func (r *round) askStudyDay(s *policy.StudyDay, date schoolyear.Date, before []*
 // askFreePeriod asks of a row of free days whether it ends after it starts, is of the school's year, and has a day that the pupils would have come.
 func (r *round) askFreePeriod(s *policy.StudyDay, period schoolyear.Period) {
 	open := slices.ContainsFunc(s.Days(), func(date schoolyear.Date) bool {
-		return !r.On(date).Closed(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+		return !r.On(date).Closed(beforehand)
 	})
 	switch place := s.DayPlace(period.From, "naam"); {
 	case period.To.Before(period.From):
@@ -211,7 +214,7 @@ func (r *round) askFreePeriod(s *policy.StudyDay, period schoolyear.Period) {
 	case r.isOfOtherYear(period.From):
 		r.report(studyDayOfOtherYear, place, day(period.From), schoolyear.YearOf(period.From), r.School.Year)
 	case !open:
-		why, _ := r.On(period.From).Why(year.PublicHoliday | year.SchoolHoliday | year.Weekend)
+		why, _ := r.On(period.From).Why(beforehand)
 		r.report(studyDayClosed, place, day(period.From), reasonSaid(why))
 	}
 }

@@ -330,8 +330,7 @@ func (r *reading) askMeetingDays(c *policy.Council) {
 			r.report(farFromYear, place, day(date), r.year)
 			continue
 		}
-		const counting = year.PublicHoliday | year.SchoolHoliday | year.Weekend
-		switch why, _ := r.days.On(date).Why(counting); why.Cause {
+		switch why, _ := r.days.On(date).Why(beforehand); why.Cause {
 		case 0:
 		case year.Weekend:
 			r.report(atWeekend, place, day(date), weekday(date.Weekday()))

@@ -103,7 +103,7 @@ func (c *Calendars) eventsOf(e *page.Edition, a *policy.Activity) [][]byte {
 func (c *Calendars) makeEvents(e *page.Edition, a *policy.Activity) (texts [][]byte) {
 	for i, session := range a.Sessions() {
 		title := titleOf(a, session)
-		if ofSome(a, session) {
+		if session.ForSome(a) { // who has several of its sessions in one calendar, wants to know which is theirs
 			groups, _ := e.Speaker.Groups(session.Groups)
 			title = &policy.Text{Words: title.String() + " (" + groups + ")", Language: title.Language}
 		}
@@ -164,12 +164,6 @@ func titleOf(a *policy.Activity, s policy.Session) *policy.Text {
 		return a.Title
 	}
 	return &policy.Text{Words: a.Title.String() + ": " + s.What.Words, Language: s.What.Language}
-}
-
-// ofSome reports whether a session is for some of the groups of its activity: who has several of its sessions in one calendar, wants to know which
-// is theirs.
-func ofSome(a *policy.Activity, s policy.Session) bool {
-	return len(s.Groups) > 0 && !slices.Equal(s.Groups, a.Groups)
 }
 
 func wholeDays(p schoolyear.Period) calendar.Span { return calendar.Span{From: p.From, To: p.To} }

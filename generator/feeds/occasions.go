@@ -75,7 +75,7 @@ func occasions(e *page.Edition) []calendar.Occasion {
 			if session.Slot != nil {
 				told = slices.Concat(said, []string{session.Location.String()})
 			}
-			if ofSome(a, session) {
+			if session.ForSome(a) {
 				told = slices.Concat(told, session.Groups)
 			}
 			occasions = append(occasions, calendar.Occasion{

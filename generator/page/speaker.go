@@ -349,23 +349,20 @@ func (s *Speaker) after(said, more template.HTML) template.HTML {
 
 // Rule says how an activity comes back: "elke eerste dinsdag van de maand".
 func (s *Speaker) Rule(r policy.Repetition) template.HTML {
-	days := make([]string, len(r.Weekdays))
-	for i, day := range r.Weekdays {
-		days[i] = s.words.WeekdayName(day)
-	}
+	days := s.Weekdays(r.Weekdays)
 	// The words are known to be there: the file of the first language is part of the program.
 	var said string
 	switch {
 	case r.Weeks == 1:
-		said, _ = s.words.Text("repeat.weekly", "Days", s.List(days))
+		said, _ = s.words.Text("repeat.weekly", "Days", days)
 	case r.Weeks > 1:
-		said, _ = s.words.Plural("repeat.weeks", r.Weeks, "Days", s.List(days))
+		said, _ = s.words.Plural("repeat.weeks", r.Weeks, "Days", days)
 	default:
 		which := make([]string, len(r.Which))
 		for i, n := range r.Which {
 			which[i], _ = s.words.Text("repeat." + [...]string{"first", "second", "third", "fourth", "last"}[n-1])
 		}
-		said, _ = s.words.Text("repeat.monthly", "Which", s.List(which), "Day", s.List(days))
+		said, _ = s.words.Text("repeat.monthly", "Which", s.List(which), "Day", days)
 	}
 	return Escape(said)
 }
@@ -409,7 +406,8 @@ func (s *Speaker) differentTimes(sessions []policy.Session) string {
 func (s *Speaker) sessions(a *policy.Activity, days template.HTML) template.HTML {
 	lines := []string{}
 	ofDays := slices.ContainsFunc(a.Slots, func(slot *policy.Slot) bool { return !slot.Date.IsZero() })
-	switch sessions := a.Sessions(); {
+	sessions := a.Sessions()
+	switch {
 	case a.Repetition != nil:
 		lines = append(lines, string(s.Rule(*a.Repetition)), string(days))
 	case a.Period != nil || !ofDays:
@@ -423,7 +421,7 @@ func (s *Speaker) sessions(a *policy.Activity, days template.HTML) template.HTML
 		}
 		return template.HTML(strings.Join(lines, "<br>"))
 	}
-	for _, session := range a.Sessions() {
+	for _, session := range sessions {
 		switch said := s.Session(a, session); {
 		case session.From == "":
 		case ofDays:
@@ -442,7 +440,7 @@ func (s *Speaker) Session(a *policy.Activity, session policy.Session) template.H
 	if session.What != nil {
 		about = append(about, s.Say(session.What))
 	}
-	if len(session.Groups) > 0 && !slices.Equal(session.Groups, a.Groups) {
+	if session.ForSome(a) {
 		groups, _ := s.Groups(session.Groups)
 		about = append(about, Escape(groups))
 	}

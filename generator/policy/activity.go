@@ -147,13 +147,16 @@ func readAudience(r *reader) []string {
 	return asPupils(openChoices(r, "voor", ownAudiences, Parents, NewParents, Pupils, Children, Team, "buurt"))
 }
 
+// timeKeys are the keys that say when an activity is.
+var timeKeys = []string{"datum", "data", "periode", "herhaling", "wanneer"}
+
 func readTime(r *reader, a *Activity) {
 	a.Dates, a.Period = r.days()
 	readRepetition(r, a)
 	a.said = r.sourceText("wanneer")
 	a.When, a.Month = r.text("wanneer"), r.month("maand")
 	period, from := daysAsTimes(r)
-	if a.Slots = readSlots(r); !slices.ContainsFunc([]string{"datum", "data", "periode", "herhaling", "wanneer"}, func(key string) bool { return r.table.Get(key) != nil }) {
+	if a.Slots = readSlots(r); !slices.ContainsFunc(timeKeys, func(key string) bool { return r.table.Get(key) != nil }) {
 		a.Dates = datesOf(a.Slots)
 	}
 	if period == "" {
@@ -231,7 +234,7 @@ func checkTime(r *reader, dated bool) {
 	stands := func(key string) bool { return r.table.Get(key) != nil || r.isTold(key) }
 	switch len(ways) {
 	case 0:
-		if !dated && !slices.ContainsFunc([]string{"datum", "data", "periode", "wanneer", "herhaling"}, r.isTold) {
+		if !dated && !slices.ContainsFunc(timeKeys, r.isTold) {
 			report(r.sink, noTimeAtAll.At(r.Place("titel")))
 		}
 	case 1:
@@ -269,8 +272,11 @@ func (a *Activity) Share() (share int, known bool) {
 	if a.Turnout == nil || a.Expected == nil {
 		return 0, false
 	}
-	return min(100, (*a.Turnout*100+*a.Expected/2) / *a.Expected), true
+	return min(100, percent(*a.Turnout, *a.Expected)), true
 }
+
+// percent gives how many of a hundred a part is of a whole, to the nearest.
+func percent(part, whole int) int { return (part*100 + whole/2) / whole }
 
 // FocusPoint gives the main one; nil when there is none.
 func (a *Activity) FocusPoint() *Ref {
@@ -334,15 +340,17 @@ const (
 // End gives the day and the time at which the activity ends when it begins on a day: the next day when it ends at midnight, or in the
 // morning after an evening.
 func (a *Activity) End(begins schoolyear.Date) (schoolyear.Date, string) {
-	if a.Period != nil && a.To != midnight && !(a.To == "00:00" && a.From > a.To) {
+	if a.Period != nil && !endsAtMidnight(a.From, a.To) {
 		return begins, a.To
 	}
 	return ending(begins, a.From, a.To)
 }
 
+func endsAtMidnight(from, to string) bool { return to == midnight || to == "00:00" && from > to }
+
 func ending(begins schoolyear.Date, from, to string) (schoolyear.Date, string) {
 	switch {
-	case to == midnight, to == "00:00" && from > to:
+	case endsAtMidnight(from, to):
 		return begins.AddDays(1), "00:00"
 	case from >= evening && to != "" && to <= noon:
 		return begins.AddDays(1), to

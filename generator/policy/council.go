@@ -120,7 +120,7 @@ type Survey struct {
 }
 
 // Share gives how many of a hundred answered.
-func (s *Survey) Share() int { return (s.Answered*100 + s.Asked/2) / s.Asked }
+func (s *Survey) Share() int { return percent(s.Answered, s.Asked) }
 
 const (
 	fewestAnswers = 10 // with fewer, who said what can be guessed

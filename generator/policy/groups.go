@@ -318,13 +318,14 @@ func (s *School) between(said string) (groups []string, certain bool) {
 		return nil, false
 	}
 	certain = !strings.EqualFold(ends[2], "tot")
-	from, sure := s.named(groupWord.ReplaceAllString(ends[1], ""))
-	to, surely := s.named(groupWord.ReplaceAllString(ends[3], ""))
+	one, other := groupWord.ReplaceAllString(ends[1], ""), groupWord.ReplaceAllString(ends[3], "")
+	from, sure := s.named(one)
+	to, surely := s.named(other)
 	if from == nil || to == nil {
 		return nil, false
 	}
-	first, err := strconv.Atoi(ends[1])
-	last, errLast := strconv.Atoi(groupWord.ReplaceAllString(ends[3], ""))
+	first, err := strconv.Atoi(one)
+	last, errLast := strconv.Atoi(other)
 	if err == nil && errLast == nil {
 		return s.ofYear(first, last), certain
 	}

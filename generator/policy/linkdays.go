@@ -117,7 +117,7 @@ func (l *linker) checkExceptions(a *Activity, rule Repetition, all []schoolyear.
 	}
 }
 
-// nearestDay gives the one of some days that is less than a week from a day, and not among the exceptions itself.
+// nearestDay gives the one of some days that is nearest to a day, and less than a week from it.
 func nearestDay(day schoolyear.Date, all []schoolyear.Date) (nearest schoolyear.Date, ok bool) {
 	best := week
 	for _, other := range all {
@@ -158,7 +158,8 @@ var (
 func weeksMeant(said string, year schoolyear.Year) (period schoolyear.Period, ok bool) {
 	said = strings.Join(strings.Fields(strings.ToLower(strings.TrimRight(said, ". "))), " ")
 	if found := weekInWords.FindStringSubmatch(said); found != nil {
-		return weeksFrom(found[1], found[1], found[2], year)
+		only, _ := strconv.Atoi(found[1])
+		return weeksFrom(only, only, found[2], year)
 	}
 	if found := weeksInWords.FindStringSubmatch(said); found != nil {
 		first, _ := strconv.Atoi(found[1])
@@ -166,7 +167,7 @@ func weeksMeant(said string, year schoolyear.Year) (period schoolyear.Period, ok
 		if found[2] == "en" && last != first+1 {
 			return period, false // two weeks apart are no period
 		}
-		return weeksFrom(found[1], found[3], found[4], year)
+		return weeksFrom(first, last, found[4], year)
 	}
 	if found := weekOfMonth.FindStringSubmatch(said); found != nil && whichWords[found[1]] > 0 {
 		return weekIn(whichWords[found[1]], found[2], found[3], year)
@@ -175,18 +176,16 @@ func weeksMeant(said string, year schoolyear.Year) (period schoolyear.Period, ok
 }
 
 // weeksFrom gives the days of school from one week to another; a year in words is the calendar year of the first.
-func weeksFrom(first, last, in string, year schoolyear.Year) (period schoolyear.Period, ok bool) {
-	from, _ := strconv.Atoi(first)
-	to, _ := strconv.Atoi(last)
+func weeksFrom(first, last int, in string, year schoolyear.Year) (period schoolyear.Period, ok bool) {
 	if n, _ := strconv.Atoi(in); n > 0 {
 		for _, year = range []schoolyear.Year{schoolyear.Year(n), schoolyear.Year(n - 1)} {
-			if monday, found := year.Week(from); found && monday.AddDays(untilFriday).Year == n {
+			if monday, found := year.Week(first); found && monday.AddDays(untilFriday).Year == n {
 				break
 			}
 		}
 	}
-	begins, known := year.Week(from)
-	ends, also := year.Week(to)
+	begins, known := year.Week(first)
+	ends, also := year.Week(last)
 	if year == 0 || !known || !also || ends.Before(begins) {
 		return period, false
 	}

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"ouderbeleid/generator/problem"
@@ -61,10 +62,8 @@ var SchoolTypes = []SchoolType{PrimarySchool, Preschool, Childcare, SecondarySch
 // SchoolTypeNamed gives the type of a name, and else the one that is most likely meant by what people call theirs: "vmbo"; "" for what is
 // not known.
 func SchoolTypeNamed(name string) (of, meant SchoolType) {
-	for _, known := range SchoolTypes {
-		if string(known) == name {
-			return known, known
-		}
+	if known := SchoolType(name); slices.Contains(SchoolTypes, known) {
+		return known, known
 	}
 	choices := make([]string, len(SchoolTypes))
 	for i, known := range SchoolTypes {

@@ -118,6 +118,11 @@ func (s Session) ForGroup(group string) bool {
 	return len(s.Groups) == 0 || slices.Contains(s.Groups, group)
 }
 
+// ForSome reports whether the session is for some of the groups of its activity, and not for all of them.
+func (s Session) ForSome(a *Activity) bool {
+	return len(s.Groups) > 0 && !slices.Equal(s.Groups, a.Groups)
+}
+
 // understoodSlots gives the slots of an activity with its groups as the school has them; they are the same ones when none is otherwise.
 func (l *linker) understoodSlots(a *Activity) []*Slot {
 	slots := slices.Clone(a.Slots)

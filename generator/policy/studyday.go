@@ -31,8 +31,7 @@ func (s *StudyDay) Days() []schoolyear.Date {
 	if s.Period == nil {
 		return s.Dates
 	}
-	const most = 100
-	if s.Period.Days() > most {
+	if s.Period.Days() > schoolyear.LongestHoliday {
 		return nil
 	}
 	var days []schoolyear.Date

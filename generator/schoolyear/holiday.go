@@ -15,6 +15,9 @@ const (
 // regions is the order of the columns in the ministry's tables.
 var regions = []Region{Noord, Midden, Zuid}
 
+// LongestHoliday is more days than any holiday takes: what is longer has a wrong year in it.
+const LongestHoliday = 100
+
 // Holiday is a school holiday.
 type Holiday struct {
 	Name   string // "Herfstvakantie"

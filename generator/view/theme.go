@@ -2,9 +2,11 @@ package view
 
 import (
 	"html/template"
+	"slices"
 
 	"ouderbeleid/generator/page"
 	"ouderbeleid/generator/policy"
+	"ouderbeleid/generator/year"
 )
 
 // ThemeView is all that is about one theme.
@@ -21,9 +23,7 @@ type ThemeView struct {
 // Theme gives what theme.html shows.
 func Theme(e *page.Edition, on *page.Page, theme *policy.Theme) any {
 	v := ThemeView{Canvas: Canvas{on, e}}
-	about := map[string]bool{}
 	for _, doc := range theme.Docs {
-		about[doc.Base().Reference] = true
 		switch doc := doc.(type) {
 		case *policy.FocusPoint:
 			v.FocusPoints = append(v.FocusPoints, doc)
@@ -35,12 +35,7 @@ func Theme(e *page.Edition, on *page.Page, theme *policy.Theme) any {
 			v.Pages = append(v.Pages, e.PageOf(doc))
 		}
 	}
-	var activities []*policy.Activity
-	for _, activity := range e.Policy.Activities {
-		if about[activity.Reference] {
-			activities = append(activities, activity)
-		}
-	}
+	activities := year.Chosen(e.Policy.Activities, func(a *policy.Activity) bool { return slices.Contains(theme.Docs, policy.Doc(a)) }) // in order of time
 	coming, past := e.Year.Split(activities)
 	v.Coming, v.Past = e.List(v.Root, coming), e.List(v.Root, past)
 	return v

@@ -87,11 +87,8 @@ func (d Day) Closed(counting Cause) bool {
 	return closed
 }
 
-// longestHoliday is more days than any holiday takes: what is longer has a wrong year in it.
-const longestHoliday = 100
-
 // closes reports whether the school is closed on a day for this reason. A holiday with a wrong year in it is shown as it is written,
 // so that its author sees it, and says nothing of single days.
 func (r Reason) closes(day schoolyear.Date) bool {
-	return r.Period.Contains(day) && r.Period.Days() <= longestHoliday
+	return r.Period.Contains(day) && r.Period.Days() <= schoolyear.LongestHoliday
 }

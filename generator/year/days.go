@@ -126,7 +126,7 @@ func (d *Days) nationalOf(own schoolyear.Holiday, national []schoolyear.Holiday)
 	if same := slices.IndexFunc(national, func(other schoolyear.Holiday) bool { return policy.SameName(other.Name, own.Name) }); same >= 0 {
 		return same
 	}
-	if own.Period.Days() < schoolWeek || own.Period.Days() > longestHoliday {
+	if own.Period.Days() < schoolWeek || own.Period.Days() > schoolyear.LongestHoliday {
 		return -1
 	}
 	meant := policy.NationalHoliday(own.Name)
